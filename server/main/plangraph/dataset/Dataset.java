@@ -1,0 +1,34 @@
+package plangraph.dataset;
+
+import java.util.List;
+import java.util.Map;
+import plangraph.model.Element;
+import plangraph.model.Link;
+import plangraph.model.Words;
+
+/**
+ * A validated dataset, ready to be compared with the graph.
+ *
+ * @param renames old id → id of today
+ * @param synonyms groups of spellings that search treats as one, the first standing for all
+ * @param contentHash SHA-256 of everything that is loaded, so that an unchanged dataset is recognised without reading the graph
+ */
+public record Dataset(
+        String id,
+        Words title,
+        Words description,
+        String licence,
+        String attribution,
+        List<Element> elements,
+        List<Link> links,
+        Map<String, String> renames,
+        List<List<String>> synonyms,
+        String contentHash) {
+
+    public Dataset {
+        elements = List.copyOf(elements);
+        links = List.copyOf(links);
+        renames = Map.copyOf(renames);
+        synonyms = synonyms.stream().map(List::copyOf).toList();
+    }
+}

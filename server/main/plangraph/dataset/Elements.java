@@ -1,0 +1,61 @@
+package plangraph.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plangraph.model.Element;
+import plangraph.model.Label;
+
+/** Rows of {@code nodes/} and the documents of {@code dataset.yaml} as elements. */
+final class Elements {
+    private static final Set<String> NOT_STORED_AS_IS = Set.of(
+            "id", "about", "baselineRaw", "targetRaw", "baselineHeader", "targetHeader", "cumulative", "valueRaw");
+    private static final Pattern VALUE = Pattern.compile("([\\d,]+(?:\\.\\d+)?)\\s*(\\D*)");
+
+    static List<Element> of(DatasetReader.Draft draft) {
+        String dataset = draft.description().id();
+        List<Element> elements = new ArrayList<>();
+        for (DatasetDescription.SourceDocument document : draft.description().documents()) {
+            Map<String, Object> properties =
+                    new LinkedHashMap<>(document.asElement().properties());
+            properties.put("dataset", dataset);
+            elements.add(new Element(document.id(), Label.DOCUMENT, properties));
+        }
+        for (DatasetReader.NodeRow node : draft.nodes()) {
+            elements.add(new Element(node.row().get("id"), node.label(), properties(node, dataset)));
+        }
+        return elements;
+    }
+
+    private static Map<String, Object> properties(DatasetReader.NodeRow node, String dataset) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("dataset", dataset);
+        for (String column : node.row().header()) {
+            if (node.row().has(column) && !NOT_STORED_AS_IS.contains(column)) {
+                properties.put(column, node.row().get(column));
+            }
+        }
+        if (node.label() == Label.KPI || node.label() == Label.KPI_SERIES) {
+            properties.putAll(KpiProperties.of(node.row()));
+        }
+        if (node.row().has("valueRaw")) {
+            putValue(properties, node.row().get("valueRaw"));
+        }
+        return properties;
+    }
+
+    private static void putValue(Map<String, Object> properties, String raw) {
+        properties.put("valueRaw", raw);
+        Matcher value = VALUE.matcher(java.text.Normalizer.normalize(raw, java.text.Normalizer.Form.NFKC));
+        if (value.matches()) {
+            properties.put("valueNumber", Double.parseDouble(value.group(1).replace(",", "")));
+            properties.put("valueUnit", value.group(2));
+        }
+    }
+
+    private Elements() {}
+}

@@ -1,0 +1,66 @@
+package plangraph.dataset;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plangraph.model.Label;
+
+/** The columns of each label's table. */
+final class NodeTable {
+    private static final List<String> COMMON =
+            List.of("id", "plan", "number", "title", "titleEn", "text", "kind", "rawText", "note");
+    private static final List<String> KPI = List.of(
+            "baselineRaw",
+            "baselineHeader",
+            "targetRaw",
+            "targetHeader",
+            "cumulative",
+            "direction",
+            "directionBasis",
+            "directionRationale",
+            "footnote");
+
+    private static final Map<Label, List<String>> FURTHER = Map.ofEntries(
+            entry(Label.PLAN, List.of("periodFrom", "periodTo", "status", "generation")),
+            entry(Label.KPI, KPI),
+            entry(Label.KPI_SERIES, concat(KPI, "series")),
+            entry(Label.OBSERVATION, List.of("valueRaw", "period")),
+            entry(Label.SDG_GOAL, List.of("iri", "colour", "numeralColour")),
+            entry(Label.CORRECTION, List.of("about", "document", "lines", "raw", "corrected", "reason")),
+            entry(
+                    Label.DISCREPANCY,
+                    List.of(
+                            "about",
+                            "document",
+                            "lines",
+                            "otherDocument",
+                            "otherLines",
+                            "says",
+                            "otherSays",
+                            "treatment")),
+            entry(Label.EXAMINATION, List.of("about", "question", "verdict", "rationale", "assertedBy", "assertedAt")),
+            entry(Label.PLACE, List.of("reading")));
+
+    /** Cells with a closed vocabulary. */
+    static final Map<String, Set<String>> VOCABULARY = Map.of(
+            "direction", Set.of("up", "down", "maintain"),
+            "directionBasis", Set.of("stated", "analyst"),
+            "cumulative", Set.of("true", "false"),
+            "verdict", Set.of("none", "linked"));
+
+    static Set<String> columns(Label label) {
+        Set<String> columns = new LinkedHashSet<>(COMMON);
+        columns.addAll(FURTHER.getOrDefault(label, List.of()));
+        return columns;
+    }
+
+    private static List<String> concat(List<String> columns, String further) {
+        return java.util.stream.Stream.concat(columns.stream(), java.util.stream.Stream.of(further))
+                .toList();
+    }
+
+    private NodeTable() {}
+}

@@ -1,0 +1,30 @@
+package plangraph.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who says that a relationship holds. Declared from the strongest to the weakest; a path is as strong as its weakest edge.
+ */
+public enum Basis {
+    STATED,
+    DERIVED,
+    ANALYST,
+    MACHINE;
+
+    /** What an answer rests on unless asked otherwise. {@code MACHINE} is left out: nobody has looked at it yet. */
+    public static final List<Basis> ALL_REVIEWED = List.of(STATED, DERIVED, ANALYST);
+
+    /** As stored in the graph and written in URLs. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Basis> of(String word) {
+        return Arrays.stream(values())
+                .filter(basis -> basis.word().equals(word))
+                .findFirst();
+    }
+}

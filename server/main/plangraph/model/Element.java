@@ -1,0 +1,18 @@
+package plangraph.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One element of a plan.
+ *
+ * @param id stable, readable and URL-safe, never Neo4j's own
+ * @param properties strings, longs, doubles and booleans, without {@code id}; never null values
+ */
+public record Element(String id, Label label, Map<String, Object> properties) {
+
+    public Element {
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    }
+}

@@ -1,0 +1,60 @@
+package plangraph.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of element. Every node has the label {@code Element} and exactly one of these. */
+public enum Label {
+    PLAN("Plan", "計画", "Plan"),
+    STATEMENT("Statement", "理念", "Statement"),
+    POLICY("Policy", "政策・基本目標", "Policy"),
+    MEASURE("Measure", "施策", "Measure"),
+    INITIATIVE("Initiative", "主な取組", "Initiative"),
+    KPI("Kpi", "KPI・数値目標", "KPI"),
+    KPI_SERIES("KpiSeries", "KPIの系列", "KPI series"),
+    PROJECT("Project", "重点プロジェクト", "Project"),
+    DISTRICT("District", "地区", "District"),
+    DISTRICT_DIRECTION("DistrictDirection", "地区別計画の方向", "District direction"),
+    MANIFESTO_ITEM("ManifestoItem", "マニフェスト項目", "Manifesto item"),
+    SDG_GOAL("SdgGoal", "SDGsゴール", "SDG goal"),
+    NATIONAL_DIRECTION("NationalDirection", "国の施策の方向", "National direction"),
+    PLACE("Place", "場所", "Place"),
+    TERM("Term", "用語", "Term"),
+    DOCUMENT("Document", "文書", "Document"),
+    OBSERVATION("Observation", "実績値", "Observation"),
+    CORRECTION("Correction", "訂正", "Correction"),
+    DISCREPANCY("Discrepancy", "不一致", "Discrepancy"),
+    EXAMINATION("Examination", "検討記録", "Examination"),
+    REVISION("Revision", "データ改訂", "Revision");
+
+    private final String word;
+    private final Words title;
+
+    Label(String word, String ja, String en) {
+        this.word = word;
+        this.title = new Words(ja, en);
+    }
+
+    /** As in the graph, in file names and in URLs. */
+    public String word() {
+        return word;
+    }
+
+    public Words title() {
+        return title;
+    }
+
+    /** Records about the data rather than about the city; they explain other elements and need no citation of their own. */
+    public boolean isAnnotation() {
+        return switch (this) {
+            case CORRECTION, DISCREPANCY, EXAMINATION -> true;
+            case PLAN, STATEMENT, POLICY, MEASURE, INITIATIVE, KPI, KPI_SERIES, PROJECT, DISTRICT -> false;
+            case DISTRICT_DIRECTION, MANIFESTO_ITEM, SDG_GOAL, NATIONAL_DIRECTION, PLACE, TERM -> false;
+            case DOCUMENT, OBSERVATION, REVISION -> false;
+        };
+    }
+
+    public static Optional<Label> of(String word) {
+        return Arrays.stream(values()).filter(label -> label.word.equals(word)).findFirst();
+    }
+}

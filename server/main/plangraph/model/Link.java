@@ -1,0 +1,22 @@
+package plangraph.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A relationship with its evidence: basis, document, locator, quote, rule, rationale, assertedBy, assertedAt, strength. */
+public record Link(String from, RelationshipType type, String to, Map<String, Object> properties) {
+
+    public Link {
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    }
+
+    /** Stable across loads: {@code from~TYPE~to}. */
+    public String key() {
+        return key(from, type, to);
+    }
+
+    public static String key(String from, RelationshipType type, String to) {
+        return from + "~" + type.name() + "~" + to;
+    }
+}
