@@ -1,0 +1,3 @@
+CREATE CONSTRAINT element_id IF NOT EXISTS
+FOR (e:Element)
+REQUIRE e.id IS UNIQUE

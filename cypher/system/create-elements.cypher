@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (e:Element:$(row.label))
+SET e = row.properties

@@ -1,0 +1,2 @@
+CREATE (r:Element:Revision)
+SET r = $properties

@@ -1,0 +1,3 @@
+MATCH (e:Element {dataset: $dataset})
+WHERE NOT e:Revision
+RETURN e AS element

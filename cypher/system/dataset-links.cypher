@@ -1,0 +1,2 @@
+MATCH (:Element)-[r {dataset: $dataset}]->(:Element)
+RETURN r AS link

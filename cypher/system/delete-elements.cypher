@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (e:Element {id: id})
+DELETE e

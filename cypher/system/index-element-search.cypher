@@ -1,0 +1,3 @@
+CREATE TEXT INDEX element_search IF NOT EXISTS
+FOR (e:Element)
+ON (e.searchText)

@@ -1,0 +1,113 @@
+package plangraph.graph;
+
+import inet.ipaddr.IPAddressString;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A Neo4j Community database in this process, reachable only over Bolt on the loopback interface. */
+public final class EmbeddedNeo4j implements AutoCloseable {
+    private static final List<IPAddressString> EVERY_ADDRESS =
+            List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
+
+    private final DatabaseManagementService service;
+    private final URI uri;
+
+    private EmbeddedNeo4j(DatabaseManagementService service) {
+        this.service = service;
+        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        var port = database.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        this.uri = URI.create("bolt://127.0.0.1:" + port.getPort());
+    }
+
+    /**
+     * Opens the store in the folder, recovering it when the last process was killed.
+     *
+     * @throws GraphUnavailable when another process holds the folder or the store cannot be opened
+     */
+    public static EmbeddedNeo4j open(Path folder) throws GraphUnavailable {
+        try {
+            Files.createDirectories(folder);
+            EmbeddedNeo4j neo4j = new EmbeddedNeo4j(builder(folder).build());
+            if (!neo4j.service
+                    .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+                    .isAvailable(60_000)) {
+                neo4j.close();
+                throw new GraphUnavailable(
+                        "The database in " + folder + " did not start; see " + folder.resolve("logs/debug.log"),
+                        new IOException());
+            }
+            return neo4j;
+        } catch (IOException e) {
+            throw new GraphUnavailable("Cannot create the data folder " + folder + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw unavailable(folder, e);
+        }
+    }
+
+    private static DatabaseManagementServiceBuilder builder(Path folder) {
+        return new DatabaseManagementServiceBuilder(folder)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
+                .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                // Saved queries come from files that are reviewed, but LOAD CSV would still read this machine's files.
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
+                .setConfig(GraphDatabaseSettings.procedure_allowlist, List.of("db.*"))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+                // The defaults wait about 10 s for connections that are all our own and already closed.
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofMillis(200))
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofMillis(500))
+                .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1));
+    }
+
+    private static GraphUnavailable unavailable(Path folder, RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileLockException) {
+                return new GraphUnavailable(
+                        "The data folder " + folder
+                                + " is in use by another process; stop it, or set PLANGRAPH_DATA to another folder",
+                        e);
+            }
+        }
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new GraphUnavailable(
+                "The store in " + folder + " cannot be opened: " + root.getMessage() + "; see "
+                        + folder.resolve("logs/debug.log") + ", or move the folder away and load the datasets anew",
+                e);
+    }
+
+    /** Where the driver connects. */
+    public URI uri() {
+        return uri;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+}

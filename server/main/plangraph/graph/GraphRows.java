@@ -1,0 +1,42 @@
+package plangraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
+import plangraph.model.Element;
+import plangraph.model.Label;
+import plangraph.model.Link;
+import plangraph.model.RelationshipType;
+
+/** Nodes and relationships of the driver as elements and links. */
+public final class GraphRows {
+
+    public static Element element(Node node) {
+        Map<String, Object> properties = new LinkedHashMap<>(node.asMap());
+        Object id = properties.remove("id");
+        return new Element(String.valueOf(id), label(node), properties);
+    }
+
+    private static Label label(Node node) {
+        for (String word : node.labels()) {
+            var label = Label.of(word);
+            if (label.isPresent()) {
+                return label.get();
+            }
+        }
+        throw new IllegalStateException("Node " + node.get("id") + " has none of Plangraph's labels: " + node.labels());
+    }
+
+    /** The ends come from the stored key, since a relationship on the wire only knows Neo4j's own ids. */
+    public static Link link(Relationship relationship) {
+        String key = relationship.get("key").asString();
+        String from = key.substring(0, key.indexOf('~'));
+        String to = key.substring(key.lastIndexOf('~') + 1);
+        RelationshipType type = RelationshipType.of(relationship.type())
+                .orElseThrow(() -> new IllegalStateException("Unknown type of relationship: " + relationship.type()));
+        return new Link(from, type, to, relationship.asMap());
+    }
+
+    private GraphRows() {}
+}

@@ -1,0 +1,10 @@
+package plangraph.graph;
+
+/** Neo4j cannot be used; the message is one line for the user and says what to do. */
+public final class GraphUnavailable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public GraphUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

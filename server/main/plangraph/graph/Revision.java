@@ -1,0 +1,46 @@
+package plangraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.types.Node;
+
+/**
+ * One applied change to the graph.
+ *
+ * @param number counts all changes of this graph, from 1
+ * @param contentHash SHA-256 of the dataset's tables as applied
+ * @param properties everything else the change declared: title, licence, renames, synonyms, counts of its diff
+ */
+public record Revision(long number, String dataset, String contentHash, Map<String, Object> properties) {
+
+    public Revision {
+        properties = Map.copyOf(properties);
+    }
+
+    static Revision of(Node node) {
+        return new Revision(
+                node.get("number").asLong(),
+                node.get("dataset").asString(),
+                node.get("contentHash").asString(),
+                node.asMap());
+    }
+
+    /** The data revision that answers carry: it moves with every change and tells apart graphs of other content. */
+    public String name() {
+        return number + "-" + contentHash.substring(0, 8);
+    }
+
+    /** Lists stored as one string per entry, the parts joined by a tab. */
+    public List<List<String>> pairs(String property) {
+        Object value = properties.get(property);
+        return value instanceof List<?> entries
+                ? entries.stream()
+                        .map(entry -> List.of(entry.toString().split("\t")))
+                        .toList()
+                : List.of();
+    }
+
+    public String text(String property) {
+        return properties.getOrDefault(property, "").toString();
+    }
+}

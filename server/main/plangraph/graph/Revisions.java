@@ -1,0 +1,64 @@
+package plangraph.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plangraph.text.Spelling;
+
+/** What the graph holds now: the latest revision of each dataset. */
+public final class Revisions {
+
+    /** One look at the graph. */
+    public record Now(Map<String, Revision> byDataset, Map<String, String> renames, Spelling spelling) {
+
+        public Collection<Revision> all() {
+            return byDataset.values();
+        }
+
+        /** The data revision; {@code 0} when nothing was ever loaded. */
+        public String name() {
+            return byDataset.values().stream()
+                    .max(java.util.Comparator.comparingLong(Revision::number))
+                    .map(Revision::name)
+                    .orElse("0");
+        }
+
+        public long number() {
+            return byDataset.values().stream().mapToLong(Revision::number).max().orElse(0);
+        }
+    }
+
+    private final Graph graph;
+    private volatile Now last = now(List.of());
+
+    public Revisions(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Asks the graph, one round trip: another process may have written to a remote one. */
+    public Now read() {
+        List<Revision> revisions = graph.read("latest-revisions", Map.of()).stream()
+                .map(row -> Revision.of(row.get("latest").asNode()))
+                .toList();
+        Now seen = last;
+        // Building the spelling table costs more than reading, and revisions seldom move.
+        if (!List.copyOf(seen.all()).equals(revisions)) {
+            last = now(revisions);
+        }
+        return last;
+    }
+
+    private static Now now(List<Revision> revisions) {
+        Map<String, Revision> byDataset = new LinkedHashMap<>();
+        Map<String, String> renames = new HashMap<>();
+        List<List<String>> synonyms = new java.util.ArrayList<>();
+        for (Revision revision : revisions) {
+            byDataset.put(revision.dataset(), revision);
+            revision.pairs("renames").forEach(pair -> renames.put(pair.getFirst(), pair.getLast()));
+            synonyms.addAll(revision.pairs("synonyms"));
+        }
+        return new Now(byDataset, renames, new Spelling(synonyms));
+    }
+}

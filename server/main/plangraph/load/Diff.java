@@ -1,0 +1,111 @@
+package plangraph.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plangraph.model.Element;
+import plangraph.model.Link;
+
+/** What applying a dataset would change. */
+public record Diff(
+        List<Element> addedElements,
+        List<Element> changedElements,
+        List<Element> removedElements,
+        List<Link> addedLinks,
+        List<Link> changedLinks,
+        List<Link> removedLinks) {
+
+    static Diff between(List<Element> oldElements, List<Link> oldLinks, List<Element> elements, List<Link> links) {
+        Map<String, Element> oldById = new HashMap<>();
+        oldElements.forEach(element -> oldById.put(element.id(), element));
+        List<Element> added = new ArrayList<>();
+        List<Element> changed = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        Set<String> relabelled = new HashSet<>();
+        for (Element element : elements) {
+            Element old = oldById.get(element.id());
+            if (old == null) {
+                added.add(element);
+            } else if (old.label() == element.label()) {
+                kept.add(element.id());
+                if (!old.equals(element)) {
+                    changed.add(element);
+                }
+            } else {
+                // Another label is another kind of thing under the same name: the old one goes, with its links.
+                added.add(element);
+                relabelled.add(element.id());
+            }
+        }
+        List<Element> removed =
+                oldElements.stream().filter(e -> !kept.contains(e.id())).toList();
+        return links(oldLinks, links, relabelled, added, changed, removed);
+    }
+
+    private static Diff links(
+            List<Link> oldLinks,
+            List<Link> links,
+            Set<String> relabelled,
+            List<Element> added,
+            List<Element> changed,
+            List<Element> removed) {
+        Map<String, Link> oldByKey = new HashMap<>();
+        oldLinks.forEach(link -> oldByKey.put(link.key(), link));
+        List<Link> addedLinks = new ArrayList<>();
+        List<Link> changedLinks = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (Link link : links) {
+            Link old = oldByKey.get(link.key());
+            if (old == null || relabelled.contains(link.from()) || relabelled.contains(link.to())) {
+                addedLinks.add(link);
+            } else {
+                kept.add(link.key());
+                if (!old.equals(link)) {
+                    changedLinks.add(link);
+                }
+            }
+        }
+        List<Link> removedLinks =
+                oldLinks.stream().filter(l -> !kept.contains(l.key())).toList();
+        return new Diff(added, changed, removed, addedLinks, changedLinks, removedLinks);
+    }
+
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    public int size() {
+        return addedElements.size()
+                + changedElements.size()
+                + removedElements.size()
+                + addedLinks.size()
+                + changedLinks.size()
+                + removedLinks.size();
+    }
+
+    /** One line per change: {@code +}, {@code ~} or {@code -}, then the id or key. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        addedElements.forEach(e -> lines.add("+ " + e.label().word() + " " + e.id()));
+        changedElements.forEach(e -> lines.add("~ " + e.label().word() + " " + e.id()));
+        removedElements.forEach(e -> lines.add("- " + e.label().word() + " " + e.id()));
+        addedLinks.forEach(l -> lines.add("+ " + l.key()));
+        changedLinks.forEach(l -> lines.add("~ " + l.key()));
+        removedLinks.forEach(l -> lines.add("- " + l.key()));
+        return lines;
+    }
+
+    public String summary() {
+        return "elements +%d ~%d -%d, links +%d ~%d -%d"
+                .formatted(
+                        addedElements.size(),
+                        changedElements.size(),
+                        removedElements.size(),
+                        addedLinks.size(),
+                        changedLinks.size(),
+                        removedLinks.size());
+    }
+}

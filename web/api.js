@@ -1,0 +1,95 @@
+// @ts-check
+/** @typedef {import('./types.js').State} State */
+
+const BASE = '/api/v1';
+/** Neighbours asked for at once; a larger hub says how many it has. */
+const NEIGHBOURS = 200;
+/** Answers are revalidated by the browser's own cache (ETag); this spares the round trip while one moves about. */
+const FRESH_FOR = 60_000;
+
+/** What the server, or the network, refused, as problem+json tells it. */
+export class Problem extends Error {
+    /** @param {{status?: number, title?: string, detail?: string, errors?: {parameter: string, message: string}[]}} said */
+    constructor(said) {
+        super(said.detail ?? said.title ?? '');
+        this.status = said.status ?? 0;
+        this.title = said.title ?? '';
+        this.detail = said.detail ?? '';
+        this.errors = said.errors ?? [];
+    }
+}
+
+/** @param {string} path @param {Record<string, string | number | undefined>} [params] */
+function urlOf(path, params = {}) {
+    const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== '');
+    const query = given.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value)).replace(/%2C/g, ',')}`);
+    return BASE + path + (query.length ? `?${query.join('&')}` : '');
+}
+
+/** @param {string} url */
+async function read(url) {
+    let response;
+    try {
+        response = await fetch(url, { headers: { Accept: 'application/json' } });
+    } catch {
+        throw new Problem({ status: 0 });
+    }
+    const body = await response.json().catch(() => null);
+    if (!response.ok) throw new Problem({ ...body, status: response.status });
+    if (body === null) throw new Problem({ status: response.status, title: 'not JSON' });
+    return body;
+}
+
+/** Every HTTP call of the program. */
+export function createApi() {
+    /** @type {Map<string, {at: number, body: Promise<any>}>} */
+    const known = new Map();
+
+    /** @param {string} path @param {Record<string, string | number | undefined>} [params] */
+    const get = (path, params) => {
+        const url = urlOf(path, params);
+        const kept = known.get(url);
+        if (kept && Date.now() - kept.at < FRESH_FOR) return kept.body;
+        const body = read(url);
+        known.set(url, { at: Date.now(), body });
+        body.catch(() => known.delete(url));
+        return body;
+    };
+    /** @param {string} id */
+    const at = (id) => encodeURIComponent(id);
+    /** @param {State} state */
+    const asked = (state) => ({ ...state.params, basis: state.basis.join(',') });
+
+    return {
+        /** @returns {Promise<import('./types.js').Status>} */
+        status: () => get('/status'),
+        /** @returns {Promise<import('./types.js').Schema>} */
+        schema: () => get('/schema'),
+        /** @param {string} label @returns {Promise<import('./types.js').GraphNode[]>} */
+        nodesOf: async (label) => (await get('/nodes', { label, limit: 100 })).nodes,
+        /** @param {string} id @returns {Promise<import('./types.js').ElementNode>} */
+        element: (id) => get(`/nodes/${at(id)}`),
+        /** @param {string} id @returns {Promise<import('./types.js').Neighbourhood>} */
+        neighbours: (id) => get(`/nodes/${at(id)}/neighbors`, { limit: NEIGHBOURS }),
+        /** Examinations of an element and the terms that define it. @param {string} id @returns {Promise<import('./types.js').Graph>} */
+        remarks: (id) => get(`/nodes/${at(id)}/neighbors`, { type: 'ABOUT,DEFINES', limit: 50 }),
+        /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
+        relationship: (key) => get(`/relationships/${at(key)}`),
+        /** @param {string} q @param {number} limit @returns {Promise<import('./types.js').Hits>} */
+        search: (q, limit) => get('/search', { q, limit }),
+        /** @returns {Promise<import('./types.js').SavedQuery[]>} */
+        queries: async () => (await get('/queries')).queries,
+        /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */
+        query: (id) => get(`/queries/${at(id)}`),
+        /** @param {string} id @param {string} param @param {Record<string, string>} given earlier parameters @returns {Promise<import('./types.js').Choice[]>} */
+        choices: async (id, param, given = {}) => (await get(`/queries/${at(id)}/choices/${at(param)}`, given)).choices,
+        /** @param {State} state @returns {Promise<import('./types.js').Answer>} */
+        answer: (state) => get(`/queries/${at(state.query)}/results`, { ...asked(state), cursor: state.cursor }),
+        /** @param {State} state */
+        answerUrl: (state) => urlOf(`/queries/${at(state.query)}/results`, asked(state)),
+        /** @param {State} state @param {boolean} forExcel */
+        csvUrl: (state, forExcel) => urlOf(`/queries/${at(state.query)}/results.csv`, { ...asked(state), bom: forExcel ? 'true' : '' }),
+    };
+}
+
+/** @typedef {ReturnType<typeof createApi>} Api */

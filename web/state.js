@@ -1,0 +1,83 @@
+// @ts-check
+/** @typedef {import('./types.js').State} State */
+
+const TEXTS = /** @type {const} */ (['q', 'query', 'focus', 'select', 'view', 'cursor']);
+const LISTS = /** @type {const} */ (['basis', 'open', 'hide']);
+
+/** @returns {State} */
+export const emptyState = () => ({
+    q: '', query: '', params: {}, basis: [], cursor: '', focus: '', select: '', open: [], hide: [], view: '', lang: 'ja',
+});
+
+/** @param {string} search the query string of a URL @returns {State} */
+export function readState(search) {
+    const given = new URLSearchParams(search);
+    const state = emptyState();
+    for (const name of TEXTS) state[name] = given.get(name) ?? '';
+    for (const name of LISTS) state[name] = (given.get(name) ?? '').split(',').filter(Boolean);
+    for (const [name, value] of given) if (name.startsWith('p.') && value) state.params[name.slice(2)] = value;
+    state.lang = given.get('lang') === 'en' ? 'en' : 'ja';
+    return state;
+}
+
+/** Commas, colons and tildes stay readable, so that a link in a mail shows what it points to. @param {string} value */
+const encode = (value) => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
+
+/** @param {State} state @returns {string} path and query string */
+export function writeState(state) {
+    const pairs = [];
+    for (const name of ['q', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
+    for (const name of Object.keys(state.params).sort()) pairs.push([`p.${name}`, state.params[name]]);
+    pairs.push(['basis', state.basis.join(',')], ['focus', state.focus], ['select', state.select], ['open', state.open.join(',')],
+        ['hide', state.hide.join(',')], ['view', state.view], ['cursor', state.cursor]);
+    if (state.lang === 'en') pairs.push(['lang', 'en']);
+    const query = pairs.filter(([, value]) => value).map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+    return query ? `/?${query}` : '/';
+}
+
+/** Which screen a state asks for. @param {State} state @returns {'query' | 'explore' | 'search' | 'gallery' | 'start'} */
+export function screenOf(state) {
+    if (state.query) return 'query';
+    if (state.focus) return 'explore';
+    if (state.q) return 'search';
+    return state.view === 'queries' ? 'gallery' : 'start';
+}
+
+/**
+ * The one state object, mirrored in the URL; back and forward work because nothing else remembers where we are.
+ *
+ * @param {Window} window
+ * @param {(state: State) => void} changed
+ */
+export function createStore(window, changed) {
+    let state = readState(window.location.search);
+
+    /** @param {State} next @param {'pushState' | 'replaceState'} how */
+    const become = (next, how) => {
+        const url = writeState(next);
+        if (url === writeState(state)) return;
+        state = next;
+        window.history[how](null, '', url);
+        changed(state);
+    };
+    const onBackOrForward = () => {
+        state = readState(window.location.search);
+        changed(state);
+    };
+    window.addEventListener('popstate', onBackOrForward);
+
+    return {
+        get: () => state,
+        /** @param {Partial<State>} patch */
+        fresh: (patch) => ({ ...emptyState(), lang: state.lang, ...patch }),
+        /** @param {Partial<State>} patch */
+        go: (patch) => become({ ...state, ...patch }, 'pushState'),
+        /** @param {Partial<State>} patch */
+        tweak: (patch) => become({ ...state, ...patch }, 'replaceState'),
+        /** @param {Partial<State>} patch */
+        visit: (patch) => become({ ...emptyState(), lang: state.lang, ...patch }, 'pushState'),
+        /** @param {string} search */
+        follow: (search) => become(readState(search), 'pushState'),
+        dispose: () => window.removeEventListener('popstate', onBackOrForward),
+    };
+}

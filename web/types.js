@@ -1,0 +1,74 @@
+// @ts-check
+/**
+ * Shapes that travel between api, state and views. They follow the HTTP contract; nothing here runs.
+ *
+ * @typedef {'ja' | 'en'} Lang
+ * @typedef {{ja: string, en: string}} Titles
+ * @typedef {'stated' | 'derived' | 'analyst' | 'machine'} Basis
+ *
+ * @typedef {{id: string, label: string, title: string, properties?: Record<string, any>}} GraphNode
+ *   The properties are missing in the cells of an answer's table.
+ * @typedef {{document?: string, locator?: string, quote?: string, rule?: string, rationale?: string,
+ *   assertedBy?: string, assertedAt?: string, confidence?: number, strength?: string}} Evidence
+ * @typedef {{key: string, type: string, from: string, to: string, basis: Basis, evidence: Evidence}} Relationship
+ * @typedef {{nodes: GraphNode[], relationships: Relationship[]}} Graph
+ * @typedef {Graph & {total: number, truncated: boolean, next: string | null}} Neighbourhood
+ * @typedef {{type: string, direction: string, label: string, count: number}} DegreeEntry
+ * @typedef {GraphNode & {citations: any[], corrections: any[], discrepancies: any[], degree: DegreeEntry[]}} ElementNode
+ *
+ * @typedef {{element: ElementNode, neighbourhood: Neighbourhood, remarks: Graph}} ElementRecord
+ *   One element with its neighbours and with the records about it (examinations, terms).
+ *
+ * @typedef {{type: 'string' | 'integer' | 'number' | 'boolean' | 'enum' | 'node', label?: string, required?: boolean,
+ *   default?: any, title?: Titles | string, values?: any[]}} Param
+ * @typedef {{id: string, revision: string, title: Titles, question: string[] | {ja: string[], en: string[]},
+ *   params: Record<string, Param>, views: string[], tags: string[], cypher?: string}} SavedQuery
+ * @typedef {{value: string, title: Titles | string, label?: string}} Choice
+ * @typedef {{name: string, title: Titles, type: string}} Column
+ * @typedef {{query: {id: string, revision: string, title: Titles}, parameters: Record<string, any>, columns: Column[],
+ *   rows: Record<string, any>[], rowCount: number, truncated: boolean, next: string | null, graph: Graph,
+ *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, dataRevision: string, generatedAt: string,
+ *   sources?: {document: string, title: string, status: string}[]}} Answer
+ *
+ * @typedef {{node: GraphNode, passage: string, matched?: string, score: number}} Hit
+ * @typedef {{hits: Hit[], total: number}} Hits
+ * @typedef {{version: string, mode: string, dataRevision: string, datasets: any[], labels: Record<string, number>,
+ *   relationships: Record<string, Record<Basis, number>>}} Status
+ * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],
+ *   properties: {name: string, title: Titles}[]}} Schema
+ *
+ * @typedef {object} State what the URL says
+ * @property {string} q words searched for
+ * @property {string} query id of a saved query
+ * @property {Record<string, string>} params its parameters, `p.<name>` in the URL
+ * @property {string[]} basis bases asked of a query; empty means all reviewed ones
+ * @property {string} cursor page of the answer
+ * @property {string} focus id of the element in the middle
+ * @property {string} select element id or relationship key in the details panel
+ * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`), opened rows of a table (`r3`)
+ * @property {string[]} hide labels and bases that the legend switched off
+ * @property {string} view 'queries', or how an answer is shown: 'table', 'graph'
+ * @property {Lang} lang
+ *
+ * @typedef {ReturnType<typeof import('./names.js').createNames>} Names
+ * @typedef {typeof import('./words.ja.js').ja} Words
+ *
+ * @typedef {object} Context what every view needs to speak
+ * @property {State} state
+ * @property {Lang} lang
+ * @property {Words} t
+ * @property {Names} names
+ * @property {Status | null} status
+ * @property {SavedQuery[]} queries
+ * @property {Map<string, GraphNode>} landmarks plans and documents by id, for naming what an id points to
+ * @property {(patch: Partial<State>) => string} href URL of a fresh screen
+ * @property {(patch: Partial<State>) => string} hrefHere URL of this screen with a change
+ *
+ * @typedef {object} Actions what every view may ask for
+ * @property {(patch: Partial<State>) => void} visit go to a fresh screen
+ * @property {(patch: Partial<State>) => void} go change this screen, with an entry in the history
+ * @property {(patch: Partial<State>) => void} tweak change this screen without one
+ * @property {(text: string, done: string) => Promise<void>} copy to the clipboard, then say `done`
+ * @property {(text: string) => void} announce to screen readers
+ */
+export {};

@@ -1,0 +1,82 @@
+// @ts-check
+/** @type {typeof import('./words.ja.js').ja} */
+export const en = {
+    product: 'Plangraph',
+    tagline: 'How plans connect, with the evidence',
+    skip: 'Skip to content',
+    nav: { label: 'Main pages', start: 'Start', queries: 'Questions' },
+    search: {
+        label: 'Search the plans', placeholder: 'Measure, KPI, district or word', hint: 'Press “/” to search',
+        all: (q) => `See all results for “${q}”`, none: (q) => `Nothing found for “${q}”`,
+        title: (q) => `Results for “${q}”`, found: (n, of) => (n < of ? `first ${n} of ${of}` : `${of} found`),
+        noneHint: 'Try another spelling, a shorter word, or the Japanese term: the plans are in Japanese.', suggestions: 'Suggestions',
+        count: (n) => `${n} suggestions`,
+    },
+    settings: {
+        language: '日本語', languageLabel: 'Switch to Japanese', theme: 'Brightness', themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+        revision: 'Data', revisionLabel: 'Revision of the data shown',
+    },
+    start: {
+        title: 'Read a city’s plans as one web of links',
+        about: 'The comprehensive plan, the strategy and the mayor’s manifesto, linked by measure, KPI, SDG and district. Every link says who claims it: a document, a rule, or a person’s judgement.',
+        examples: 'For example', exampleKinds: { graph: 'As a graph', table: 'As a table', focus: 'Look around' },
+        around: (title) => `What surrounds “${title}”?`,
+        inside: 'What is inside', documents: 'Documents it rests on', byBasis: 'What the links rest on', allQueries: 'See all questions',
+        draftTitle: 'Some documents are drafts',
+        draft: 'The measures of the 3rd plan are named as in a draft outline (骨子（案）) and may differ from the adopted plan. Answers that rest on a draft say so.',
+        elements: (n) => n.toLocaleString('en'),
+    },
+    basis: {
+        label: 'Basis', stated: 'Stated', derived: 'Derived', analyst: 'Judged', machine: 'Machine',
+        long: { stated: 'a document says so', derived: 'computed by a rule from what documents say', analyst: 'judged by a person, with a reason', machine: 'suggested by the program, not reviewed' },
+    },
+    status: { adopted: 'Adopted', draft: 'Draft', summary: 'Summary', article: 'Newsletter article', list: 'List' },
+    strength: { primary: 'primary', secondary: 'secondary', direct: 'direct', topical: 'topical' },
+    strengthLabel: 'Strength',
+    explore: {
+        around: ': surroundings', region: 'Graph of links', expand: (title) => `Add the neighbours of “${title}”`, collapse: (title) => `Remove the neighbours of “${title}”`,
+        fold: 'Fold', unfold: (n) => `Open ${n}`, neighboursOf: (title) => `Next to ${title}`,
+        zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomReset: 'Actual size', fit: 'Fit all', legend: 'Legend (press to show or hide)', kinds: 'Kinds', lines: 'Lines',
+        keys: 'Arrow keys walk, Enter puts in the middle, Space shows details, + opens neighbours',
+        nothing: 'No link to walk is recorded for this element.', allHidden: 'The legend hides everything.',
+        truncated: (shown, total) => `Showing ${shown} of ${total} links.`,
+        added: (n) => `${n} added to the graph`, nothingAdded: 'No new neighbours', showAll: 'Show everything',
+        vanished: (id) => `${id} is not in the current data.`,
+    },
+    details: {
+        label: 'Details', focus: 'Put in the middle', copyCitation: 'Copy citation', copied: 'Copied', copyLink: 'Copy link', close: 'Close',
+        text: 'Text', raw: 'As printed', corrected: 'Tidied', properties: 'Properties', plan: 'Plan', citations: 'Citations', noCitation: 'No citation is recorded.',
+        line: (lines) => `line ${lines}`, corrections: 'Corrections', discrepancies: 'Discrepancies between documents', examinations: 'Examinations', terms: 'Terms',
+        examined: { none: 'Examined: none found', linked: 'Examined: links found' }, relationships: 'Links and evidence', degree: 'Number of links', queries: 'Questions about this element',
+        out: '→', in: '←', count: (n) => `${n}`, choose: 'Choose an element of the graph or table to read about it here.', relationship: 'Link',
+        says: 'One says', otherSays: 'The other says', treatment: 'Treated as', unavailable: 'The details could not be loaded.',
+    },
+    evidence: {
+        show: 'Evidence', quote: 'Quote', rationale: 'Reason', rule: 'Rule', document: 'Document', locator: 'Place', assertedBy: 'Judged by', assertedAt: 'Judged on', confidence: 'Confidence',
+    },
+    kpi: {
+        baseline: 'Baseline', target: 'Target', cumulative: 'cumulative', notSet: 'not set', missing: 'not given', undefined: 'to be set', series: 'Series', footnote: 'Footnote',
+        direction: { up: 'higher is better', down: 'lower is better', maintain: 'to be maintained' }, fromCell: 'period given in the cell', below: 'Target below baseline',
+        explained: 'explained by a footnote', lowerIsBetter: 'lower is better', unexplained: 'no explanation given', textTarget: 'target in words', directionBasis: 'basis of the direction',
+    },
+    query: {
+        gallery: 'Questions', galleryLead: 'Answers to common questions, with their evidence. The slots in a sentence can be filled in.', filter: 'Filter questions', noneFiltered: 'No question fits.', back: 'All questions',
+        run: 'Show the answer', required: 'required', optional: 'optional', unspecified: 'Any', choose: 'Choose', needed: (names) => `Choose ${names} to get the answer.`,
+        basis: 'Evidence to use', basisNeeded: 'Choose at least one basis.', yes: 'Yes', loadingChoices: 'Loading choices', filterChoices: 'Type to filter',
+        table: 'Table', graph: 'Graph', viewAs: 'Show as', rows: (n) => `${n} rows`,
+        basisSentence: (n) => `This answer rests on: ${n.stated ?? 0} stated, ${n.derived ?? 0} derived, ${n.analyst ?? 0} judged${n.machine ? `, ${n.machine} machine` : ''}`,
+        draft: 'This answer rests in part on documents that are drafts.', sources: 'Documents', noRows: 'Nothing matches.', noGraph: 'This answer has no links to draw.',
+        truncated: (n) => `Showing ${n} rows; there are more.`, next: 'Next page', first: 'First page', csv: 'CSV', csvExcel: 'CSV (Excel)', copyAnswer: 'Copy answer', copyLink: 'Copy link',
+        behind: 'How this answer is made', cypher: 'The Cypher', curl: 'Call it from the API', copyCurl: 'Copy', revisions: (data, query) => `Data ${data}, query ${query}`,
+        evidenceOf: (n) => `Open ${n} pieces of evidence`, graphCaption: (n, r) => `${n} elements and ${r} links, as the answer returned them`, take: 'Take away',
+        generated: 'Computed at', question: 'Question', link: 'Link', wholeAnswerOfPage: 'The table shows this page; the graph and the counts cover the whole answer.',
+    },
+    tags: {
+        district: 'Districts', sdg: 'SDGs', manifesto: 'Manifesto', kpi: 'KPIs', gap: 'Gaps and discrepancies', plan: 'Structure of the plans', project: 'Priority projects', place: 'Places', evidence: 'Evidence and corrections',
+        matrix: 'Matrices', succession: 'From plan to plan', measure: 'Measures', policy: 'Policies', quality: 'Data quality', strategy: 'Strategy', overview: 'Overview', other: 'Other',
+    },
+    trouble: {
+        network: 'The server cannot be reached. Check the connection and try again.', notFound: 'Not found.', badRequest: 'Please check what was asked.', server: 'The server had a problem.',
+        retry: 'Try again', home: 'Back to start', loading: 'Loading', copyFailed: 'Could not copy.',
+    },
+};
