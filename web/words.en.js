@@ -23,7 +23,7 @@ export const en = {
         around: (title) => `What surrounds “${title}”?`,
         inside: 'What is inside', documents: 'Documents it rests on', byBasis: 'What the links rest on', allQueries: 'See all questions',
         draftTitle: 'Some documents are drafts',
-        draft: 'The measures of the 3rd plan are named as in a draft outline (骨子（案）) and may differ from the adopted plan. Answers that rest on a draft say so.',
+        draft: 'The plan’s measures and some other records are taken from drafts, such as an outline (骨子（案）), and may differ from the adopted plan. Answers that rest on a draft say so.',
         elements: (n) => n.toLocaleString('en'),
     },
     basis: {

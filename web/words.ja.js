@@ -23,7 +23,7 @@ export const ja = {
         around: (/** @type {string} */ title) => `「${title}」のまわりには何がありますか`,
         inside: '収録しているもの', documents: '根拠にしている文書', byBasis: 'つながりの根拠', allQueries: '質問集をすべて見る',
         draftTitle: '案の段階の文書を含みます',
-        draft: '第3次総合計画の施策名は骨子（案）によるもので、確定した計画と異なることがあります。案に基づく答えには「案」と表示します。',
+        draft: '計画の施策の名称などは、骨子（案）のような案の段階の文書から写したもので、確定した計画と異なることがあります。案に基づく答えには「案」と表示します。',
         elements: (/** @type {number} */ n) => `${n.toLocaleString('ja')}件`,
     },
     basis: {

@@ -2,6 +2,7 @@ package plangraph.dataset;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import plangraph.fault.Fault;
 
 /** A dataset that must not be loaded, with every fault found in it. */
 public final class BrokenDataset extends Exception {

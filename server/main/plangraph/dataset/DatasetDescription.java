@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plangraph.fault.Faults;
 import plangraph.model.Element;
 import plangraph.model.Label;
 import plangraph.model.Words;

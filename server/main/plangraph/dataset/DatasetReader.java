@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import plangraph.fault.Faults;
 import plangraph.model.Label;
 import plangraph.model.RelationshipType;
 
@@ -46,7 +47,9 @@ public final class DatasetReader {
         for (Draft draft : drafts) {
             datasets.add(dataset(draft, faults));
         }
-        faults.throwIfAny();
+        if (!faults.isEmpty()) {
+            throw new BrokenDataset(faults.all());
+        }
         return datasets;
     }
 

@@ -1,14 +1,17 @@
 package plangraph.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plangraph.model.Element;
 import plangraph.model.Label;
+import plangraph.model.RelationshipType;
 
 /** Rows of {@code nodes/} and the documents of {@code dataset.yaml} as elements. */
 final class Elements {
@@ -18,6 +21,7 @@ final class Elements {
 
     static List<Element> of(DatasetReader.Draft draft) {
         String dataset = draft.description().id();
+        Map<String, List<String>> documents = citedDocuments(draft);
         List<Element> elements = new ArrayList<>();
         for (DatasetDescription.SourceDocument document : draft.description().documents()) {
             Map<String, Object> properties =
@@ -26,9 +30,27 @@ final class Elements {
             elements.add(new Element(document.id(), Label.DOCUMENT, properties));
         }
         for (DatasetReader.NodeRow node : draft.nodes()) {
-            elements.add(new Element(node.row().get("id"), node.label(), properties(node, dataset)));
+            String id = node.row().get("id");
+            Map<String, Object> properties = properties(node, dataset);
+            properties.put("documents", documents.getOrDefault(id, List.of()));
+            elements.add(new Element(id, node.label(), properties));
         }
         return elements;
+    }
+
+    /** Which documents each element was transcribed from, so that an answer can say whether it rests on a draft. */
+    private static Map<String, List<String>> citedDocuments(DatasetReader.Draft draft) {
+        Map<String, Set<String>> documents = new HashMap<>();
+        for (DatasetReader.LinkRow link : draft.links()) {
+            if (link.type() == RelationshipType.CITED_FROM) {
+                documents
+                        .computeIfAbsent(link.row().get("from"), ignored -> new TreeSet<>())
+                        .add(link.row().get("to"));
+            }
+        }
+        Map<String, List<String>> sorted = new HashMap<>();
+        documents.forEach((id, cited) -> sorted.put(id, List.copyOf(cited)));
+        return sorted;
     }
 
     private static Map<String, Object> properties(DatasetReader.NodeRow node, String dataset) {

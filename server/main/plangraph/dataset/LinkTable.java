@@ -30,15 +30,15 @@ final class LinkTable {
             List.of("basis", "document", "quote", "rule", "rationale", "assertedBy", "assertedAt", "strength");
 
     static List<Link> links(DatasetReader.Draft draft) {
-        Map<String, String> statusOf = new LinkedHashMap<>();
-        draft.description().documents().forEach(document -> statusOf.put(document.id(), document.status()));
+        Map<String, DatasetDescription.SourceDocument> documents = new LinkedHashMap<>();
+        draft.description().documents().forEach(document -> documents.put(document.id(), document));
         List<Link> links = new ArrayList<>();
         for (DatasetReader.LinkRow link : draft.links()) {
             links.add(new Link(
                     link.row().get("from"),
                     link.type(),
                     link.row().get("to"),
-                    properties(link.row(), draft, statusOf)));
+                    properties(link.row(), draft, documents)));
         }
         for (DatasetReader.NodeRow node : draft.nodes()) {
             if (node.label().isAnnotation()) {
@@ -48,7 +48,8 @@ final class LinkTable {
         return links;
     }
 
-    private static Map<String, Object> properties(Row row, DatasetReader.Draft draft, Map<String, String> statusOf) {
+    private static Map<String, Object> properties(
+            Row row, DatasetReader.Draft draft, Map<String, DatasetDescription.SourceDocument> documents) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("dataset", draft.description().id());
         for (String column : KEPT) {
@@ -59,9 +60,10 @@ final class LinkTable {
         if (row.has("lines") || row.has("section")) {
             properties.put("locator", locator(row.get("section"), row.get("lines")));
         }
-        String status = statusOf.get(row.get("document"));
-        if (status != null) {
-            properties.put("documentStatus", status);
+        DatasetDescription.SourceDocument document = documents.get(row.get("document"));
+        if (document != null) {
+            properties.put("documentTitle", document.title());
+            properties.put("documentStatus", document.status());
         }
         if (row.has("confidence")) {
             properties.put("confidence", Double.parseDouble(row.get("confidence")));

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import plangraph.fault.Faults;
 
 /** A CSV file: UTF-8, RFC 4180, header row. */
 final class Table {

@@ -25,20 +25,37 @@ public final class Revisions {
                     .orElse("0");
         }
 
+        /** The dataset that questions are about unless they say otherwise: the first that was loaded with a plan in it. */
+        public String city() {
+            return byDataset.values().stream()
+                    .filter(revision -> revision.properties().get("plans") instanceof Long plans && plans > 0)
+                    .min(java.util.Comparator.comparingLong(Revision::number))
+                    .map(Revision::dataset)
+                    .orElse("");
+        }
+
         public long number() {
             return byDataset.values().stream().mapToLong(Revision::number).max().orElse(0);
         }
     }
 
     private final Graph graph;
+    private final boolean onlyWriter;
     private volatile Now last = now(List.of());
 
-    public Revisions(Graph graph) {
+    /** @param onlyWriter whether this process alone writes to the graph, as with an embedded one: then nothing moves unseen */
+    public Revisions(Graph graph, boolean onlyWriter) {
         this.graph = graph;
+        this.onlyWriter = onlyWriter;
     }
 
-    /** Asks the graph, one round trip: another process may have written to a remote one. */
+    /** The state of the graph. Costs a round trip where another process may have written to it. */
     public Now read() {
+        return onlyWriter && !last.all().isEmpty() ? last : refresh();
+    }
+
+    /** Looks at the graph again, after a change of our own. */
+    public Now refresh() {
         List<Revision> revisions = graph.read("latest-revisions", Map.of()).stream()
                 .map(row -> Revision.of(row.get("latest").asNode()))
                 .toList();

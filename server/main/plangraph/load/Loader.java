@@ -13,6 +13,7 @@ import plangraph.graph.Graph;
 import plangraph.graph.GraphRows;
 import plangraph.graph.Revisions;
 import plangraph.model.Element;
+import plangraph.model.Label;
 import plangraph.model.Link;
 import plangraph.text.Spelling;
 
@@ -180,6 +181,9 @@ public final class Loader {
                 dataset.synonyms().stream()
                         .map(group -> String.join("\t", group))
                         .toList());
+        properties.put(
+                "plans",
+                dataset.elements().stream().filter(e -> e.label() == Label.PLAN).count());
         properties.put("summary", diff.summary());
         properties.put("diff", diff.lines());
         return properties;

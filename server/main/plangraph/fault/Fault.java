@@ -1,4 +1,4 @@
-package plangraph.dataset;
+package plangraph.fault;
 
 /**
  * Something wrong in a dataset, with its place and what would be right.

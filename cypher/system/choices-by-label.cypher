@@ -1,0 +1,4 @@
+MATCH (e:Element)
+WHERE $label IN labels(e)
+RETURN e AS element
+ORDER BY e.sortKey

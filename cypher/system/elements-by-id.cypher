@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (element:Element {id: id})
+RETURN element

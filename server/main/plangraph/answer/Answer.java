@@ -1,0 +1,47 @@
+package plangraph.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import plangraph.body.NodeBody;
+import plangraph.body.RelationshipBody;
+import plangraph.model.Words;
+
+/**
+ * The answer envelope.
+ *
+ * @param rows cells by column: a plain value, a {@code NodeRef}, the key of a relationship, or a list of these
+ * @param rowCount rows of the whole answer, not of this page
+ * @param graph exactly the elements and relationships that the rows of this page rest on
+ * @param basisCounts distinct relationships of the whole answer by basis
+ * @param explanation why there is no evidence; null when there is some
+ * @param sources the documents behind the answer with their status, so that a draft is seen to be one
+ */
+public record Answer(
+        QueryRef query,
+        Map<String, Object> parameters,
+        List<ColumnBody> columns,
+        List<Map<String, @Nullable Object>> rows,
+        long rowCount,
+        boolean truncated,
+        @Nullable String next,
+        Subgraph graph,
+        Map<String, Long> basisCounts,
+        @Nullable Words explanation,
+        List<Source> sources,
+        String dataRevision,
+        String generatedAt) {
+
+    public record QueryRef(String id, String revision, Words title) {}
+
+    public record ColumnBody(String name, Words title, String type) {}
+
+    public record Subgraph(List<NodeBody> nodes, List<RelationshipBody> relationships) {}
+
+    /**
+     * A document behind the answer.
+     *
+     * @param status adopted, draft, summary, article or list
+     */
+    public record Source(String document, String title, String status) {}
+}

@@ -1,0 +1,136 @@
+package plangraph.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+import plangraph.body.NodeBody;
+import plangraph.body.NodeRef;
+import plangraph.body.Page;
+import plangraph.body.Plain;
+import plangraph.body.RelationshipBody;
+import plangraph.model.Basis;
+
+/** Gathers rows and, on the way, the elements, relationships, documents and bases that they rest on. */
+final class AnswerBuilder {
+    private final Page page;
+    private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    private final Map<String, NodeBody> nodes = new LinkedHashMap<>();
+    private final Map<String, RelationshipBody> relationships = new LinkedHashMap<>();
+    private final Set<String> documents = new LinkedHashSet<>();
+    private final Set<String> counted = new HashSet<>();
+    private final Map<String, Long> basisCounts = new TreeMap<>();
+    private long seen;
+
+    AnswerBuilder(Page page) {
+        this.page = page;
+        for (Basis basis : Basis.values()) {
+            basisCounts.put(basis.word(), 0L);
+        }
+    }
+
+    /** Adds a row; its cells are kept only when the row is on the page, its evidence is counted either way. */
+    void add(Record row) {
+        boolean onPage = seen >= page.offset() && seen < page.offset() + (long) page.limit();
+        seen++;
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        for (String column : row.keys()) {
+            cells.put(column, cell(row.get(column), onPage));
+        }
+        if (onPage) {
+            rows.add(cells);
+        }
+    }
+
+    private @Nullable Object cell(Value value, boolean onPage) {
+        return switch (value.type().name()) {
+            case "NODE" -> node(value.asNode(), onPage);
+            case "RELATIONSHIP" -> relationship(value.asRelationship(), onPage);
+            case "PATH" -> path(value.asPath(), onPage);
+            case "LIST OF ANY?" -> value.asList(member -> cell(member, onPage));
+            case "NULL" -> null;
+            default -> Plain.value(value.asObject());
+        };
+    }
+
+    private NodeRef node(Node node, boolean onPage) {
+        NodeBody body = NodeBody.of(node);
+        if (onPage) {
+            nodes.putIfAbsent(body.id(), body);
+        }
+        if (body.properties().get("documents") instanceof List<?> cited) {
+            cited.forEach(document -> documents.add(document.toString()));
+        }
+        return body.ref();
+    }
+
+    private String relationship(Relationship relationship, boolean onPage) {
+        RelationshipBody body = RelationshipBody.of(relationship);
+        if (counted.add(body.key())) {
+            basisCounts.merge(body.basis(), 1L, Long::sum);
+        }
+        if (body.evidence().get("document") instanceof String document) {
+            documents.add(document);
+        }
+        if (onPage) {
+            relationships.putIfAbsent(body.key(), body);
+        }
+        return body.key();
+    }
+
+    private List<@Nullable Object> path(Path path, boolean onPage) {
+        path.relationships().forEach(relationship -> relationship(relationship, onPage));
+        List<@Nullable Object> refs = new ArrayList<>();
+        path.nodes().forEach(node -> refs.add(node(node, onPage)));
+        return refs;
+    }
+
+    /** Ends of relationships whose element no row returned. */
+    Set<String> missingEnds() {
+        Set<String> missing = new LinkedHashSet<>();
+        for (RelationshipBody relationship : relationships.values()) {
+            missing.add(relationship.from());
+            missing.add(relationship.to());
+        }
+        missing.removeAll(nodes.keySet());
+        return missing;
+    }
+
+    void addEnd(Node node) {
+        node(node, true);
+    }
+
+    List<Map<String, @Nullable Object>> rows() {
+        return rows;
+    }
+
+    long seen() {
+        return seen;
+    }
+
+    boolean hasEvidence() {
+        return !counted.isEmpty();
+    }
+
+    Map<String, Long> basisCounts() {
+        return basisCounts;
+    }
+
+    Set<String> documents() {
+        return documents;
+    }
+
+    Answer.Subgraph graph() {
+        return new Answer.Subgraph(List.copyOf(nodes.values()), List.copyOf(relationships.values()));
+    }
+}

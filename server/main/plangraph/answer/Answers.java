@@ -1,0 +1,74 @@
+package plangraph.answer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plangraph.body.Page;
+import plangraph.catalogue.SavedQuery;
+import plangraph.graph.Graph;
+import plangraph.graph.Revisions;
+
+/** Asks saved queries. */
+public final class Answers {
+    private final Graph graph;
+    private final KnownElements known;
+    private final Clock clock;
+
+    public Answers(Graph graph, KnownElements known, Clock clock) {
+        this.graph = graph;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    public Arguments arguments(SavedQuery query, Map<String, String> given, Revisions.Now now) {
+        return Arguments.of(query, given, now, known);
+    }
+
+    /** One page of the answer; counts are of the whole. */
+    public Answer answer(SavedQuery query, Arguments arguments, Page page, Revisions.Now now) {
+        AnswerBuilder builder = new AnswerBuilder(page);
+        graph.readCypher(query.cypher(), arguments.values(), result -> {
+            result.forEachRemaining(builder::add);
+            return builder;
+        });
+        addMissingEnds(builder);
+        String next = page.next(now.name(), builder.seen());
+        return new Answer(
+                new Answer.QueryRef(query.id(), query.revision(), query.title()),
+                arguments.shown(),
+                query.columns().stream()
+                        .map(c -> new Answer.ColumnBody(
+                                c.name(), c.title(), c.type().word()))
+                        .toList(),
+                builder.rows(),
+                builder.seen(),
+                next != null,
+                next,
+                builder.graph(),
+                builder.basisCounts(),
+                builder.hasEvidence() ? null : query.whenEmpty(),
+                sources(builder, now),
+                now.name(),
+                Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    /** A relationship without its ends cannot be drawn, so ends that the query did not return are fetched. */
+    private void addMissingEnds(AnswerBuilder builder) {
+        List<String> missing = List.copyOf(builder.missingEnds());
+        if (!missing.isEmpty()) {
+            graph.read("elements-by-id", Map.of("ids", missing))
+                    .forEach(row -> builder.addEnd(row.get("element").asNode()));
+        }
+    }
+
+    private List<Answer.Source> sources(AnswerBuilder builder, Revisions.Now now) {
+        return builder.documents().stream()
+                .sorted()
+                .map(id -> known.document(id, now.name()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

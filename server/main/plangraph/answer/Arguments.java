@@ -1,0 +1,155 @@
+package plangraph.answer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import plangraph.body.BadRequest;
+import plangraph.catalogue.Parameter;
+import plangraph.catalogue.SavedQuery;
+import plangraph.graph.Revisions;
+import plangraph.model.Basis;
+
+/**
+ * Values for a query's parameters, checked.
+ *
+ * @param shown as the answer repeats them: declared parameters, basis and dataset
+ */
+public record Arguments(Map<String, @Nullable Object> values, Map<String, Object> shown) {
+
+    /** Looks up the label of an element of the graph. */
+    @FunctionalInterface
+    public interface Elements {
+        Optional<String> labelOf(String id, String dataRevision);
+    }
+
+    /**
+     * @param given by name, as they came; empty strings count as absent
+     * @throws BadRequest listing every fault
+     */
+    public static Arguments of(SavedQuery query, Map<String, String> given, Revisions.Now now, Elements elements) {
+        List<BadRequest.Fault> faults = new ArrayList<>();
+        Set<String> known = new TreeSet<>(SavedQuery.GIVEN);
+        query.params().forEach(parameter -> known.add(parameter.name()));
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> faults.add(new BadRequest.Fault(name, "unknown parameter; known are " + known)));
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (Parameter parameter : query.params()) {
+            String text = given.getOrDefault(parameter.name(), "").strip();
+            if (text.isEmpty()) {
+                values.put(parameter.name(), null);
+                if (parameter.required()) {
+                    faults.add(new BadRequest.Fault(parameter.name(), "is required: " + expected(parameter)));
+                }
+            } else {
+                parse(parameter, text, now, elements, faults).ifPresent(value -> {
+                    values.put(parameter.name(), value);
+                    shown.put(parameter.name(), value);
+                });
+            }
+        }
+        List<String> basis = basis(given.getOrDefault("basis", "all"), faults);
+        String dataset = dataset(given.get("dataset"), now, faults);
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
+        }
+        values.put("basis", basis);
+        values.put("dataset", dataset);
+        shown.put("basis", basis);
+        shown.put("dataset", dataset);
+        return new Arguments(values, shown);
+    }
+
+    /** Words of {@code basis=}: {@code all} is everything reviewed. */
+    public static List<String> basis(String text, List<BadRequest.Fault> faults) {
+        if (text.isBlank() || text.equals("all")) {
+            return Basis.ALL_REVIEWED.stream().map(Basis::word).toList();
+        }
+        List<String> words =
+                Arrays.stream(text.split(",")).map(String::strip).distinct().toList();
+        for (String word : words) {
+            if (Basis.of(word).isEmpty()) {
+                faults.add(new BadRequest.Fault(
+                        "basis",
+                        "'" + word
+                                + "' is not a basis; use stated, derived, analyst, machine (comma-separated) or all"));
+            }
+        }
+        return words;
+    }
+
+    private static String dataset(@Nullable String text, Revisions.Now now, List<BadRequest.Fault> faults) {
+        if (text == null || text.isBlank()) {
+            return now.city();
+        }
+        if (!now.byDataset().containsKey(text)) {
+            faults.add(new BadRequest.Fault(
+                    "dataset",
+                    "no dataset is called " + text + "; loaded are "
+                            + now.byDataset().keySet()));
+        }
+        return text;
+    }
+
+    private static Optional<Object> parse(
+            Parameter parameter, String text, Revisions.Now now, Elements elements, List<BadRequest.Fault> faults) {
+        Optional<Object> value = switch (parameter.type()) {
+            case STRING -> Optional.of(text);
+            case INTEGER -> whole(text);
+            case NUMBER -> number(text);
+            case BOOLEAN ->
+                text.equals("true") || text.equals("false") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
+            case ENUM ->
+                parameter.choices().stream().anyMatch(choice -> choice.value().equals(text))
+                        ? Optional.of(text)
+                        : Optional.empty();
+            case NODE -> node(parameter, now.renames().getOrDefault(text, text), now, elements);
+        };
+        if (value.isEmpty()) {
+            faults.add(new BadRequest.Fault(parameter.name(), "'" + text + "' is not right: " + expected(parameter)));
+        }
+        return value;
+    }
+
+    private static Optional<Object> whole(String text) {
+        return text.matches("-?\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Object> number(String text) {
+        return text.matches("-?\\d{1,15}(\\.\\d{1,15})?") ? Optional.of(Double.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Object> node(Parameter parameter, String id, Revisions.Now now, Elements elements) {
+        return elements.labelOf(id, now.name())
+                .filter(label -> parameter.label().isEmpty()
+                        || parameter.label().get().word().equals(label))
+                .map(ignored -> id);
+    }
+
+    private static String expected(Parameter parameter) {
+        return switch (parameter.type()) {
+            case STRING -> "give some text";
+            case INTEGER -> "give a whole number";
+            case NUMBER -> "give a number";
+            case BOOLEAN -> "say true or false";
+            case ENUM ->
+                "use one of "
+                        + parameter.choices().stream()
+                                .map(Parameter.Choice::value)
+                                .toList();
+            case NODE ->
+                "give the id of a "
+                        + parameter.label().map(plangraph.model.Label::word).orElse("element")
+                        + (Choices.offered(parameter)
+                                ? "; choices/" + parameter.name() + " lists them"
+                                : "; /search finds ids");
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package plangraph.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plangraph.body.NodeBody;
+import plangraph.body.NodeRef;
+import plangraph.body.Page;
+import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.Parameter;
+import plangraph.catalogue.SavedQuery;
+import plangraph.graph.Graph;
+import plangraph.graph.Revisions;
+
+/** What a parameter may be, with the names that people know. */
+public final class Choices {
+    private static final Page EVERYTHING = new Page(0, 10_000);
+
+    private final Catalogue catalogue;
+    private final Answers answers;
+    private final Graph graph;
+
+    public Choices(Catalogue catalogue, Answers answers, Graph graph) {
+        this.catalogue = catalogue;
+        this.answers = answers;
+        this.graph = graph;
+    }
+
+    public record Offered(List<Choice> choices) {}
+
+    /** @param label the kind of element; null where the value is none */
+    public record Choice(
+            String value,
+            String title,
+            @Nullable String titleEn,
+            @Nullable String label,
+            @Nullable String plan) {}
+
+    /** Any element is too many to offer: those are searched for. */
+    public static boolean offered(Parameter parameter) {
+        return parameter.choicesQuery().isPresent()
+                || parameter.label().isPresent()
+                || !parameter.choices().isEmpty();
+    }
+
+    /** @param given values of the parameters before this one, by name */
+    public Offered of(Parameter parameter, Map<String, String> given, Revisions.Now now) {
+        if (parameter.choicesQuery().isPresent()) {
+            return new Offered(queried(parameter.choicesQuery().get(), given, now));
+        }
+        if (parameter.label().isPresent()) {
+            Map<String, Object> label = Map.of("label", parameter.label().get().word());
+            return new Offered(graph.read("choices-by-label", label).stream()
+                    .map(row -> choice(NodeBody.of(row.get("element").asNode())))
+                    .toList());
+        }
+        return new Offered(parameter.choices().stream()
+                .map(c -> new Choice(c.value(), c.title().ja(), c.title().en(), null, null))
+                .toList());
+    }
+
+    private List<Choice> queried(String id, Map<String, String> given, Revisions.Now now) {
+        SavedQuery query = catalogue.find(id).orElseThrow();
+        Map<String, String> taken = new LinkedHashMap<>(given);
+        taken.keySet().retainAll(query.params().stream().map(Parameter::name).toList());
+        Answer answer = answers.answer(query, answers.arguments(query, taken, now), EVERYTHING, now);
+        Map<String, NodeBody> nodes = new LinkedHashMap<>();
+        answer.graph().nodes().forEach(node -> nodes.put(node.id(), node));
+        String first = query.columns().getFirst().name();
+        List<Choice> choices = new ArrayList<>();
+        for (Map<String, @Nullable Object> row : answer.rows()) {
+            if (row.get(first) instanceof NodeRef ref) {
+                Optional.ofNullable(nodes.get(ref.id())).map(Choices::choice).ifPresent(choices::add);
+            }
+        }
+        return choices;
+    }
+
+    private static Choice choice(NodeBody node) {
+        return new Choice(node.id(), node.title(), (String) node.properties().get("titleEn"), node.label(), (String)
+                node.properties().get("plan"));
+    }
+}

@@ -1,0 +1,46 @@
+package plangraph.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import plangraph.model.Words;
+
+/**
+ * One reviewed question.
+ *
+ * @param question sentences that ask it, with {@code {parameter}} slots
+ * @param whenEmpty said when no evidence was found, also where rows of nothing are returned
+ * @param cypher what is sent to Neo4j: the file without its header
+ * @param revision hash of the file's content; every answer carries it
+ * @param file as the user knows it
+ */
+public record SavedQuery(
+        String id,
+        Words title,
+        List<String> question,
+        List<String> tags,
+        List<Parameter> params,
+        List<Column> columns,
+        List<String> views,
+        Words whenEmpty,
+        String cypher,
+        String revision,
+        String file) {
+
+    /** Given to every query and not declared by it. */
+    public static final List<String> GIVEN = List.of("basis", "dataset");
+
+    /** Words of the URL that no parameter may be called. */
+    public static final List<String> RESERVED = List.of("basis", "dataset", "limit", "cursor", "bom", "charset");
+
+    public SavedQuery {
+        question = List.copyOf(question);
+        tags = List.copyOf(tags);
+        params = List.copyOf(params);
+        columns = List.copyOf(columns);
+        views = List.copyOf(views);
+    }
+
+    public Optional<Parameter> param(String name) {
+        return params.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package plangraph.explore;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import plangraph.body.NodeBody;
+import plangraph.body.NotFound;
+import plangraph.body.Page;
+import plangraph.body.RelationshipBody;
+import plangraph.graph.Graph;
+import plangraph.graph.Revisions;
+import plangraph.model.Label;
+import plangraph.model.RelationshipType;
+
+/** Elements one by one and in pages. */
+public final class Elements {
+    private final Graph graph;
+
+    public Elements(Graph graph) {
+        this.graph = graph;
+    }
+
+    public record NodePage(
+            List<NodeBody> nodes, long total, @Nullable String next) {}
+
+    /** @param count relationships of that type and direction to elements of that label */
+    public record Degree(String type, String direction, String label, long count) {}
+
+    /** @param document its element, with title, status, date and publisher */
+    public record Citation(
+            NodeBody document,
+            String status,
+            @Nullable String locator,
+            @Nullable String quote) {}
+
+    /** An element with all that explains it. */
+    public record Detail(
+            String id,
+            String label,
+            String title,
+            Map<String, Object> properties,
+            List<Citation> citations,
+            List<NodeBody> corrections,
+            List<NodeBody> discrepancies,
+            List<NodeBody> examinations,
+            List<NodeBody> terms,
+            List<Degree> degree) {}
+
+    /** Elements in the order of their ids; every word of {@code q} must occur. */
+    public NodePage page(Optional<Label> label, Optional<String> plan, String q, Page page, Revisions.Now now) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("label", label.map(Label::word).orElse(null));
+        parameters.put("plan", plan.orElse(null));
+        parameters.put("terms", SearchTerms.of(q, now.spelling()).terms());
+        long total =
+                graph.read("nodes-total", parameters).getFirst().get("total").asLong();
+        parameters.put("offset", page.offset());
+        parameters.put("limit", page.limit());
+        List<NodeBody> nodes = graph.read("nodes-page", parameters).stream()
+                .map(row -> NodeBody.of(row.get("element").asNode()))
+                .toList();
+        return new NodePage(nodes, total, page.next(now.name(), total));
+    }
+
+    public Detail detail(String id) {
+        NodeBody node = find(id).orElseThrow(() -> unknown(id));
+        Record records = graph.read("element-records", Map.of("id", id)).getFirst();
+        List<Degree> degree = graph.read("element-degree", Map.of("id", id)).stream()
+                .map(row -> new Degree(
+                        row.get("type").asString(),
+                        row.get("direction").asString(),
+                        row.get("label").asString(),
+                        row.get("count").asLong()))
+                .toList();
+        List<NodeBody> about = nodes(records.get("records"));
+        return new Detail(
+                node.id(),
+                node.label(),
+                node.title(),
+                node.properties(),
+                records.get("citations").asList(Elements::citation),
+                of(about, Label.CORRECTION),
+                of(about, Label.DISCREPANCY),
+                of(about, Label.EXAMINATION),
+                nodes(records.get("terms")),
+                degree);
+    }
+
+    private static List<NodeBody> of(List<NodeBody> records, Label label) {
+        return records.stream()
+                .filter(record -> record.label().equals(label.word()))
+                .toList();
+    }
+
+    private static List<NodeBody> nodes(Value pairs) {
+        return pairs.asList(pair -> NodeBody.of(pair.get("node").asNode()));
+    }
+
+    private static Citation citation(Value pair) {
+        NodeBody document = NodeBody.of(pair.get("node").asNode());
+        RelationshipBody cited = RelationshipBody.of(pair.get("relationship").asRelationship());
+        return new Citation(
+                document,
+                String.valueOf(document.properties().get("status")),
+                (String) cited.evidence().get("locator"),
+                (String) cited.evidence().get("quote"));
+    }
+
+    /** Elements by id, in the order asked; unknown ones are left out. */
+    public Map<String, NodeBody> byId(List<String> ids) {
+        Map<String, NodeBody> found = new LinkedHashMap<>();
+        graph.read("elements-by-id", Map.of("ids", ids)).forEach(row -> {
+            NodeBody node = NodeBody.of(row.get("element").asNode());
+            found.put(node.id(), node);
+        });
+        return found;
+    }
+
+    public Optional<NodeBody> find(String id) {
+        return Optional.ofNullable(byId(List.of(id)).get(id));
+    }
+
+    public static NotFound unknown(String id) {
+        return new NotFound("No element is called '" + id + "'");
+    }
+
+    /** One relationship by its key {@code from~TYPE~to}. */
+    public RelationshipBody relationship(String key) {
+        String[] parts = key.split("~", -1);
+        if (parts.length != 3 || RelationshipType.of(parts[1]).isEmpty()) {
+            throw new NotFound("No relationship is called '" + key + "'; a key is from~TYPE~to");
+        }
+        return graph.read("relationship-by-key", Map.of("from", parts[0], "to", parts[2], "key", key)).stream()
+                .map(row -> RelationshipBody.of(row.get("relationship").asRelationship()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No relationship is called '" + key + "'"));
+    }
+}

@@ -1,0 +1,35 @@
+package plangraph.http;
+
+import java.util.List;
+
+/**
+ * One GET route: what it takes, what it answers, who answers it.
+ *
+ * @param path in Javalin's form, which is also OpenAPI's
+ * @param schema name of the answer's schema in {@code openapi-schemas.yaml}; {@code csv} for text/csv
+ * @param open whether it also takes the parameters of a saved query
+ */
+record Route(
+        String path,
+        String operationId,
+        String summary,
+        List<ParamSpec> params,
+        String schema,
+        boolean open,
+        Handler handler) {
+
+    Route {
+        params = List.copyOf(params);
+    }
+
+    /** Returns the body to send, or writes one itself and returns {@link Sent}. */
+    @FunctionalInterface
+    interface Handler {
+        Object answer(Asked asked);
+    }
+
+    /** The handler has written the response. */
+    enum Sent {
+        ALREADY
+    }
+}

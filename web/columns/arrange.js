@@ -1,0 +1,87 @@
+// @ts-check
+import { BASES, inReadingOrder, labelRank } from '../names.js';
+import { createSlots, lanesAround } from './lanes.js';
+
+/** @typedef {import('../types.js').GraphNode} GraphNode */
+/** @typedef {import('../types.js').Relationship} Relationship */
+/** @typedef {{token: string, label: string, nodes: GraphNode[], types: string[], foldable: boolean, open: boolean}} Group */
+/** @typedef {{owner: GraphNode | null, groups: Group[]}} Section a node's neighbours in one lane; the first section never moves */
+/** @typedef {{slot: number, sections: Section[]}} Lane */
+/** @typedef {{focus: GraphNode | null, lanes: Lane[], nodes: Map<string, GraphNode>, relationships: Relationship[],
+ *   labels: Map<string, number>, bases: Map<string, number>, shown: number, total: number}} Arrangement
+ *   `labels` and `bases` count what the legend may hide, hidden or not */
+
+/** A kind with more neighbours than this folds into a counted group. */
+export const FOLD_ABOVE = 12;
+
+/** @template T @param {T[]} items @param {(item: T) => string} keyOf @returns {Map<string, T[]>} */
+export function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return groups;
+}
+
+/** @param {Relationship} relationship @param {string} id */
+const otherEnd = (relationship, id) => (relationship.from === id ? relationship.to : relationship.from);
+
+/** @param {Iterable<string>} names @param {(a: string, b: string) => number} [order] @returns {Map<string, number>} */
+export function tally(names, order) {
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return new Map([...counts].sort(([a], [b]) => (order ? order(a, b) : 0)));
+}
+
+/** @param {GraphNode[]} nodes @param {Relationship[]} relationships */
+export const legendCounts = (nodes, relationships) => ({
+    labels: tally(nodes.map((node) => node.label), (a, b) => labelRank(a) - labelRank(b)),
+    bases: tally(relationships.map((relationship) => relationship.basis), (a, b) => BASES.indexOf(/** @type {any} */ (a)) - BASES.indexOf(/** @type {any} */ (b))),
+});
+
+/**
+ * Places the neighbours of the element in the middle, then those of each expanded one below them: what stands, stays.
+ *
+ * @param {{focus: GraphNode, neighbourhoods: Map<string, import('../types.js').Neighbourhood>, open: string[], hide: string[], isWalked: (type: string) => boolean}} input
+ *   `neighbourhoods` begins with the one of the focus; the expanded ones follow in the order in which they were opened
+ * @returns {Arrangement}
+ */
+export function arrangeAround({ focus, neighbourhoods, open, hide, isWalked }) {
+    const hidden = new Set(hide);
+    const opened = new Set(open);
+    const slots = createSlots(lanesAround(focus.label));
+    const nodes = new Map([[focus.id, focus]]);
+    /** @type {Map<string, Relationship>} */
+    const known = new Map();
+    /** @type {Map<string, GraphNode>} */
+    const everyNode = new Map();
+    /** @type {Map<number, Lane>} */
+    const lanes = new Map([[0, { slot: 0, sections: [] }]]);
+    let total = 0;
+
+    for (const [owner, neighbourhood] of neighbourhoods) {
+        const walked = neighbourhood.relationships.filter((relationship) => isWalked(relationship.type));
+        for (const relationship of walked) known.set(relationship.key, relationship);
+        for (const node of neighbourhood.nodes) if (node.id !== focus.id && walked.some((r) => r.from === node.id || r.to === node.id)) everyNode.set(node.id, node);
+        total += neighbourhood.truncated ? neighbourhood.total - neighbourhood.relationships.length : 0;
+        if (!nodes.has(owner)) continue;
+        const visible = walked.filter((relationship) => !hidden.has(relationship.basis));
+        const reached = new Set(visible.map((relationship) => otherEnd(relationship, owner)));
+        const fresh = neighbourhood.nodes.filter((node) => reached.has(node.id) && !nodes.has(node.id) && !hidden.has(node.label)).sort(inReadingOrder);
+        slots.reserve(fresh.map((node) => node.label));
+        for (const [slot, inLane] of grouped(fresh, (node) => String(slots.slotOf(node.label)))) {
+            const lane = lanes.get(Number(slot)) ?? { slot: Number(slot), sections: [] };
+            lanes.set(lane.slot, lane);
+            const groups = [...grouped(inLane, (node) => node.label)].sort(([a], [b]) => labelRank(a) - labelRank(b)).map(([label, members]) => {
+                const token = `${owner}:${label}`;
+                const ids = new Set(members.map((node) => node.id));
+                const types = [...new Set(visible.filter((r) => ids.has(otherEnd(r, owner))).map((r) => r.type))];
+                return { token, label, nodes: members, types, foldable: members.length > FOLD_ABOVE, open: members.length <= FOLD_ABOVE || opened.has(token) };
+            });
+            lane.sections.push({ owner: owner === focus.id ? null : /** @type {GraphNode} */ (nodes.get(owner)), groups });
+        }
+        for (const node of fresh) nodes.set(node.id, node);
+    }
+    const relationships = [...known.values()].filter((r) => nodes.has(r.from) && nodes.has(r.to) && !hidden.has(r.basis));
+    return { focus, lanes: [...lanes.values()].sort((a, b) => a.slot - b.slot), nodes, relationships, shown: known.size, total: known.size + total,
+        ...legendCounts([...everyNode.values()], [...known.values()]) };
+}

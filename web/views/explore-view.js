@@ -1,0 +1,64 @@
+// @ts-check
+import { html, nothing, render } from 'lit-html';
+import { arrangeAround } from '../columns/arrange.js';
+import { mark } from '../glyphs.js';
+import { createColumnsView } from './columns-view.js';
+import { createDetailsView } from './details-view.js';
+import { legend } from './legend.js';
+import { titled } from './parts/node-link.js';
+
+/**
+ * An element in the middle of its neighbours, and what is known about the chosen one beside it.
+ *
+ * @param {HTMLElement} element
+ * @param {{actions: import('../types.js').Actions}} wiring
+ */
+export function createExploreView(element, { actions }) {
+    element.innerHTML = '<div class="explore"><div class="explore-head"></div><div class="explore-canvas"></div><aside class="details"></aside></div>';
+    const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
+    /** @type {import('../types.js').Context} */
+    let context;
+    let placed = -1;
+
+    const wishes = {
+        select: (/** @type {string} */ token) => actions.tweak({ select: token === context.state.focus ? '' : token }),
+        focus: (/** @type {string} */ id) => actions.visit({ focus: id, hide: context.state.hide }),
+        toggle: (/** @type {string} */ token) => {
+            const { open } = context.state;
+            actions.go({ open: open.includes(token) ? open.filter((other) => other !== token) : [...open, token] });
+        },
+    };
+    const columns = createColumnsView(find('.explore-canvas'), { wishes, mayExpand: true });
+    const details = createDetailsView(find('.details'), { actions });
+
+    /** @param {import('../types.js').Context} now @param {import('../load.js').ExploreData} data */
+    const update = (now, { focus, opened, vanished, selected }) => {
+        const before = context?.state;
+        context = now;
+        const { t, state } = context;
+        const neighbourhoods = new Map([[focus.element.id, focus.neighbourhood], ...opened]);
+        const arrangement = arrangeAround({ focus: focus.element, neighbourhoods, open: state.open, hide: state.hide, isWalked: context.names.isWalked });
+        render(html`<h1>${mark(focus.element)}<span>${titled(focus.element, context.lang)}<span class="around">${t.explore.around}</span></span></h1>
+            ${legend(context, arrangement, (hide) => actions.tweak({ hide }))}
+            ${arrangement.total > arrangement.shown ? html`<p class="notice" data-notice="truncated">${t.explore.truncated(arrangement.shown, arrangement.total)}</p>` : nothing}
+            ${vanished.map((id) => html`<p class="notice" data-notice="vanished">${t.explore.vanished(id)}</p>`)}
+            ${arrangement.labels.size === 0 ? html`<p class="notice" data-notice="nothing">${t.explore.nothing}</p>` : nothing}
+            ${arrangement.labels.size && arrangement.nodes.size === 1 ? html`<p class="notice" data-notice="hidden">${t.explore.allHidden}</p>` : nothing}`, find('.explore-head'));
+        columns.update(context, arrangement);
+        details.update(context, selected ?? { record: focus });
+        if (before?.focus === state.focus && before.open.length < state.open.length) {
+            const added = arrangement.nodes.size - placed;
+            actions.announce(added > 0 ? t.explore.added(added) : t.explore.nothingAdded);
+        }
+        placed = arrangement.nodes.size;
+    };
+    return {
+        update,
+        dispose: () => {
+            columns.dispose();
+            details.dispose();
+            render(nothing, find('.explore-head'));
+            element.replaceChildren();
+        },
+    };
+}
