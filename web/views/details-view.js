@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { inLanguage } from '../names.js';
 import { glyph, mark } from '../glyphs.js';
 import { phrased } from '../phrase.js';
@@ -39,7 +40,7 @@ export function createDetailsView(element, { actions, closable = false }) {
     const body = (context, selected) => {
         if (selected?.problem) return troubleNotice(context, selected.problem);
         if (selected?.relationship) return relationshipDetails(context, selected.relationship, selected.ends ?? []);
-        if (selected?.record) return elementDetails(context, selected.record, actions);
+        if (selected?.record) return keyed(selected.record.element.id, elementDetails(context, selected.record, actions));
         return html`<p class="muted">${context.t.details.choose}</p>`;
     };
     return { update, dispose: () => render(nothing, element) };

@@ -22,8 +22,24 @@ record DatasetDescription(
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
+
+    DatasetDescription {
+        require(id, "the dataset has no id");
+        require(title, "the dataset has no title");
+        require(description, "the dataset has no description");
+        require(licence, "the dataset has no licence");
+        require(attribution, "the dataset has no attribution");
+        require(documents, "the dataset has no documents");
+    }
+
+    /** Jackson hands over null for what a file leaves out. */
+    private static void require(@Nullable Object value, String problem) {
+        if (value == null) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+
     private static final List<String> STATUSES = List.of("adopted", "draft", "summary", "article", "list");
 
     /** A document that was transcribed. Absent is what the document does not say. */
@@ -39,6 +55,12 @@ record DatasetDescription(
             @Nullable String sha256,
             @Nullable Integer lines,
             @Nullable Integer nonBlankLines) {
+
+        SourceDocument {
+            require(id, "a document has no id");
+            require(title, "the document " + id + " has no title");
+            require(status, "the document " + id + " has no status");
+        }
 
         Element asElement() {
             Map<String, Object> properties = new LinkedHashMap<>();

@@ -147,7 +147,8 @@ public final class DatasetReader {
         }
     }
 
-    private static String hash(Path folder) throws IOException {
+    /** SHA-256 of all that loading reads from the folder. */
+    public static String hash(Path folder) throws IOException {
         List<Path> files = new ArrayList<>(tables(folder.resolve("nodes")));
         files.addAll(tables(folder.resolve("links")));
         for (String name : Arrays.asList("dataset.yaml", "renames.csv", "synonyms.csv")) {

@@ -1,0 +1,128 @@
+package plangraph.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How the program runs.
+ *
+ * @param host address to listen on
+ * @param port 0 for any free one
+ * @param data folder of the embedded database and of what the program remembers
+ * @param neo4jUri empty: embedded
+ * @param datasets folders to load; empty: those in the program
+ */
+public record Settings(
+        String host,
+        int port,
+        Path data,
+        Optional<URI> neo4jUri,
+        String neo4jUser,
+        String neo4jPassword,
+        List<Path> datasets) {
+
+    /** Read from the working folder when it exists; the environment wins. */
+    public static final Path FILE = Path.of("plangraph.properties");
+
+    private static final String PREFIX = "PLANGRAPH_";
+    private static final Set<String> KNOWN = Set.of(
+            "PLANGRAPH_HOST",
+            "PLANGRAPH_PORT",
+            "PLANGRAPH_DATA",
+            "PLANGRAPH_NEO4J_URI",
+            "PLANGRAPH_NEO4J_USER",
+            "PLANGRAPH_NEO4J_PASSWORD",
+            "PLANGRAPH_DATASETS",
+            // Read by the launcher, before Java runs.
+            "PLANGRAPH_JAVA_OPTIONS");
+
+    public Settings {
+        datasets = List.copyOf(datasets);
+    }
+
+    /** @throws BadSettings naming every fault */
+    public static Settings read(Map<String, String> environment, Path file) throws BadSettings {
+        List<String> faults = new ArrayList<>();
+        Map<String, String> given = new TreeMap<>(fromFile(file, faults));
+        environment.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                given.put(name, value);
+            }
+        });
+        given.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .forEach(name -> faults.add(name + " is not a setting; known are "
+                        + KNOWN.stream().sorted().toList()));
+        given.values().removeIf(String::isBlank);
+        Settings settings = new Settings(
+                given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1"),
+                port(given.getOrDefault("PLANGRAPH_PORT", "7070"), faults),
+                Path.of(given.getOrDefault("PLANGRAPH_DATA", "data")),
+                uri(given.get("PLANGRAPH_NEO4J_URI"), faults),
+                given.getOrDefault("PLANGRAPH_NEO4J_USER", "neo4j"),
+                given.getOrDefault("PLANGRAPH_NEO4J_PASSWORD", ""),
+                folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults));
+        if (!faults.isEmpty()) {
+            throw new BadSettings(faults);
+        }
+        return settings;
+    }
+
+    private static Map<String, String> fromFile(Path file, List<String> faults) {
+        Map<String, String> given = new TreeMap<>();
+        if (Files.exists(file)) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+                properties.forEach((name, value) ->
+                        given.put(name.toString(), value.toString().strip()));
+            } catch (IOException | IllegalArgumentException e) {
+                faults.add(file + " cannot be read: " + e.getMessage());
+            }
+        }
+        return given;
+    }
+
+    private static int port(String text, List<String> faults) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+            return Integer.parseInt(text);
+        }
+        faults.add("PLANGRAPH_PORT is '" + text + "'; give a number from 0 (any free port) to 65535");
+        return 0;
+    }
+
+    private static Optional<URI> uri(@org.jspecify.annotations.Nullable String text, List<String> faults) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (!text.matches("(bolt|neo4j)(\\+s|\\+ssc)?://[^\\s]+")) {
+            faults.add("PLANGRAPH_NEO4J_URI is '" + text
+                    + "'; give an address like neo4j://server:7687 or bolt+s://server:7687");
+            return Optional.empty();
+        }
+        return Optional.of(URI.create(text));
+    }
+
+    private static List<Path> folders(String text, List<String> faults) {
+        List<Path> folders = Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList();
+        folders.stream()
+                .filter(folder -> !Files.isDirectory(folder))
+                .forEach(folder -> faults.add("PLANGRAPH_DATASETS names " + folder + ", which is not a folder"));
+        return folders;
+    }
+}

@@ -1,0 +1,129 @@
+// @ts-check
+import { html, render } from 'lit-html';
+import { createApi } from './api.js';
+import { asProblem, createLoader } from './load.js';
+import { createNames } from './names.js';
+import { createStore, screenOf, writeState } from './state.js';
+import { createHeaderView } from './views/header-view.js';
+import { troubleNotice } from './views/parts/trouble.js';
+import { ja } from './words.ja.js';
+
+/** @typedef {import('./types.js').Context} Context */
+/** @typedef {{update: (context: Context, data: any) => void, dispose: () => void}} View */
+
+/** Suggestions shown below the search field. */
+const SUGGESTIONS = 12;
+
+/** Screens are fetched when first shown. @type {Record<string, (element: HTMLElement, wiring: {actions: import('./types.js').Actions}) => Promise<View>>} */
+const SCREENS = {
+    start: async (element) => (await import('./views/start-view.js')).createStartView(element),
+    search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
+    gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
+    explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
+    query: async (element, wiring) => (await import('./views/query-view.js')).createQueryView(element, wiring),
+};
+const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
+
+const api = createApi();
+const load = createLoader(api);
+const store = createStore(window, () => show());
+const main = /** @type {HTMLElement} */ (document.getElementById('main'));
+const announcement = /** @type {HTMLElement} */ (document.getElementById('announcement'));
+
+/** @type {import('./types.js').Actions} */
+const actions = {
+    visit: store.visit,
+    go: store.go,
+    tweak: store.tweak,
+    copy: async (text, done) => {
+        const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
+        say(copied ? done : (await wordsOf(store.get().lang)).trouble.copyFailed, true);
+    },
+    announce: (text) => say(text, false),
+};
+let silence = 0;
+/** @param {string} text @param {boolean} seen shown to all, or to screen readers only */
+function say(text, seen) {
+    announcement.textContent = text;
+    announcement.classList.toggle('is-seen', seen);
+    clearTimeout(silence);
+    silence = setTimeout(() => announcement.classList.remove('is-seen'), 2500);
+}
+
+const header = createHeaderView(/** @type {HTMLElement} */ (document.getElementById('header')), { actions, suggest: (q) => api.search(q, SUGGESTIONS) });
+const catalogue = () => Promise.all([api.schema(), api.queries(), api.status().catch(() => null), Promise.all([api.nodesOf('Plan'), api.nodesOf('Document')]).catch(() => [])]);
+
+let ticket = 0;
+/** @type {{name: string, view: View, element: HTMLElement} | null} */
+let screen = null;
+
+/** Fetches and draws what the state asks for; a later request overtakes an earlier one. */
+async function show() {
+    const mine = ++ticket;
+    const state = store.get();
+    const name = screenOf(state);
+    main.setAttribute('aria-busy', 'true');
+    document.documentElement.lang = state.lang;
+    let context = /** @type {Context | null} */ (null);
+    try {
+        const [[schema, queries, status, landmarks], t] = await Promise.all([catalogue(), wordsOf(state.lang)]);
+        context = { state, lang: state.lang, t, names: createNames(schema, state.lang), status, queries, landmarks: new Map(landmarks.flat().map((node) => [node.id, node])),
+            href: (patch) => writeState(store.fresh(patch)), hrefHere: (patch) => writeState({ ...state, ...patch }) };
+        if (mine !== ticket) return;
+        header.update(context);
+        /** @type {HTMLElement} */ (document.getElementById('skip')).textContent = t.skip;
+        const data = await load(state, queries);
+        if (mine !== ticket) return;
+        await draw(name, context, data, () => mine === ticket);
+    } catch (caught) {
+        if (mine === ticket) await fail(context, caught);
+    } finally {
+        if (mine === ticket) main.removeAttribute('aria-busy');
+    }
+}
+
+/** @param {string} name @param {Context} context @param {any} data @param {() => boolean} wanted */
+async function draw(name, context, data, wanted) {
+    const isNew = screen?.name !== name;
+    if (isNew) {
+        const element = document.createElement('div');
+        element.className = `screen screen-${name}`;
+        const view = await SCREENS[name](element, { actions });
+        if (!wanted()) return view.dispose();
+        screen?.view.dispose();
+        main.replaceChildren(element);
+        window.scrollTo(0, 0);
+        screen = { name, view, element };
+    }
+    screen?.view.update(context, data);
+    main.dataset.screen = name;
+    const heading = main.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+    document.title = heading && name !== 'start' ? `${heading} — ${context.t.product}` : `${context.t.product} — ${context.t.tagline}`;
+    if (isNew && document.activeElement === document.body && window.history.length > 1) main.focus({ preventScroll: true });
+}
+
+/** @param {Context | null} context @param {unknown} caught */
+async function fail(context, caught) {
+    const problem = asProblem(caught);
+    if (problem.status >= 500 || problem.status === 0) console.error(caught);
+    screen?.view.dispose();
+    screen = null;
+    const t = context?.t ?? (await wordsOf(store.get().lang));
+    const spoken = context ?? /** @type {any} */ ({ t });
+    const element = document.createElement('div');
+    element.className = 'page';
+    render(html`${troubleNotice(spoken, problem, () => show())}<p><a href=${writeState(store.fresh({}))}>${t.trouble.home}</a></p>`, element);
+    main.replaceChildren(element);
+    main.dataset.screen = 'trouble';
+}
+
+/** Links within the program change the state instead of loading the page again. */
+document.addEventListener('click', (event) => {
+    const link = /** @type {Element} */ (event.target).closest('a');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin || link.pathname !== '/' || link.hash) return;
+    event.preventDefault();
+    store.follow(link.search);
+});
+
+show();

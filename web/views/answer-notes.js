@@ -1,0 +1,34 @@
+// @ts-check
+import { html, nothing } from 'lit-html';
+import { BASES, inLanguage } from '../names.js';
+import { statusBadge } from './parts/evidence.js';
+
+/**
+ * What must be known before an answer is read: what it rests on, whether on a draft, and why it is empty.
+ *
+ * @param {import('../types.js').Context} context
+ * @param {import('../types.js').Answer} answer
+ */
+export function answerNotes(context, answer) {
+    const { t, lang } = context;
+    const sources = answer.sources ?? [];
+    const isDraft = sources.some((source) => source.status === 'draft');
+    const total = BASES.reduce((sum, basis) => sum + (answer.basisCounts[basis] ?? 0), 0);
+    return html`<p class="basis-sentence" data-basis-counts><strong>${t.query.rows(answer.rowCount)}</strong> <span>${t.query.basisSentence(answer.basisCounts)}</span>
+            ${total ? html`<svg class="basis-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">${basisBars(answer.basisCounts, total)}</svg>` : nothing}</p>
+        ${answer.explanation ? html`<div class="notice" data-explanation><p>${inLanguage(answer.explanation, lang)}</p></div>` : nothing}
+        ${isDraft ? html`<div class="notice draft" data-notice="draft"><strong>${t.query.draft}</strong></div>` : nothing}
+        ${sources.length ? html`<p class="sources"><span class="muted">${t.query.sources}</span> ${sources.map((source) => html`<span class="source-name" data-source=${source.document}><a href=${context.href({ focus: source.document })}><cite lang="ja">${source.title}</cite></a>
+            ${statusBadge(context, source.status)}</span>`)}</p>` : nothing}`;
+}
+
+/** @param {Record<string, number>} counts @param {number} total */
+function basisBars(counts, total) {
+    let x = 0;
+    return html`<svg>${BASES.map((basis) => {
+        const width = ((counts[basis] ?? 0) / total) * 100;
+        const bar = html`<svg><rect data-basis=${basis} x=${x} y="0" width=${width} height="6"></rect></svg>`;
+        x += width;
+        return width ? bar : nothing;
+    })}</svg>`;
+}
