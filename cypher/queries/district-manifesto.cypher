@@ -1,0 +1,48 @@
+//+ id: district-manifesto
+//+ title: {ja: 地区の方向と同じ施策に沿うマニフェスト項目, en: Manifesto items that share a measure with a district's directions}
+//+ question:
+//+   - "{district}に関わるマニフェスト項目は何ですか"
+//+   - "{district}の方向とマニフェストはどの施策で重なりますか"
+//+   - "Which manifesto items meet {district} in a measure?"
+//+ tags: [district, manifesto]
+//+ params:
+//+   district: {type: node, label: District, required: true, title: {ja: 地区, en: District}}
+//+ columns:
+//+   item: {type: node, title: {ja: マニフェスト項目, en: Manifesto item}}
+//+   measures: {type: node, title: {ja: 共通の施策, en: Shared measures}}
+//+   directions: {type: node, title: {ja: 地区別計画の方向, en: District directions}}
+//+   strength: {type: string, title: {ja: 最も強いつながり, en: Strongest strength}}
+//+   weakestBasis: {type: string, title: {ja: 最も弱い根拠, en: Weakest basis}}
+//+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
+//+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ views: [table, graph]
+//+ whenEmpty:
+//+   ja: 選んだ根拠では、この地区の方向とマニフェスト項目をつなぐ施策がありません。どちらのつながりも文書に書かれていなければ、「判断」を含めて調べてください。
+//+   en: On the chosen bases no measure joins this district's directions with a manifesto item. Where the documents state neither link, include "analyst".
+MATCH (district:Element:District {id: $district, dataset: $dataset})
+MATCH (district)-[has:HAS_DIRECTION]->(direction:DistrictDirection)-[carried:CARRIED_OUT_BY]->(measure:Measure)
+MATCH (measure)<-[aligns:ALIGNS_WITH]-(item:ManifestoItem)
+WHERE has.basis IN $basis
+  AND carried.basis IN $basis
+  AND aligns.basis IN $basis
+WITH item, direction, measure, has, carried, aligns
+ORDER BY direction.sortKey, measure.sortKey
+WITH item,
+  collect(DISTINCT measure) AS measures,
+  collect(DISTINCT direction) AS directions,
+  // A path is as strong as its weakest edge, an item's touch as its strongest path.
+  collect(carried.strength = 'primary' AND aligns.strength = 'primary') AS primary,
+  collect(DISTINCT has) + collect(DISTINCT carried) + collect(DISTINCT aligns) AS evidence
+RETURN item,
+  measures,
+  directions,
+  CASE WHEN true IN primary THEN 'primary' ELSE 'secondary' END AS strength,
+  head([weak IN ['machine', 'analyst', 'derived', 'stated'] WHERE any(edge IN evidence WHERE edge.basis = weak)]) AS weakestBasis,
+  COLLECT {
+    MATCH (document:Document)
+    WHERE any(element IN [item] + measures + directions WHERE document.id IN element.documents)
+    RETURN DISTINCT document.status AS status
+    ORDER BY status
+  } AS documentStatus,
+  evidence
+ORDER BY strength, item.sortKey

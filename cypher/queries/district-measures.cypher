@@ -1,0 +1,38 @@
+//+ id: district-measures
+//+ title: {ja: 地区別計画を実現する施策, en: Measures that carry out a district's plan}
+//+ question:
+//+   - "{district}の方向はどの施策で実現しますか"
+//+   - "{district}に関わる重点施策は何ですか"
+//+   - "Which measures carry out the directions of {district}?"
+//+ tags: [district, plan]
+//+ params:
+//+   district: {type: node, label: District, required: true, title: {ja: 地区, en: District}}
+//+ columns:
+//+   direction: {type: node, title: {ja: 地区別計画の方向, en: District direction}}
+//+   measure: {type: node, title: {ja: 施策, en: Measure}}
+//+   strength: {type: string, title: {ja: つながりの強さ, en: Strength}}
+//+   basis: {type: string, title: {ja: 根拠, en: Basis}}
+//+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
+//+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
+//+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ views: [table, graph]
+//+ whenEmpty:
+//+   ja: 選んだ根拠では、この地区の方向に結び付く施策がありません。文書が地区と施策の対応を述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。
+//+   en: On the chosen bases no measure is linked to this district's directions. Where the documents do not relate districts to measures, the answer on "stated" alone is empty; include "analyst".
+MATCH (district:Element:District {id: $district, dataset: $dataset})
+MATCH (district)-[has:HAS_DIRECTION]->(direction:DistrictDirection)-[carried:CARRIED_OUT_BY]->(measure:Measure)
+WHERE has.basis IN $basis
+  AND carried.basis IN $basis
+RETURN direction,
+  measure,
+  carried.strength AS strength,
+  carried.basis AS basis,
+  coalesce(carried.rationale, carried.quote) AS rationale,
+  COLLECT {
+    MATCH (document:Document)
+    WHERE any(element IN [direction, measure] WHERE document.id IN element.documents)
+    RETURN DISTINCT document.status AS status
+    ORDER BY status
+  } AS documentStatus,
+  [has, carried] AS evidence
+ORDER BY direction.sortKey, strength, measure.sortKey

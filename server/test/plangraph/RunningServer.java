@@ -1,0 +1,86 @@
+package plangraph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import plangraph.catalogue.Catalogue;
+import plangraph.http.HttpServer;
+import plangraph.settings.Settings;
+
+/** The program as a user starts it, in this process, on a free loopback port. */
+public final class RunningServer implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Plangraph plangraph;
+    private final Catalogue catalogue;
+    private final HttpServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI base;
+
+    public RunningServer(Settings settings) throws Exception {
+        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        this.plangraph = Plangraph.open(settings, new Bundled(), quiet);
+        plangraph.load("test");
+        this.catalogue = plangraph.catalogue();
+        this.server = plangraph.server(catalogue);
+        this.base = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0));
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Plangraph plangraph() {
+        return plangraph;
+    }
+
+    /** The address of an API call with its parameters encoded. */
+    public URI api(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return URI.create(base + "/api/v1" + path + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    public HttpResponse<String> get(URI uri, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The JSON body of a call that must succeed. */
+    public JsonNode json(String path, Map<String, String> parameters) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(api(path, parameters));
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    /** The answer of a saved query. */
+    public JsonNode ask(String query, Map<String, String> parameters) throws IOException, InterruptedException {
+        return json("/queries/" + query + "/results", parameters);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        plangraph.close();
+    }
+}

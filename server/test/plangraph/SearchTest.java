@@ -1,0 +1,76 @@
+package plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SharedServer.class)
+final class SearchTest {
+    private final RunningServer server;
+
+    SearchTest(RunningServer server) {
+        this.server = server;
+    }
+
+    private List<String> find(String typed) throws Exception {
+        JsonNode hits =
+                server.json("/search", Map.of("q", typed, "limit", "200")).get("hits");
+        return StreamSupport.stream(hits.spliterator(), false)
+                .map(hit -> hit.get("node").get("id").asText())
+                .toList();
+    }
+
+    @Test
+    void oneCharacterFindsTheDistrictBeforeTheEnvironment() throws Exception {
+        List<String> found = find("境");
+        assertEquals("isesaki.district.sakai", found.getFirst());
+        assertTrue(found.contains("isesaki.plan3.policy.6"), "環境政策 is found too, later");
+        assertEquals("isesaki.district.azuma", find("東").getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青少年", "⻘少年"})
+    void lookAlikeCharactersOfTheSourceAreFoundEitherWay(String typed) throws Exception {
+        assertTrue(find(typed).contains("isesaki.plan3.measure.1-3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"子ども", "こども", "子供"})
+    void spellingsOfChildFindTheSame(String typed) throws Exception {
+        assertEquals(find("子ども"), find(typed));
+        assertTrue(find(typed).contains("isesaki.strategy2.kpi.2-1-2-3"), "放課後子供教室");
+        assertTrue(find(typed).contains("isesaki.manifesto2.item.2-4-3"), "こどもたちが「生きる力」");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UIJターン", "ＵＩＪターン", "U I Jターン", "uijﾀｰﾝ"})
+    void widthCaseAndSpacesDoNotMatter(String typed) throws Exception {
+        assertTrue(find(typed).contains("isesaki.strategy2.initiative.1-2-3-1"));
+    }
+
+    @Test
+    void thePassageShowsWhatMatchedAsPrinted() throws Exception {
+        JsonNode hit = server.json("/search", Map.of("q", "たじま", "limit", "1"))
+                .get("hits")
+                .get(0);
+        assertEquals("isesaki.place.tajima-yahei", hit.get("node").get("id").asText());
+        assertEquals("たじま", hit.get("matched").asText());
+        assertTrue(hit.get("passage").asText().contains("たじま"));
+    }
+
+    @Test
+    void allWordsMustOccur() throws Exception {
+        List<String> found = find("境地区 観光");
+        assertEquals(List.of("isesaki.strategy2.kpi.1-2-1-1"), found);
+        assertNotEquals(0, find("観光").size());
+    }
+}
