@@ -1,8 +1,10 @@
 package plangraph.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.types.Node;
+import java.util.Objects;
+import org.neo4j.driver.types.MapAccessor;
 
 /**
  * One applied change to the graph.
@@ -17,16 +19,26 @@ public record Revision(long number, String dataset, String contentHash, Map<Stri
         properties = Map.copyOf(properties);
     }
 
-    static Revision of(Node node) {
+    static Revision of(MapAccessor node) {
         return new Revision(
                 node.get("number").asLong(),
                 node.get("dataset").asString(),
                 node.get("contentHash").asString(),
-                node.asMap());
+                withoutNulls(node.asMap()));
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, Object> map) {
+        Map<String, Object> kept = new HashMap<>(map);
+        kept.values().removeIf(Objects::isNull);
+        return kept;
     }
 
     /** The data revision that answers carry: it moves with every change and tells apart graphs of other content. */
     public String name() {
+        return name(number, contentHash);
+    }
+
+    static String name(long number, String contentHash) {
         return number + "-" + contentHash.substring(0, 8);
     }
 

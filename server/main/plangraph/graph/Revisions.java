@@ -56,13 +56,16 @@ public final class Revisions {
 
     /** Looks at the graph again, after a change of our own. */
     public Now refresh() {
-        List<Revision> revisions = graph.read("latest-revisions", Map.of()).stream()
-                .map(row -> Revision.of(row.get("latest").asNode()))
+        List<String> names = graph.read("revision-names", Map.of()).stream()
+                .map(row -> Revision.name(
+                        row.get("number").asLong(), row.get("contentHash").asString()))
                 .toList();
-        Now seen = last;
-        // Building the spelling table costs more than reading, and revisions seldom move.
-        if (!List.copyOf(seen.all()).equals(revisions)) {
-            last = now(revisions);
+        List<String> seen = last.all().stream().map(Revision::name).toList();
+        // What a revision declares is read only when there is a new one.
+        if (!names.equals(seen)) {
+            last = now(graph.read("latest-revisions", Map.of()).stream()
+                    .map(row -> Revision.of(row.get("latest")))
+                    .toList());
         }
         return last;
     }
