@@ -18,15 +18,15 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、計画どうしの関係がありません。後継・一体化・基礎・勘案の関係は文書に書かれた「明示」です。
 //+   en: On the chosen bases no plan is related to another. Succession, integration and reference between plans are "stated" in the documents.
-MATCH (plan:Plan|Project {dataset: $dataset})-[relation:SUCCEEDED_BY|INTEGRATED_INTO|BASED_ON|TAKES_ACCOUNT_OF]->(otherPlan:Plan|Project)
-WHERE relation.basis IN $basis
+MATCH (plan:Plan|Project {dataset: $dataset})-[edge:SUCCEEDED_BY|INTEGRATED_INTO|BASED_ON|TAKES_ACCOUNT_OF]->(otherPlan:Plan|Project)
+WHERE edge.basis IN $basis
 RETURN plan,
-  type(relation) AS relation,
+  type(edge) AS relation,
   otherPlan,
-  relation.quote AS quote,
-  relation.locator AS locator,
-  relation.documentStatus AS documentStatus,
-  [relation] AS evidence
+  edge.quote AS quote,
+  edge.locator AS locator,
+  edge.documentStatus AS documentStatus,
+  [edge] AS evidence
 ORDER BY CASE relation WHEN 'SUCCEEDED_BY' THEN 1 WHEN 'INTEGRATED_INTO' THEN 2 WHEN 'BASED_ON' THEN 3 ELSE 4 END,
   plan.sortKey,
   otherPlan.sortKey

@@ -1,0 +1,50 @@
+//+ id: sdgs-without-measure
+//+ title: {ja: 施策のないSDGsのゴール, en: SDGs without a measure}
+//+ question:
+//+   - "施策のないSDGsのゴールはどれですか"
+//+   - "どの施策も寄与していないSDGs"
+//+   - "Which SDGs does no measure contribute to?"
+//+ tags: [gap, sdg]
+//+ columns:
+//+   goal: {type: node, title: {ja: SDGsのゴール, en: SDG}}
+//+   lookedFor: {type: string, title: {ja: さがしたもの, en: Looked for}}
+//+   state: {type: string, title: {ja: 状態, en: State}}
+//+   otherBases: {type: string, title: {ja: 選んでいない根拠にある施策, en: Found on other bases}}
+//+   examined: {type: number, title: {ja: 検討した施策の数, en: Measures examined}}
+//+   measures: {type: number, title: {ja: 施策の数, en: Measures}}
+//+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ views: [table]
+//+ whenEmpty:
+//+   ja: ないことには、根拠として示せる関係がありません。行があれば、選んだ根拠でそのゴールに寄与する施策はありません。行がなければ、どのゴールにも施策があります。
+//+   en: An absence has no relationship to show. If there are rows, on the chosen bases no measure contributes to these goals; if there are none, every goal has a measure.
+MATCH (plan:Plan {dataset: $dataset})
+WHERE plan.kind IN ['総合計画', '総合戦略']
+MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
+WITH collect(measure) AS measures
+WITH measures,
+  size([measure IN measures
+    WHERE EXISTS {
+        MATCH (measure)-[judged:CONTRIBUTES_TO]->(:SdgGoal)
+        WHERE judged.basis <> 'machine'
+      }
+      OR EXISTS { (:Examination {question: 'CONTRIBUTES_TO'})-[:ABOUT]->(measure) }
+  ]) AS examined
+MATCH (goal:SdgGoal)
+WHERE NOT EXISTS {
+  MATCH (measure:Measure)-[contributes:CONTRIBUTES_TO]->(goal)
+  WHERE measure IN measures
+    AND contributes.basis IN $basis
+}
+RETURN goal,
+  '寄与する施策（CONTRIBUTES_TO）' AS lookedFor,
+  CASE WHEN examined = size(measures) THEN 'none' ELSE 'not-examined' END AS state,
+  COLLECT {
+    MATCH (measure:Measure)-[contributes:CONTRIBUTES_TO]->(goal)
+    WHERE measure IN measures
+    RETURN DISTINCT contributes.basis AS other
+    ORDER BY other
+  } AS otherBases,
+  examined,
+  size(measures) AS measures,
+  [] AS evidence
+ORDER BY goal.sortKey
