@@ -18,8 +18,12 @@ import { inLanguage } from './names.js';
 
 /** Hits shown on the page of search results. */
 const RESULTS = 50;
-/** Questions that open the three kinds of picture; those that a catalogue does not have are left out. */
-const EXAMPLES = [{ id: 'district-sdgs', view: 'graph' }, { id: 'manifesto-items-without-kpi', view: 'table' }, { id: 'place-mentions', focus: true }];
+/** Questions that open the three kinds of picture; of each kind the first that the catalogue has. */
+const EXAMPLES = [
+    { ids: ['district-sdgs', 'sdg-elements', 'plan-outline'], view: 'graph' },
+    { ids: ['manifesto-items-without-kpi', 'kpi-targets-below-baseline', 'sdg-coverage'], view: 'table' },
+    { ids: ['place-mentions', 'project-measures', 'policy-measures'], focus: true },
+];
 
 /** @param {SavedQuery} query @param {Record<string, string>} params */
 export const missingParams = (query, params) => Object.entries(query.params ?? {})
@@ -33,8 +37,8 @@ export const missingParams = (query, params) => Object.entries(query.params ?? {
 export function createLoader(api) {
     /** @param {string} id @returns {Promise<ElementRecord>} */
     const record = async (id) => {
-        const [element, neighbourhood, remarks] = await Promise.all([api.element(id), api.neighbours(id), api.remarks(id).catch(() => ({ nodes: [], relationships: [] }))]);
-        return { element, neighbourhood, remarks };
+        const [element, neighbourhood] = await Promise.all([api.element(id), api.neighbours(id)]);
+        return { element, neighbourhood };
     };
     /** @param {string} token @returns {Promise<Selected | null>} */
     const selected = async (token) => {
@@ -48,12 +52,12 @@ export function createLoader(api) {
         }
     };
 
-    /** @param {{id: string, view?: string, focus?: boolean}} wanted @param {SavedQuery[]} queries @param {import('./types.js').Lang} lang @returns {Promise<Example | null>} */
-    const example = async ({ id, view, focus }, queries, lang) => {
-        const query = queries.find((known) => known.id === id);
+    /** @param {{ids: string[], view?: string, focus?: boolean}} wanted @param {SavedQuery[]} queries @param {import('./types.js').Lang} lang @returns {Promise<Example | null>} */
+    const example = async ({ ids, view, focus }, queries, lang) => {
+        const query = ids.map((id) => queries.find((known) => known.id === id)).find((known) => known !== undefined);
         if (!query) return null;
         const [param] = Object.entries(query.params ?? {}).find(([, declared]) => declared.required) ?? [];
-        const choice = param && (await api.choices(id, param))[0];
+        const choice = param && (await api.choices(query.id, param))[0];
         if (param && !choice) return null;
         if (focus && choice) return { focus: { id: choice.value, label: choice.label ?? 'Place', title: inLanguage(choice.title, lang) } };
         return { query, view, params: choice ? { [param]: choice.value } : {}, chosen: choice ? { [param]: inLanguage(choice.title, lang) } : {} };
@@ -83,8 +87,10 @@ export function createLoader(api) {
 
     /** Earlier parameters narrow the choices of later ones. @param {SavedQuery} query @param {Record<string, string>} params */
     const choices = async (query, params) => {
-        const names = Object.keys(query.params ?? {}).filter((name) => query.params[name].type === 'node' || (query.params[name].type === 'enum' && !query.params[name].values));
+        const offers = (/** @type {string} */ name) => query.params[name].hasChoices ?? true;
+        const names = Object.keys(query.params ?? {}).filter((name) => (query.params[name].type === 'node' && params[name]) || offers(name) && ['node', 'enum'].includes(query.params[name].type));
         const lists = await Promise.all(names.map((name) => {
+            if (!offers(name)) return api.element(params[name]).then(asChoice, () => []);
             const earlier = Object.keys(query.params).slice(0, Object.keys(query.params).indexOf(name)).filter((other) => params[other]);
             return api.choices(query.id, name, Object.fromEntries(earlier.map((other) => [other, params[other]]))).catch(() => api.choices(query.id, name).catch(() => []));
         }));
@@ -117,6 +123,9 @@ export function createLoader(api) {
         }
     };
 }
+
+/** An element that was found by searching, as a choice. @param {import('./types.js').GraphNode} node @returns {import('./types.js').Choice[]} */
+export const asChoice = (node) => [{ value: node.id, label: node.label, title: { ja: node.title, en: node.properties?.titleEn ?? node.title } }];
 
 /** @param {unknown} caught */
 export const asProblem = (caught) => (caught instanceof Problem ? caught : new Problem({ status: 500, detail: String(caught) }));

@@ -1,11 +1,11 @@
 // @ts-check
 import { html, render } from 'lit-html';
 import { createApi } from './api.js';
-import { asProblem, createLoader } from './load.js';
+import { asChoice, asProblem, createLoader } from './load.js';
 import { createNames } from './names.js';
 import { createStore, screenOf, writeState } from './state.js';
 import { createHeaderView } from './views/header-view.js';
-import { troubleNotice } from './views/parts/trouble.js';
+import { troubleNotice, troubleText } from './views/parts/trouble.js';
 import { ja } from './words.ja.js';
 
 /** @typedef {import('./types.js').Context} Context */
@@ -20,7 +20,7 @@ const SCREENS = {
     search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
     gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
     explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
-    query: async (element, wiring) => (await import('./views/query-view.js')).createQueryView(element, wiring),
+    query: async (element, wiring) => (await import('./views/query-view.js')).createQueryView(element, { ...wiring, suggest: suggestElements }),
 };
 const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
 
@@ -39,7 +39,7 @@ const actions = {
         const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
         say(copied ? done : (await wordsOf(store.get().lang)).trouble.copyFailed, true);
     },
-    announce: (text) => say(text, false),
+    announce: (text, seen = false) => say(text, seen),
 };
 let silence = 0;
 /** @param {string} text @param {boolean} seen shown to all, or to screen readers only */
@@ -52,6 +52,9 @@ function say(text, seen) {
 
 const header = createHeaderView(/** @type {HTMLElement} */ (document.getElementById('header')), { actions, suggest: (q) => api.search(q, SUGGESTIONS) });
 const catalogue = () => Promise.all([api.schema(), api.queries(), api.status().catch(() => null), Promise.all([api.nodesOf('Plan'), api.nodesOf('Document')]).catch(() => [])]);
+
+/** Elements that fit some words, for a field that any element may fill. @param {string} q @param {string} [label] */
+const suggestElements = async (q, label) => (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
 let ticket = 0;
 /** @type {{name: string, view: View, element: HTMLElement} | null} */
@@ -112,7 +115,7 @@ async function fail(context, caught) {
     const spoken = context ?? /** @type {any} */ ({ t });
     const element = document.createElement('div');
     element.className = 'page';
-    render(html`${troubleNotice(spoken, problem, () => show())}<p><a href=${writeState(store.fresh({}))}>${t.trouble.home}</a></p>`, element);
+    render(html`<h1>${troubleText(spoken, problem)}</h1>${troubleNotice(spoken, problem, () => show())}<p><a href=${writeState(store.fresh({}))}>${t.trouble.home}</a></p>`, element);
     main.replaceChildren(element);
     main.dataset.screen = 'trouble';
 }

@@ -60,9 +60,9 @@ export const ja = {
         explained: '注記に説明あり', lowerIsBetter: '小さいほどよい指標', unexplained: '説明の記載なし', textTarget: '数値でない目標', directionBasis: '向きの根拠',
     },
     query: {
-        gallery: '質問集', galleryLead: 'よく聞かれる質問に、根拠つきで答えます。文の中の □ は選べます。', filter: '質問をしぼり込む', noneFiltered: '該当する質問がありません。', back: '質問集へ',
+        gallery: '質問集', galleryLead: 'よく聞かれる質問に、根拠つきで答えます。点線の枠は選べます。', filter: '質問をしぼり込む', noneFiltered: '該当する質問がありません。', back: '質問集へ',
         run: '答えを見る', required: '必須', optional: '任意', unspecified: '指定しない', choose: '選んでください', needed: (/** @type {string} */ names) => `「${names}」を選ぶと答えが出ます。`,
-        basis: '使う根拠', basisNeeded: '根拠を1つ以上選んでください。', yes: 'はい', loadingChoices: '選択肢を読み込んでいます', filterChoices: '文字を入れてしぼり込む',
+        basis: '使う根拠', basisNeeded: '根拠を1つ以上選んでください。', wrongValue: 'この値では答えられません。選び直してください。', yes: 'はい', loadingChoices: '選択肢を読み込んでいます', filterChoices: '文字を入れてしぼり込む',
         table: '表', graph: '図', viewAs: '表示', rows: (/** @type {number} */ n) => `${n}件`,
         basisSentence: (/** @type {Record<string, number>} */ n) => `この答えの根拠: 明示 ${n.stated ?? 0}・導出 ${n.derived ?? 0}・判断 ${n.analyst ?? 0}${n.machine ? `・機械 ${n.machine}` : ''}`,
         draft: 'この答えは、案の段階の文書に基づくものを含みます。', sources: '根拠の文書', noRows: '該当するものはありません。', noGraph: 'この答えには図にするつながりがありません。',
@@ -74,6 +74,12 @@ export const ja = {
     tags: /** @type {Record<string, string>} */ ({
         district: '地区', sdg: 'SDGs', manifesto: 'マニフェスト', kpi: 'KPI', gap: 'まだないもの・食い違い', plan: '計画の構成', project: '重点プロジェクト', place: '場所', evidence: '根拠と訂正',
         matrix: '対応表', succession: '計画の引き継ぎ', measure: '施策', policy: '政策', quality: 'データの質', strategy: '総合戦略', overview: '全体', other: 'その他',
+    }),
+    /** Codes that saved queries return. */
+    codes: /** @type {Record<string, string>} */ ({
+        'undefined-target': '目標値は今後設定', 'missing-baseline': '現状値の記載なし', 'text-value': '数値でない', 'several-values': '値が複数', 'different-units': '単位が異なる',
+        'fiscal-year': '年度', 'calendar-year': '暦年', 'lower-is-better': '小さいほどよい', footnote: '注記に説明あり', unexplained: '説明の記載なし',
+        continued: '引き継ぎ先あり', none: 'なし（検討済み）', linked: 'あり', 'not-examined': '未検討', 'topical-only': '関連する指標のみ', 'no-kpi': 'KPI未設定', baseline: '現状値', target: '目標値', undefined: '今後設定', missing: '記載なし',
     }),
     trouble: {
         network: 'サーバーに接続できません。接続を確かめて、もう一度お試しください。', notFound: '見つかりませんでした。', badRequest: '指定の内容を確かめてください。', server: 'サーバーで問題が起きました。',

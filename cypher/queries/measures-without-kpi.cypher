@@ -15,8 +15,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、根拠となる関係がありません。行があれば、その施策の指標は収録した文書に書かれていません。
-//+   en: On the chosen bases there is no relationship to show. If there are rows, the documents at hand give no KPI for these measures.
+//+   ja: 行がなければ、選んだ根拠ではどの施策にも指標があります。行があってもこの説明が出るときは、示せる関係がありません。
+//+   en: If there are no rows, every measure has a KPI on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})

@@ -7,7 +7,7 @@ import { calmestOrder } from './lanes.js';
 /** @typedef {import('../types.js').Relationship} Relationship */
 
 /** Answers fold later than neighbourhoods: their elements were asked for. */
-const FOLD_ABOVE = 40;
+const FOLD_ABOVE = 60;
 /** A kind that leads to itself (policy → sub-policy) gets up to this many columns. */
 const LEVELS = 3;
 

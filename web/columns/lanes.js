@@ -18,6 +18,8 @@ export function lanesAround(focusLabel) {
         case 'SdgGoal': return { left: [['SdgGoal']], right: [[...PLANS, 'Measure'], YARDSTICKS, PROMISES, ENDS] };
         case 'Plan': return { left: [PLANS, ['Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
         case 'Policy': return { left: [['Measure'], ['SdgGoal']], right: [PLANS, YARDSTICKS, PROMISES, ENDS] };
+        case 'District':
+        case 'DistrictDirection': return { left: [[...PLANS, 'Measure'], ['SdgGoal']], right: [ENDS, YARDSTICKS, PROMISES] };
         default: return { left: [[...PLANS, 'Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
     }
 }

@@ -2,7 +2,8 @@
 /** @typedef {import('./place.js').Box} Box */
 /** @typedef {{id: string, from: string, to: string}} Wire */
 
-const CLEAR = 4;
+/** Narrower gaps belong together, as a heading and its first box. */
+const CLEAR = 9;
 const PORT = 7;
 
 /**

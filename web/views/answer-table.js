@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
 import { inLanguage } from '../names.js';
+import { codedCell } from './parts/coded.js';
 import { basisBadge, countByBasis, relationshipSentence } from './parts/evidence.js';
 import { byId, landmark, nodeLink } from './parts/node-link.js';
 
@@ -44,7 +45,7 @@ export function answerTable(context, answer, toggle) {
         const open = state.open.includes(token);
         const evidence = evidenceColumns.flatMap((column) => relationshipsIn(known, row[column.name]));
         return html`<tr data-row=${at}>${answer.columns.map((column) => html`<td class=${figures.has(column.name) ? 'figure' : ''} data-column=${column.name}>${evidenceColumns.includes(column)
-            ? chips(known, relationshipsIn(known, row[column.name]), token, open, toggle) : cell(known, row[column.name])}</td>`)}</tr>
+            ? chips(known, relationshipsIn(known, row[column.name]), token, open, toggle) : cell(known, row[column.name], column.name)}</td>`)}</tr>
             ${open ? html`<tr class="row-evidence" id=${`evidence-${token}`}><td colspan=${answer.columns.length}><div class="sentences">${evidence.map((relationship) => relationshipSentence(context, relationship,
                 (id) => known.nodes.get(id) ?? landmark(context, id)))}</div></td></tr>` : nothing}`;
     })}</tbody></table></div>`;
@@ -55,23 +56,23 @@ const chips = ({ context }, relationships, token, open, toggle) => (relationship
     aria-controls=${`evidence-${token}`} title=${context.t.query.evidenceOf(relationships.length)} @click=${() => toggle(token)}>
     ${countByBasis(relationships).map(({ basis, count }) => html`<span class="chip">${basisBadge(context, basis)}<span class="count">${count}</span></span>`)}</button>` : html`<span class="muted">—</span>`);
 
-/** @param {Known} known @param {any} value @returns {unknown} */
-function cell(known, value) {
+/** @param {Known} known @param {any} value @param {string} column @returns {unknown} */
+function cell(known, value, column) {
     const { context } = known;
-    if (Array.isArray(value)) return value.length > 1 || (value[0] && typeof value[0] === 'object') ? list(known, value) : cell(known, value[0]);
+    if (Array.isArray(value)) return value.length > 1 || (value[0] && typeof value[0] === 'object') ? list(known, value, column) : cell(known, value[0], column);
     if (value === null || value === undefined || value === '') return html`<span class="muted">—</span>`;
     if (typeof value === 'object' && 'id' in value) return nodeLink(context, { ...value, properties: known.nodes.get(value.id)?.properties });
-    if (typeof value === 'object' && Array.isArray(value.nodes)) return list(known, value.nodes);
+    if (typeof value === 'object' && Array.isArray(value.nodes)) return list(known, value.nodes, column);
     if (typeof value === 'object') return inLanguage(value, context.lang) || JSON.stringify(value);
     if (typeof value === 'number') return value.toLocaleString(context.lang, { maximumFractionDigits: 4 });
     if (typeof value === 'boolean') return value ? '✓' : '—';
-    return html`<span lang="ja">${value}</span>`;
+    return codedCell(context, column, String(value));
 }
 
-/** @param {Known} known @param {any[]} values */
-function list(known, values) {
+/** @param {Known} known @param {any[]} values @param {string} column */
+function list(known, values, column) {
     if (!values.length) return html`<span class="muted">—</span>`;
     const [first, rest] = [values.slice(0, LISTED), values.slice(LISTED)];
-    return html`<ul class="cell-list">${first.map((value) => html`<li>${cell(known, value)}</li>`)}</ul>
-        ${rest.length ? html`<details class="cell-more"><summary>＋${rest.length}</summary><ul class="cell-list">${rest.map((value) => html`<li>${cell(known, value)}</li>`)}</ul></details>` : nothing}`;
+    return html`<ul class="cell-list">${first.map((value) => html`<li>${cell(known, value, column)}</li>`)}</ul>
+        ${rest.length ? html`<details class="cell-more"><summary>＋${rest.length}</summary><ul class="cell-list">${rest.map((value) => html`<li>${cell(known, value, column)}</li>`)}</ul></details>` : nothing}`;
 }

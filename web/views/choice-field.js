@@ -4,17 +4,21 @@ import { live } from 'lit-html/directives/live.js';
 import { inLanguage } from '../names.js';
 import { glyph } from '../glyphs.js';
 
+/** @typedef {(q: string, label?: string) => Promise<import('../types.js').Choice[]>} Suggest */
+
 const SHOWN = 60;
+const PAUSE = 140;
 /** Widths and case do not matter. @param {string} text */
 const folded = (text) => text.normalize('NFKC').toLowerCase();
 
 /**
  * A field for one of many choices: one types a part of the name and picks; the form gets the id.
+ * Where there is no list of choices, they are searched for.
  *
  * @param {HTMLElement} element
- * @param {{name: string, param: import('../types.js').Param}} wiring
+ * @param {{name: string, param: import('../types.js').Param, suggest?: Suggest}} wiring
  */
-export function createChoiceField(element, { name, param }) {
+export function createChoiceField(element, { name, param, suggest }) {
     /** @type {import('../types.js').Context} */
     let context;
     /** @type {import('../types.js').Choice[]} */
@@ -24,6 +28,8 @@ export function createChoiceField(element, { name, param }) {
     let error = /** @type {string | undefined} */ (undefined);
     let open = false;
     let active = 0;
+    let timer = 0;
+    let asked = 0;
     const id = `param-${name}`;
 
     /** @param {import('../types.js').Choice | undefined} choice */
@@ -31,7 +37,7 @@ export function createChoiceField(element, { name, param }) {
     const fitting = () => {
         const words = folded(text).split(/\s+/).filter(Boolean);
         const typed = text !== nameOf(choices.find((choice) => choice.value === value));
-        return (typed ? choices.filter((choice) => words.every((word) => folded(`${nameOf(choice)} ${choice.value}`).includes(word))) : choices).slice(0, SHOWN);
+        return (typed && !suggest ? choices.filter((choice) => words.every((word) => folded(`${nameOf(choice)} ${choice.value}`).includes(word))) : choices).slice(0, SHOWN);
     };
     /** @param {import('../types.js').Choice} choice */
     const pick = (choice) => {
@@ -46,6 +52,15 @@ export function createChoiceField(element, { name, param }) {
         value = choices.find((choice) => nameOf(choice) === text)?.value ?? '';
         open = true;
         active = 0;
+        clearTimeout(timer);
+        if (suggest) timer = setTimeout(search, PAUSE);
+        draw();
+    };
+    const search = async () => {
+        const ticket = ++asked;
+        const found = text.trim() ? await suggest?.(text.trim(), param.label ?? undefined).catch(() => []) : [];
+        if (ticket !== asked) return;
+        choices = found ?? [];
         draw();
     };
     /** @param {KeyboardEvent} event */
@@ -88,6 +103,9 @@ export function createChoiceField(element, { name, param }) {
             text = nameOf(choices.find((choice) => choice.value === value)) || value;
             draw();
         },
-        dispose: () => render(nothing, element),
+        dispose: () => {
+            clearTimeout(timer);
+            render(nothing, element);
+        },
     };
 }

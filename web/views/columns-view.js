@@ -25,7 +25,7 @@ export function createColumnsView(element, { wishes, mayExpand }) {
         <div class="canvas-tools"></div>`, element);
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
     const [viewport, stage, lanes, wiresLayer] = [find('.viewport'), find('.stage'), find('.lanes'), /** @type {SVGElement} */ (/** @type {unknown} */ (find('.wires')))];
-    const pan = createPan(viewport, find('.ground'), stage, () => tools());
+    const pan = createPan(viewport, find('.ground'), stage, { roomy: mayExpand, zoomed: () => tools() });
     /** @type {Context} */
     let context;
     /** @type {Arrangement} */
@@ -49,22 +49,23 @@ export function createColumnsView(element, { wishes, mayExpand }) {
             ? html`<div class="lane lane-focus" data-slot="0" data-late="false">${boxOf(stageState, arrangement.focus)}</div>` : laneOf(stageState, lane)))}`, lanes);
         wires = wiresOf(arrangement);
         settle();
-        light(ends.has(state.select) ? state.select : '');
+        lightSelected();
         tools();
     };
 
     /** Places, measures and wires what was drawn. */
     const settle = () => {
         if (!arrangement?.lanes.length) return;
-        const before = middle;
+        const held = pan.whereIs(middle);
         const placed = place(stage, { width: viewport.clientWidth, height: viewport.clientHeight });
         middle = placed.middle;
         pan.resize(placed);
+        element.style.setProperty('--content', `${Math.ceil(placed.height)}px`);
         stage.style.setProperty('width', `${placed.width}px`);
         stage.style.setProperty('height', `${placed.height}px`);
         const focusNow = arrangement.focus?.id ?? '';
-        if (focusNow !== shownFocus) pan.show(middle);
-        else viewport.scrollBy((middle.x - before.x) * pan.zoom(), (middle.y - before.y) * pan.zoom());
+        if (focusNow !== shownFocus) pan.show(focusNow ? middle : { x: placed.width / 2, y: 0 });
+        else pan.hold(middle, held);
         shownFocus = focusNow;
         const { boxes, obstacles } = measure(stage, pan.zoom());
         wiresLayer.setAttribute('viewBox', `0 0 ${placed.width} ${placed.height}`);
@@ -97,7 +98,7 @@ export function createColumnsView(element, { wishes, mayExpand }) {
         const { t } = context;
         const tool = (/** @type {string} */ name, /** @type {string} */ path, /** @type {() => void} */ act) => html`<button type="button" class="tool" aria-label=${name} title=${name} @click=${act}>
             <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${path}></path></svg></button>`;
-        render(html`${tool(t.explore.zoomIn, 'M8 3v10M3 8h10', pan.zoomIn)}<button type="button" class="tool zoom-level" title=${t.explore.zoomReset} aria-label=${t.explore.zoomReset} @click=${pan.reset}>${Math.round(pan.zoom() * 100)}%</button>
+        render(html`${tool(t.explore.zoomIn, 'M8 3v10M3 8h10', pan.zoomIn)}<button type="button" class="tool zoom-level" title=${t.explore.zoomReset} @click=${pan.reset}>${Math.round(pan.zoom() * 100)}%<span class="visually-hidden"> ${t.explore.zoomReset}</span></button>
             ${tool(t.explore.zoomOut, 'M3 8h10', pan.zoomOut)}${tool(t.explore.fit, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', pan.fit)}<p id="canvas-keys" class="visually-hidden">${t.explore.keys}</p>`, find('.canvas-tools'));
     };
 

@@ -1,7 +1,6 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import { inLanguage } from '../names.js';
 import { glyph, mark } from '../glyphs.js';
 import { phrased } from '../phrase.js';
 import { citationList, citationText, recordsAbout } from './parts/citations.js';
@@ -9,7 +8,7 @@ import { relationshipSentence, statusBadge } from './parts/evidence.js';
 import { kpiCard } from './parts/kpi-card.js';
 import { landmark, nodeLink, titleOf } from './parts/node-link.js';
 import { propertyList } from './parts/properties.js';
-import { questionText } from './parts/question.js';
+import { questionOf } from './parts/question.js';
 import { relationshipGroups } from './parts/relationships.js';
 import { troubleNotice } from './parts/trouble.js';
 
@@ -52,6 +51,9 @@ function relationshipDetails(context, relationship, ends) {
         ${relationshipSentence(context, relationship, (id) => ends.find((node) => node.id === id) ?? landmark(context, id))}`;
 }
 
+/** Whether a parameter may be filled with this element. @param {import('../types.js').Param} param @param {import('../types.js').GraphNode} node */
+const takes = (param, node) => param.type === 'node' && (param.label === node.label || param.label === 'Element');
+
 /** @param {Context} context @param {ElementRecord} record @param {import('../types.js').Actions} actions */
 function elementDetails(context, record, actions) {
     const { t, names, lang, state } = context;
@@ -60,10 +62,10 @@ function elementDetails(context, record, actions) {
     const title = titleOf(node, lang);
     const other = lang === 'en' ? (title.lang === 'en' ? node.title : '') : (properties.titleEn ?? '');
     const plan = properties.plan ? context.landmarks.get(properties.plan) : undefined;
-    const statuses = [...new Set(record.element.citations.map((citation) => landmark(context, citation.document ?? '').properties?.status ?? citation.status).filter(Boolean))];
+    const statuses = [...new Set((node.citations ?? []).map((citation) => citation.status ?? '').filter(Boolean))];
     const queries = context.queries.map((query) => ({ query, params: Object.entries(query.params ?? {}) }))
-        .filter(({ params }) => params.some(([, param]) => param.type === 'node' && param.label === node.label) && params.filter(([, param]) => param.required).length <= 1)
-        .map(({ query, params }) => ({ query, name: params.find(([, param]) => param.label === node.label)?.[0] ?? '' }));
+        .filter(({ params }) => params.some(([, param]) => takes(param, node)) && params.filter(([, param]) => param.required).length <= 1)
+        .map(({ query, params }) => ({ query, name: params.find(([, param]) => takes(param, node))?.[0] ?? '' }));
     const section = (/** @type {string} */ name, /** @type {string} */ heading, /** @type {unknown} */ content) => (content === nothing ? nothing
         : html`<section class="details-section" data-section=${name}><h3>${heading}</h3>${content}</section>`);
     return html`<article data-details=${node.id}>
@@ -75,14 +77,15 @@ function elementDetails(context, record, actions) {
                 <button type="button" class="action" data-copy-citation @click=${() => actions.copy(citationText(context, node), t.details.copied)}>${t.details.copyCitation}</button></p></div>
         ${['Kpi', 'KpiSeries'].includes(node.label) ? kpiCard(context, record) : nothing}
         ${section('text', t.details.text, properties.text ? html`<p class="text" lang="ja">${properties.text}</p>` : nothing)}
+        ${section('note', names.property('note'), properties.note ? html`<p lang="ja">${properties.note}</p>` : nothing)}
         ${section('raw', t.details.raw, properties.rawText && properties.rawText !== node.title ? html`<dl class="beside"><div><dt>${t.details.raw}</dt><dd lang="ja">${properties.rawText}</dd></div>
             <div><dt>${t.details.corrected}</dt><dd lang="ja">${node.title}</dd></div></dl>` : nothing)}
         ${section('citations', t.details.citations, node.label === 'Document' || node.label === 'SdgGoal' ? nothing : citationList(context, node))}
-        ${recordsAbout(context, record, section)}
+        ${recordsAbout(context, node, section)}
         ${section('relationships', t.details.relationships, relationshipGroups(context, record))}
         ${section('properties', t.details.properties, propertyList(context, node))}
         ${section('queries', t.details.queries, queries.length ? html`<ul class="plain">${queries.map(({ query, name }) => html`<li><a href=${context.href({ query: query.id, params: { [name]: node.id } })} data-query=${query.id}>
-            ${questionText(context, query, { [name]: title.text }) || inLanguage(query.title, lang)}</a></li>`)}</ul>` : nothing)}
+            ${questionOf(context, query, { [name]: title.text })}</a></li>`)}</ul>` : nothing)}
         ${section('degree', t.details.degree, node.degree?.length ? html`<table class="degree"><tbody>${node.degree.map((entry) => html`<tr><th scope="row">${entry.direction === 'in' || entry.direction === 'incoming' ? t.details.in : t.details.out} ${names.type(entry.type)}</th>
             <td>${names.label(entry.label)}</td><td class="figure">${entry.count}</td></tr>`)}</tbody></table>` : nothing)}
     </article>`;

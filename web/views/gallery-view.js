@@ -49,7 +49,7 @@ export function createGalleryView(element) {
                 <ul class="questions">${queries.map((query) => html`<li><a class="question" data-query=${query.id} href=${context.href({ query: query.id })}>
                     <span class="question-sentence">${questionOf(context, query)}</span>
                     ${context.lang === 'ja' ? html`<span class="question-title">${inLanguage(query.title, context.lang)}</span>`
-        : html`<span class="question-title" lang="ja">${sentencesOf(query, 'ja')[0].replace(/\{(\w+)\}/g, (_, slot) => `□${inLanguage(query.params[slot]?.title, 'ja')}`)}</span>`}</a></li>`)}</ul></section>`)}</div></div>`, element);
+        : html`<span class="question-title" lang="ja">${sentencesOf(query, 'ja')[0].replace(/\{(\w+)\}/g, (_, slot) => `〔${inLanguage(query.params[slot]?.title, 'ja')}〕`)}</span>`}</a></li>`)}</ul></section>`)}</div></div>`, element);
     };
     return {
         /** @param {import('../types.js').Context} now */

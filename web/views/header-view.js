@@ -53,7 +53,7 @@ export function createHeaderView(element, { actions, suggest }) {
                 <select data-theme-switch @change=${themeChosen} title=${t.settings.theme}>
                     ${THEMES.map((theme) => html`<option value=${theme} ?selected=${theme === storedTheme()}>${t.settings.themes[/** @type {'auto'} */ (theme)]}</option>`)}
                 </select></label>
-            <button type="button" class="quiet" data-language lang=${context.lang === 'ja' ? 'en' : 'ja'} aria-label=${t.settings.languageLabel}
+            <button type="button" class="quiet" data-language lang=${context.lang === 'ja' ? 'en' : 'ja'} title=${t.settings.languageLabel}
                 @click=${() => actions.tweak({ lang: context.lang === 'ja' ? 'en' : 'ja' })}>${t.settings.language}</button>
             ${status ? html`<span class="revision" title=${t.settings.revisionLabel} data-revision=${status.dataRevision}><span>${t.settings.revision}</span> ${status.dataRevision}</span>` : ''}`, tools);
         searchBox.update(context);

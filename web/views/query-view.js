@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { inLanguage } from '../names.js';
-import { answerNotes } from './answer-notes.js';
+import { answerNotes, basisSentence } from './answer-notes.js';
 import { answerTable } from './answer-table.js';
 import { createAnswerGraphView } from './answer-graph-view.js';
 import { createDetailsView } from './details-view.js';
@@ -25,13 +25,13 @@ export function chosenNames({ state, lang }, { query, choices }) {
  * One saved query: its question, its form, its answer as table and as graph, and how to take it away.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../types.js').Actions}} wiring
+ * @param {{actions: import('../types.js').Actions, suggest: import('./choice-field.js').Suggest}} wiring
  */
-export function createQueryView(element, { actions }) {
+export function createQueryView(element, { actions, suggest }) {
     element.innerHTML = `<div class="query"><div class="query-main"><div class="query-head"></div><div class="query-form"></div>
         <div class="query-answer" aria-live="off"><div class="answer-notes"></div><div class="answer-table"></div><div class="answer-graph"></div><div class="answer-more"></div></div></div><aside class="details drawer"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
-    const form = createQueryForm(find('.query-form'), { actions });
+    const form = createQueryForm(find('.query-form'), { actions, suggest });
     const graph = createAnswerGraphView(find('.answer-graph'), { actions });
     const details = createDetailsView(find('.details'), { actions, closable: true });
 
@@ -51,7 +51,7 @@ export function createQueryView(element, { actions }) {
         const needed = missing.map((name) => inLanguage(query.params[name].title, context.lang) || name).join('・');
         render(html`${missing.length ? html`<p class="hint" data-needed=${missing.join(',')}>${t.query.needed(needed)}</p>` : nothing}
             ${problem ? (problem.errors.length ? nothing : troubleNotice(context, problem)) : nothing}
-            ${answer ? html`<div class="answer-bar">${viewSwitch}${takeAway(context, data, chosen, actions)}</div>${answerNotes(context, answer)}` : nothing}`, find('.answer-notes'));
+            ${answer ? html`<div class="answer-bar">${viewSwitch}${basisSentence(context, answer)}${takeAway(context, data, chosen, actions)}</div>${answerNotes(context, answer)}` : nothing}`, find('.answer-notes'));
         render(answer && !asGraph ? answerTable(context, answer, toggleRow(context)) : nothing, find('.answer-table'));
         graph.update(context, answer && asGraph ? answer : null);
         render(answer ? html`${pages(context, answer)}${behindAnswer(context, data, actions)}` : nothing, find('.answer-more'));

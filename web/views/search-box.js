@@ -1,20 +1,18 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { labelRank } from '../names.js';
 import { mark } from '../glyphs.js';
 import { marked } from './parts/passage.js';
 import { numbered, titled } from './parts/node-link.js';
 
 const PAUSE = 140;
 
-/** Hits grouped by kind; kinds in the order of their best hit, so that the best match stays on top. @param {import('../types.js').Hit[]} hits */
+/** Hits grouped by kind; kinds in the order of their best hit, so that the best match stays on top: hits come best first. @param {import('../types.js').Hit[]} hits */
 export function groupedByKind(hits) {
     /** @type {Map<string, import('../types.js').Hit[]>} */
     const groups = new Map();
     for (const hit of hits) groups.set(hit.node.label, [...(groups.get(hit.node.label) ?? []), hit]);
-    return [...groups].map(([label, found]) => ({ label, hits: found }))
-        .sort((a, b) => b.hits[0].score - a.hits[0].score || labelRank(a.label) - labelRank(b.label));
+    return [...groups].map(([label, found]) => ({ label, hits: found }));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { html, nothing, render } from 'lit-html';
 import { glyph } from '../glyphs.js';
 import { phrased } from '../phrase.js';
-import { BASES, LABEL_ORDER } from '../names.js';
+import { BASES, inLanguage, LABEL_ORDER } from '../names.js';
 import { statusBadge, basisBadge } from './parts/evidence.js';
 import { nodeLink, titleText } from './parts/node-link.js';
 import { questionOf } from './parts/question.js';
@@ -22,7 +22,7 @@ export function createStartView(element) {
         const kinds = COUNTED.filter((label) => status?.labels[label]);
         const documents = [...context.landmarks.values()].filter((node) => node.label === 'Document');
         render(html`<div class="page start">
-            <section class="hero"><h1 class="phrased">${phrased(t.start.title)}</h1><p class="lead">${t.start.about}</p></section>
+            <section class="hero">${cityOf(context)}<h1 class="phrased">${phrased(t.start.title)}</h1><p class="lead">${t.start.about}</p></section>
             <section aria-labelledby="examples"><h2 id="examples">${t.start.examples}</h2>
                 <ul class="examples">${examples.map((example) => html`<li>${exampleCard(context, example)}</li>`)}</ul>
                 <p class="more"><a href=${context.href({ view: 'queries' })}>${t.start.allQueries}</a></p></section>
@@ -37,6 +37,10 @@ export function createStartView(element) {
     };
     return { update, dispose: () => render(nothing, element) };
 }
+
+/** The name of what is loaded. @param {import('../types.js').Context} context */
+const cityOf = ({ status, lang }) => (status?.datasets ?? []).filter((dataset) => dataset.city ?? dataset.id !== 'sdg')
+    .map((dataset) => html`<p class="eyebrow">${inLanguage(dataset.title, lang) || dataset.id}</p>`);
 
 /** @param {import('../types.js').Context} context @param {import('../load.js').Example} example */
 function exampleCard(context, example) {

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { inLanguage } from '../names.js';
 import { highlighted } from './parts/cypher.js';
+import { wordOf } from './parts/coded.js';
 import { questionText } from './parts/question.js';
 
 /** @typedef {import('../types.js').Context} Context */
@@ -42,15 +43,15 @@ function plain(context, value) {
 export function answerText(context, query, answer, chosen) {
     const { t, lang } = context;
     const known = new Map(answer.graph.relationships.map((relationship) => [relationship.key, relationship]));
-    const text = (/** @type {any} */ value) => plain(context, [value].flat().map((item) => {
+    const text = (/** @type {any} */ value, /** @type {string} */ column) => plain(context, [value].flat().map((item) => {
         const relationship = typeof item === 'string' ? known.get(item) : known.get(item?.key);
-        return relationship ? `${context.names.type(relationship.type)}（${t.basis[relationship.basis]}）` : item;
+        return relationship ? `${context.names.type(relationship.type)}（${t.basis[relationship.basis]}）` : typeof item === 'string' ? wordOf(context, column, item) : item;
     }).filter((item, at, all) => typeof item !== 'string' || all.indexOf(item) === at));
     const lines = [
         `${t.query.question}: ${questionText(context, query, chosen)}`,
         '',
         answer.columns.map((column) => inLanguage(column.title, lang) || column.name).join('\t'),
-        ...answer.rows.map((row) => answer.columns.map((column) => text(row[column.name])).join('\t')),
+        ...answer.rows.map((row) => answer.columns.map((column) => text(row[column.name], column.name)).join('\t')),
         '',
         ...(answer.explanation ? [inLanguage(answer.explanation, lang)] : []),
         ...(answer.truncated ? [t.query.truncated(answer.rows.length)] : []),

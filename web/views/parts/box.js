@@ -27,7 +27,7 @@ function groupOf(stage, group) {
         ? html`<button type="button" class="fold" data-kind=${group.label} data-obstacle data-end=${group.open ? nothing : group.token} data-walk=${group.token} data-group=${group.token}
             tabindex=${stage.current === group.token ? 0 : -1} aria-expanded=${group.open ? 'true' : 'false'}>
             <span class="group-line">${name}</span>${types}<span class="fold-hint">${group.open ? t.explore.fold : t.explore.unfold(group.nodes.length)}</span></button>`
-        : html`<h3 class="group-heading" data-obstacle><span class="group-line">${name}</span>${types}</h3>`;
+        : html`<h2 class="group-heading" data-obstacle><span class="group-line">${name}</span>${types}</h2>`;
     return html`<div class="group" data-kind=${group.label} data-foldable=${group.foldable ? 'true' : 'false'}>${heading}
         ${group.open ? html`<div class="members" data-members>${repeat(group.nodes, (node) => node.id, (node) => boxOf(stage, node))}</div>` : nothing}</div>`;
 }
@@ -46,8 +46,8 @@ export function boxOf({ context, focus, selected, current, expanded, mayExpand }
     const full = `${names.kind(node)} ${node.properties?.number ?? ''} ${title}`.replace(/ +/g, ' ');
     const tabindex = current === node.id ? 0 : -1;
     return html`<div class=${`box${isFocus ? ' is-focus' : ''}${node.id === selected ? ' is-selected' : ''}`} data-kind=${node.label} data-obstacle data-end=${node.id}>
-        <button type="button" class="box-main" data-walk=${node.id} data-node=${node.id} tabindex=${tabindex} aria-pressed=${node.id === selected ? 'true' : 'false'} aria-label=${full} title=${full}>
-            ${mark(node)}<span class="box-text">${isFocus ? html`<span class="box-kind">${names.kind(node)}</span>` : nothing}<span class="box-title">${numbered(node)}${titled(node, lang)}</span></span></button>
+        <button type="button" class="box-main" data-walk=${node.id} data-node=${node.id} tabindex=${tabindex} aria-pressed=${node.id === selected ? 'true' : 'false'} title=${full}>
+            ${isFocus || node.label === 'SdgGoal' ? mark(node) : nothing}<span class="box-text"><span class=${isFocus ? 'box-kind' : 'visually-hidden'}>${names.kind(node)} </span>${node.label === 'SdgGoal' ? html`<span class="visually-hidden">${node.properties?.number} </span>` : nothing}<span class="box-title">${numbered(node)}${titled(node, lang)}</span></span></button>
         ${mayExpand && !isFocus ? html`<button type="button" class="box-expand" data-expand=${node.id} tabindex=${tabindex} aria-expanded=${isExpanded ? 'true' : 'false'}
             aria-label=${isExpanded ? t.explore.collapse(title) : t.explore.expand(title)} title=${isExpanded ? t.explore.collapse(title) : t.explore.expand(title)}>
             <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d=${isExpanded ? 'M2 6h8' : 'M6 2v8M2 6h8'}></path></svg></button>` : nothing}

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { stroke } from '../../glyphs.js';
 import { BASES } from '../../names.js';
-import { landmark, nodeLink, titleText } from './node-link.js';
+import { nodeLink, titleText } from './node-link.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').Relationship} Relationship */
@@ -22,9 +22,9 @@ export const countByBasis = (relationships) => BASES
     .map((basis) => ({ basis, count: relationships.filter((relationship) => relationship.basis === basis).length }))
     .filter(({ count }) => count > 0);
 
-/** Document with its status and the place in it. @param {Context} context @param {string} id @param {string} [locator] */
-export function documentLine(context, id, locator) {
-    const document = landmark(context, id);
+/** Document with its status and the place in it. @param {Context} context @param {string} id @param {string} [locator] @param {import('../../types.js').Evidence} [said] */
+export function documentLine(context, id, locator, said) {
+    const document = context.landmarks.get(id) ?? { id, label: 'Document', title: said?.documentTitle ?? id, properties: { status: said?.documentStatus } };
     return html`<cite lang=${context.lang === 'en' ? 'ja' : nothing}>${titleText(document, context.lang)}</cite> ${statusBadge(context, document.properties?.status)}
         ${locator ? html`<span class="locator" lang="ja">${locator}</span>` : nothing}`;
 }
@@ -40,7 +40,7 @@ export function evidenceList(context, relationship) {
         ${entry(t.evidence.quote, e.quote && html`<q lang="ja">${e.quote}</q>`)}
         ${entry(t.evidence.rationale, e.rationale && html`<span lang="ja">${e.rationale}</span>`)}
         ${entry(t.evidence.rule, e.rule && html`<span lang="ja">${e.rule}</span>`)}
-        ${entry(t.evidence.document, e.document && documentLine(context, e.document, e.locator))}
+        ${entry(t.evidence.document, e.document && documentLine(context, e.document, e.locator, e))}
         ${entry(t.evidence.assertedBy, e.assertedBy && html`${e.assertedBy}${e.assertedAt ? html` <time>${e.assertedAt}</time>` : nothing}`)}
         ${entry(t.evidence.confidence, e.confidence)}
     </dl>`;

@@ -19,6 +19,7 @@ function cell({ t, lang }, properties, side) {
         : html`<span class="kpi-words" lang=${absent ? lang : 'ja'}>${absent || raw}</span>`;
     return html`<div class="kpi-cell" data-side=${side} data-state=${status ?? (raw ? 'set' : 'missing')}><dt>${t.kpi[side]}</dt><dd>${value}
         ${period ? html`<span class="kpi-period" lang="ja" title=${properties[`${side}PeriodFrom`] === 'cell' ? t.kpi.fromCell : nothing}>${period}${properties[`${side}PeriodFrom`] === 'cell' ? html`<sup aria-label=${t.kpi.fromCell}>＊</sup>` : nothing}</span>` : nothing}
+        ${properties[`${side}Qualifier`] ? html`<span class="kpi-note" lang="ja">${properties[`${side}Qualifier`]}</span>` : nothing}
         ${status === 'undefined' && raw ? html`<span class="kpi-note" lang="ja">${raw}</span>` : nothing}</dd></div>`;
 }
 
@@ -35,7 +36,7 @@ function states({ t }, p) {
 }
 
 /** @param {Context} context @param {Properties} properties */
-const pair = (context, properties) => html`<dl class="kpi-pair">${cell(context, properties, 'baseline')}<div class="kpi-arrow" aria-hidden="true">→</div>${cell(context, properties, 'target')}</dl>`;
+const pair = (context, properties) => html`<dl class="kpi-pair">${cell(context, properties, 'baseline')}${cell(context, properties, 'target')}</dl>`;
 
 /**
  * Baseline and target with unit and period; a KPI of two values shows each of them.
@@ -50,5 +51,6 @@ export function kpiCard(context, { element, neighbourhood }) {
     return html`<section class="kpi" data-section="kpi" aria-label=${context.names.label(element.label)}>
         ${series.length ? series.map((node) => html`<h4 lang="ja">${node.properties?.series ?? node.title}</h4>${pair(context, node.properties ?? {})}`) : pair(context, properties)}
         ${states(context, properties).length ? html`<ul class="kpi-states">${states(context, properties).map((state) => html`<li>${state}</li>`)}</ul>` : nothing}
+        ${properties.directionRationale ? html`<p class="kpi-footnote muted" lang="ja">${properties.directionRationale}</p>` : nothing}
         ${properties.footnote ? html`<p class="kpi-footnote" lang="ja"><span class="muted">${context.t.kpi.footnote}</span> ${properties.footnote}</p>` : nothing}</section>`;
 }

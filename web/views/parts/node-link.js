@@ -23,7 +23,7 @@ export function titled(node, lang) {
 }
 
 /** The number as printed, where it helps to tell elements apart: SDG goals wear theirs. @param {GraphNode} node */
-export const numbered = (node) => (node.properties?.number && node.label !== 'SdgGoal' ? html`<span class="number">${node.properties.number}</span> ` : nothing);
+export const numbered = (node) => (node.properties?.number && node.label !== 'SdgGoal' && !node.title.includes(node.properties.number) ? html`<span class="number">${node.properties.number}</span> ` : nothing);
 
 /**
  * A link that puts the element in the middle.

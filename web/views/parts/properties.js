@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 
 /** Shown elsewhere in the panel, or of use to programs only. */
-const ELSEWHERE = new Set(['id', 'dataset', 'plan', 'title', 'titleEn', 'text', 'rawText', 'kind', 'number', 'cumulative', 'direction', 'directionBasis', 'footnote', 'searchText']);
+const ELSEWHERE = new Set(['id', 'dataset', 'plan', 'title', 'titleEn', 'text', 'rawText', 'kind', 'number', 'cumulative', 'direction', 'directionBasis', 'footnote', 'directionRationale', 'documents', 'note', 'numeralColour']);
 const KPI_CELL = /^(baseline|target)(Number|Unit|Period|PeriodFrom|Status|Header|Qualifier)$/;
 
 /** @param {import('../../types.js').Context} context @param {import('../../types.js').GraphNode} node */

@@ -5,11 +5,12 @@ import { inLanguage } from '../../names.js';
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').SavedQuery} SavedQuery */
 
-/** Sentences of a query; English falls back to its title, because questions are asked in Japanese. @param {SavedQuery} query @param {import('../../types.js').Lang} lang @returns {string[]} */
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** Sentences of a query in one language, or its title where it asks none. @param {SavedQuery} query @param {import('../../types.js').Lang} lang @returns {string[]} */
 export function sentencesOf(query, lang) {
-    const given = query.question;
-    const sentences = Array.isArray(given) ? (lang === 'ja' ? given : []) : (given?.[lang] ?? []);
-    return sentences.length ? [...sentences] : [inLanguage(query.title, lang)];
+    const sentences = (query.question ?? []).filter((sentence) => JAPANESE.test(sentence) === (lang === 'ja'));
+    return sentences.length ? sentences : [inLanguage(query.title, lang)];
 }
 
 /** The names that a sentence leaves open. @param {string} sentence */
@@ -42,7 +43,7 @@ export function questionOf(context, query, chosen = {}) {
 
 /** The same as plain text. @param {Context} context @param {SavedQuery} query @param {Record<string, string>} chosen */
 export const questionText = (context, query, chosen) => sentenceFor(query, context.lang, chosen)
-    .replace(/\{(\w+)\}/g, (_, slot) => chosen[slot] ?? (inLanguage(query.params?.[slot]?.title, context.lang) || slot));
+    .replace(/\{(\w+)\}/g, (_, slot) => (chosen[slot] ? `「${chosen[slot]}」` : '') || (inLanguage(query.params?.[slot]?.title, context.lang) || slot));
 
 /** Choices that the English title does not tell. @param {Context} context @param {SavedQuery} query @param {Record<string, string>} chosen */
 export function choicesBeside(context, query, chosen) {

@@ -21,6 +21,8 @@ import plangraph.model.RelationshipType;
 
 /** Reads dataset folders and checks them against each other: a dataset may link to elements of another one. */
 public final class DatasetReader {
+    /** Part of the hash: raise it whenever the same tables come to mean other properties, so that old graphs are brought up to date. */
+    private static final String FORMAT = "2";
 
     /** What the tables of one folder hold before anything was checked across tables. */
     record Draft(
@@ -157,6 +159,7 @@ public final class DatasetReader {
             }
         }
         MessageDigest digest = sha256();
+        digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
         for (Path file : files) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
