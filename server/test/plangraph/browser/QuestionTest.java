@@ -24,9 +24,7 @@ final class QuestionTest {
         page.locator("[data-query=district-sdgs]").first().click();
         visit.settle();
         assertThat(page.locator("[data-needed=district]")).isVisible();
-        page.locator("[data-param=district] [role=combobox]").click();
-        page.locator("[data-param=district] [data-value='isesaki.district.sakai']")
-                .click();
+        page.locator("#param-district").selectOption("isesaki.district.sakai");
         page.locator("[data-run]").click();
         visit.settle();
         assertThat(page).hasURL(Pattern.compile(".*p\\.district=isesaki\\.district\\.sakai.*"));
