@@ -41,7 +41,12 @@ async function read(url) {
 }
 
 /** Parameters by name, in the order declared; they travel as a list. @param {any} query @returns {import('./types.js').SavedQuery} */
-const normalised = (query) => ({ ...query, params: Array.isArray(query.params) ? Object.fromEntries(query.params.map((/** @type {any} */ param) => [param.name, param])) : (query.params ?? {}) });
+const normalised = (query) => ({
+    ...query,
+    params: Array.isArray(query.params)
+        ? Object.fromEntries(query.params.map((/** @type {any} */ param) => [param.name, param]))
+        : (query.params ?? {}),
+});
 
 /** Every HTTP call of the program. */
 export function createApi() {
@@ -82,9 +87,17 @@ export function createApi() {
         queries: async () => (await get('/queries')).queries.map(normalised),
         /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */
         query: async (id) => normalised(await get(`/queries/${at(id)}`)),
-        /** @param {string} id @param {string} param @param {Record<string, string>} given earlier parameters @returns {Promise<import('./types.js').Choice[]>} */
-        choices: async (id, param, given = {}) => (await get(`/queries/${at(id)}/choices/${at(param)}`, given)).choices
-            .map((/** @type {any} */ choice) => ({ ...choice, title: { ja: choice.title, en: choice.titleEn ?? choice.title } })),
+        /**
+         * @param {string} id
+         * @param {string} param
+         * @param {Record<string, string>} given earlier parameters
+         * @returns {Promise<import('./types.js').Choice[]>}
+         */
+        choices: async (id, param, given = {}) =>
+            (await get(`/queries/${at(id)}/choices/${at(param)}`, given)).choices.map((/** @type {any} */ choice) => ({
+                ...choice,
+                title: { ja: choice.title, en: choice.titleEn ?? choice.title },
+            })),
         /** @param {State} state @returns {Promise<import('./types.js').Answer>} */
         answer: (state) => get(`/queries/${at(state.query)}/results`, { ...asked(state), cursor: state.cursor }),
         /** @param {State} state */

@@ -5,7 +5,8 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const CLOSES = /^[ー、。，．・：；）」』】〕％%！？!?)\]～〜]+$/u;
 const OPENS = /[（「『【〔(\[]$/u;
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
-const PARTICLE = /^(?:から|まで|など|より|へと|として|による|により|における|とともに|ための|ため|こと|です|ます|した|して|する|される|られる|られた|ている)$/u;
+const PARTICLE =
+    /^(?:から|まで|など|より|へと|として|による|により|における|とともに|ための|ため|こと|です|ます|した|して|する|される|られる|られた|ている)$/u;
 const SUFFIX = /^[的化性者等率数市所型用系家部法業費額館園署課図]$/u;
 const CONTENT = /[\p{Script=Han}\p{Script=Katakana}ー]$/u;
 /** The segmenter cuts まち・ひと・しごと after し. */

@@ -63,7 +63,6 @@
  * @property {SavedQuery[]} queries
  * @property {Map<string, GraphNode>} landmarks plans and documents by id, for naming what an id points to
  * @property {(patch: Partial<State>) => string} href URL of a fresh screen
- * @property {(patch: Partial<State>) => string} hrefHere URL of this screen with a change
  *
  * @typedef {object} Actions what every view may ask for
  * @property {(patch: Partial<State>) => void} visit go to a fresh screen

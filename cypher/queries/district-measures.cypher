@@ -18,7 +18,7 @@
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、この地区の方向に結び付く施策がありません。地区が掲げる方向は「明示」、施策との対応は「判断」によることが多いので、両方を含めて調べてください。
-//+   en: On the chosen bases no measure is linked to this district's directions. That a district has a direction is "stated", its link to a measure is mostly "analyst": choose both.
+//+   en: On the chosen bases no measure is linked to this district's directions. That a district has a direction is "stated", its link to a measure is mostly "analyst"; choose both.
 MATCH (district:Element:District {id: $district, dataset: $dataset})
 MATCH (district)-[has:HAS_DIRECTION]->(direction:DistrictDirection)-[carried:CARRIED_OUT_BY]->(measure:Measure)
 WHERE has.basis IN $basis

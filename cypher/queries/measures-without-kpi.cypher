@@ -8,7 +8,7 @@
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
 //+   policy: {type: node, title: {ja: 政策・基本目標, en: Policy}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   lookedFor: {type: string, title: {ja: さがしたもの, en: Looked for}}
 //+   otherBases: {type: string, title: {ja: 選んでいない根拠にある指標, en: Found on other bases}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
@@ -28,7 +28,7 @@ OPTIONAL MATCH (policy:Policy)-[has:HAS_MEASURE]->(measure)
 WHERE has.basis IN $basis
 RETURN measure,
   policy,
-  plan,
+  plan.title AS plan,
   '文書に書かれた指標（MEASURED_BY）' AS lookedFor,
   COLLECT {
     MATCH (measure)-[by:MEASURED_BY]->(:Kpi)
@@ -42,4 +42,4 @@ RETURN measure,
     ORDER BY status
   } AS documentStatus,
   [edge IN [has] WHERE edge IS NOT NULL] AS evidence
-ORDER BY plan.sortKey, measure.sortKey
+ORDER BY measure.sortKey

@@ -8,7 +8,7 @@
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
 //+   policy: {type: node, title: {ja: 政策・基本目標, en: Policy}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   lookedFor: {type: string, title: {ja: さがしたもの, en: Looked for}}
 //+   state: {type: string, title: {ja: 状態, en: State}}
 //+   otherBases: {type: string, title: {ja: 選んでいない根拠にあるSDGs, en: Found on other bases}}
@@ -43,7 +43,7 @@ WITH measure, policy, plan,
 WITH measure, policy, plan, containment, otherBases, examinations, [about IN examinations WHERE about.basis IN $basis] AS judgements
 RETURN measure,
   policy,
-  plan,
+  plan.title AS plan,
   '寄与するSDGs（CONTRIBUTES_TO）' AS lookedFor,
   CASE
     WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
@@ -58,4 +58,4 @@ RETURN measure,
     ORDER BY status
   } AS documentStatus,
   containment + judgements AS evidence
-ORDER BY plan.sortKey, measure.sortKey
+ORDER BY measure.sortKey

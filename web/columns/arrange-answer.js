@@ -36,10 +36,25 @@ export function arrangeAnswer({ graph, open, hide }) {
         const members = inLanes.get(name) ?? [];
         const token = `answer:${name}`;
         const label = members[0].label;
-        const group = { token, label, nodes: members, types: [], foldable: members.length > FOLD_ABOVE, open: members.length <= FOLD_ABOVE || opened.has(token) };
+        const group = {
+            token,
+            label,
+            nodes: members,
+            types: [],
+            foldable: members.length > FOLD_ABOVE,
+            open: members.length <= FOLD_ABOVE || opened.has(token),
+        };
         return { slot: at, sections: [{ owner: null, groups: [group] }] };
     });
-    return { focus: null, lanes, nodes, relationships, shown: graph.relationships.length, total: graph.relationships.length, ...legendCounts(graph.nodes, graph.relationships) };
+    return {
+        focus: null,
+        lanes,
+        nodes,
+        relationships,
+        shown: graph.relationships.length,
+        total: graph.relationships.length,
+        ...legendCounts(graph.nodes, graph.relationships),
+    };
 }
 
 /**

@@ -89,7 +89,12 @@ export function createPan(viewport, ground, stage, { roomy, zoomed }) {
         show,
         /** Where a point of the stage stands in the viewport now. @param {{x: number, y: number}} point */
         whereIs: (point) => ({ x: point.x * zoom + free.x - viewport.scrollLeft, y: point.y * zoom + free.y - viewport.scrollTop }),
-        /** Brings a point of the stage to a place in the viewport. @param {{x: number, y: number}} point @param {{x: number, y: number}} at */
+        /**
+         * Brings a point of the stage to a place in the viewport.
+         *
+         * @param {{x: number, y: number}} point
+         * @param {{x: number, y: number}} at
+         */
         hold: (point, at) => viewport.scrollTo(point.x * zoom + free.x - at.x, point.y * zoom + free.y - at.y),
         zoomIn: () => zoomTo(zoom * ZOOM.step),
         zoomOut: () => zoomTo(zoom / ZOOM.step),

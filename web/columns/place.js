@@ -38,7 +38,11 @@ export function place(stage, room) {
     };
 }
 
-/** Height of what a lane held at first, with its groups folded: opening a group or a neighbour moves nothing above it. @param {HTMLElement} lane */
+/**
+ * Height of what a lane held at first, with its groups folded: opening a group or a neighbour moves nothing above it.
+ *
+ * @param {HTMLElement} lane
+ */
 function firstHeight(lane) {
     const section = /** @type {HTMLElement | null} */ (lane.querySelector('[data-section]'));
     if (!section) return lane.offsetHeight;
@@ -63,7 +67,13 @@ export function measure(stage, zoom) {
     lanes.forEach((lane, at) => {
         for (const element of /** @type {NodeListOf<HTMLElement>} */ (lane.querySelectorAll('[data-obstacle]'))) {
             const r = element.getBoundingClientRect();
-            const box = { left: (r.left - origin.left) / zoom, right: (r.right - origin.left) / zoom, top: (r.top - origin.top) / zoom, bottom: (r.bottom - origin.top) / zoom, lane: at };
+            const box = {
+                left: (r.left - origin.left) / zoom,
+                right: (r.right - origin.left) / zoom,
+                top: (r.top - origin.top) / zoom,
+                bottom: (r.bottom - origin.top) / zoom,
+                lane: at,
+            };
             obstacles.push(box);
             if (element.dataset.end) boxes.set(element.dataset.end, box);
         }

@@ -37,7 +37,11 @@ export function createChoiceField(element, { name, param, suggest }) {
     const fitting = () => {
         const words = folded(text).split(/\s+/).filter(Boolean);
         const typed = text !== nameOf(choices.find((choice) => choice.value === value));
-        return (typed && !suggest ? choices.filter((choice) => words.every((word) => folded(`${nameOf(choice)} ${choice.value}`).includes(word))) : choices).slice(0, SHOWN);
+        return (
+            typed && !suggest
+                ? choices.filter((choice) => words.every((word) => folded(`${nameOf(choice)} ${choice.value}`).includes(word)))
+                : choices
+        ).slice(0, SHOWN);
     };
     /** @param {import('../types.js').Choice} choice */
     const pick = (choice) => {
@@ -86,17 +90,33 @@ export function createChoiceField(element, { name, param, suggest }) {
 
     const draw = () => {
         const found = open ? fitting() : [];
-        render(html`<input type="hidden" name=${`p.${name}`} value=${value} />
-            <input type="text" id=${id} role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded=${open ? 'true' : 'false'} aria-controls=${`${id}-list`}
-                aria-activedescendant=${open && found[active] ? `${id}-${active}` : nothing} placeholder=${context.t.query.filterChoices} ?required=${param.required} .value=${live(text)}
-                aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing} @input=${typed} @keydown=${pressed} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} @blur=${left} />
-            <div class="choices" id=${`${id}-list`} role="listbox" aria-label=${inLanguage(param.title, context.lang) || name} ?hidden=${!open} @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>
-                ${found.map((choice, at) => html`<div role="option" class="option" id=${`${id}-${at}`} data-value=${choice.value} aria-selected=${at === active ? 'true' : 'false'} @click=${() => pick(choice)}>
-                    ${choice.label ? glyph(choice.label) : nothing}<span class="option-text" lang="ja">${nameOf(choice)}</span></div>`)}
-                ${open && !found.length ? html`<div class="option-none">${context.t.search.none(text)}</div>` : nothing}</div>`, element);
+        render(
+            html`<input type="hidden" name=${`p.${name}`} value=${value} />
+            <input type="text" id=${id} role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded=${open ? 'true' : 'false'}
+                aria-controls=${`${id}-list`}
+                aria-activedescendant=${open && found[active] ? `${id}-${active}` : nothing} placeholder=${context.t.query.filterChoices}
+                    ?required=${param.required} .value=${live(text)}
+                aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing} @input=${typed}
+                    @keydown=${pressed} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} @blur=${left} />
+            <div class="choices" id=${`${id}-list`} role="listbox" aria-label=${inLanguage(param.title, context.lang) || name}
+                ?hidden=${!open} @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>
+                ${found.map(
+                    (
+                        choice,
+                        at,
+                    ) => html`<div role="option" class="option" id=${`${id}-${at}`} data-value=${choice.value}
+                        aria-selected=${at === active ? 'true' : 'false'} @click=${() => pick(choice)}>
+                    ${choice.label ? glyph(choice.label) : nothing}<span class="option-text" lang="ja">${nameOf(choice)}</span></div>`,
+                )}
+                ${open && !found.length ? html`<div class="option-none">${context.t.search.none(text)}</div>` : nothing}</div>`,
+            element,
+        );
     };
     return {
-        /** @param {import('../types.js').Context} now @param {{choices: import('../types.js').Choice[], value: string, error?: string}} given */
+        /**
+         * @param {import('../types.js').Context} now
+         * @param {{choices: import('../types.js').Choice[], value: string, error?: string}} given
+         */
         update: (now, given) => {
             context = now;
             ({ choices, value, error } = given);
