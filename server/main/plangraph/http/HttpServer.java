@@ -7,11 +7,13 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import plangraph.answer.AnswerCsv;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
@@ -49,6 +51,7 @@ public final class HttpServer implements AutoCloseable {
         Conversation conversation = new Conversation(json, revisions, catalogue, version);
         this.javalin = Javalin.create(config -> {
             configure(config);
+            config.router.javaLangErrorHandler(problems::error);
             config.jetty.modifyServer(
                     server -> server.setErrorHandler(new MalformedRequests(json, viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
@@ -106,6 +109,13 @@ public final class HttpServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            // The server has stopped all the same; requests that took longer than it waits were cut off.
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        }
     }
 }

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -72,6 +74,21 @@ final class Problems {
         log.println(ctx.method() + " " + ctx.path() + " failed");
         e.printStackTrace(log);
         send(ctx, 500, "Something went wrong", "The server's log says what; the request was " + ctx.path(), null);
+    }
+
+    /** Of Java itself (out of memory, a class that cannot be loaded): Javalin would send an empty 500 and tell nobody. */
+    void error(HttpServletResponse response, Error error) {
+        log.println("A request failed");
+        error.printStackTrace(log);
+        Problem problem = new Problem("Something went wrong", 500, "The server's log says what", null);
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(Problem.CONTENT_TYPE);
+        try {
+            response.getOutputStream().write(json.bytes(problem));
+        } catch (IOException e) {
+            e.printStackTrace(log);
+        }
     }
 
     private void send(
