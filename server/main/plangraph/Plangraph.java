@@ -85,8 +85,10 @@ final class Plangraph implements AutoCloseable {
         }
         Loader loader = new Loader(graph, Clock.systemUTC());
         loader.prepareSchema();
-        for (Dataset dataset : DatasetReader.read(folders())) {
-            Diff diff = loader.apply(dataset, revisions.read(), cause);
+        List<Dataset> datasets = DatasetReader.read(folders());
+        Spelling spelling = Loader.spelling(datasets, revisions.read());
+        for (Dataset dataset : datasets) {
+            Diff diff = loader.apply(dataset, spelling, revisions.read(), cause);
             revisions.refresh();
             progress.println("Dataset " + dataset.id() + ": " + (diff.isEmpty() ? "unchanged" : diff.summary()));
         }
@@ -109,8 +111,7 @@ final class Plangraph implements AutoCloseable {
     List<String> dryRun() throws IOException, BrokenDataset {
         Loader loader = new Loader(graph, Clock.systemUTC());
         List<Dataset> datasets = DatasetReader.read(folders());
-        Spelling spelling = new Spelling(
-                datasets.stream().flatMap(d -> d.synonyms().stream()).toList());
+        Spelling spelling = Loader.spelling(datasets, revisions.refresh());
         return datasets.stream()
                 .flatMap(dataset -> loader.diff(dataset, spelling).lines().stream())
                 .toList();
@@ -134,6 +135,10 @@ final class Plangraph implements AutoCloseable {
                 Bundled.version(),
                 embedded.isPresent() ? "embedded" : "remote",
                 System.err);
+    }
+
+    Graph graph() {
+        return graph;
     }
 
     Answers answers() {

@@ -3,6 +3,7 @@ package plangraph.dataset;
 import java.util.List;
 import java.util.Map;
 import plangraph.model.Element;
+import plangraph.model.Lack;
 import plangraph.model.Link;
 import plangraph.model.Words;
 
@@ -11,6 +12,7 @@ import plangraph.model.Words;
  *
  * @param renames old id → id of today
  * @param synonyms groups of spellings that search treats as one, the first standing for all
+ * @param lacks what its documents announce and do not contain
  * @param contentHash SHA-256 of everything that is loaded, so that an unchanged dataset is recognised without reading the graph
  */
 public record Dataset(
@@ -23,6 +25,7 @@ public record Dataset(
         List<Link> links,
         Map<String, String> renames,
         List<List<String>> synonyms,
+        List<Lack> lacks,
         String contentHash) {
 
     public Dataset {
@@ -30,5 +33,6 @@ public record Dataset(
         links = List.copyOf(links);
         renames = Map.copyOf(renames);
         synonyms = synonyms.stream().map(List::copyOf).toList();
+        lacks = List.copyOf(lacks);
     }
 }

@@ -1,11 +1,8 @@
 package plangraph.dataset;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +17,19 @@ import plangraph.model.Words;
 record DatasetDescription(
         String id, Words title, Words description, String licence, String attribution, List<SourceDocument> documents) {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final List<String> STATUSES = List.of("adopted", "draft", "summary", "article", "list");
 
     DatasetDescription {
-        require(id, "the dataset has no id");
-        require(title, "the dataset has no title");
-        require(description, "the dataset has no description");
-        require(licence, "the dataset has no licence");
-        require(attribution, "the dataset has no attribution");
-        require(documents, "the dataset has no documents");
+        Needed.of("the dataset")
+                .field("id", id)
+                .field("title", title)
+                .field("description", description)
+                .field("licence", licence)
+                .field("attribution", attribution)
+                .field("documents", documents)
+                .refuse();
+        documents = List.copyOf(documents);
     }
-
-    /** Jackson hands over null for what a file leaves out. */
-    private static void require(@Nullable Object value, String problem) {
-        if (value == null) {
-            throw new IllegalArgumentException(problem);
-        }
-    }
-
-    private static final List<String> STATUSES = List.of("adopted", "draft", "summary", "article", "list");
 
     /** A document that was transcribed. Absent is what the document does not say. */
     record SourceDocument(
@@ -57,9 +46,11 @@ record DatasetDescription(
             @Nullable Integer nonBlankLines) {
 
         SourceDocument {
-            require(id, "a document has no id");
-            require(title, "the document " + id + " has no title");
-            require(status, "the document " + id + " has no status");
+            Needed.of("document " + id)
+                    .field("id", id)
+                    .field("title", title)
+                    .field("status", status)
+                    .refuse();
         }
 
         Element asElement() {
@@ -85,33 +76,38 @@ record DatasetDescription(
         }
     }
 
-    static Optional<DatasetDescription> read(Path file, String shownAs, Faults faults) throws IOException {
-        if (!Files.exists(file)) {
-            faults.add(shownAs, 0, 0, "is missing", "a dataset folder needs a dataset.yaml (see seed/README.md)");
-            return Optional.empty();
+    /** Collects the fields that a file leaves out: Jackson hands them over as null. */
+    private record Needed(String whose, List<String> missing) {
+        static Needed of(String whose) {
+            return new Needed(whose, new ArrayList<>());
         }
-        try {
-            DatasetDescription description = YAML.readValue(Files.readString(file), DatasetDescription.class);
-            for (SourceDocument document : description.documents) {
-                if (!STATUSES.contains(document.status)) {
-                    faults.add(
-                            shownAs,
-                            0,
-                            0,
-                            document.id + ": unknown status " + document.status,
-                            "use one of " + STATUSES);
-                }
+
+        Needed field(String name, @Nullable Object value) {
+            if (value == null) {
+                missing.add(name);
             }
-            return Optional.of(description);
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            faults.add(
-                    shownAs,
-                    place == null ? 0 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr(),
-                    e.getOriginalMessage(),
-                    "see seed/README.md for its fields");
-            return Optional.empty();
+            return this;
+        }
+
+        void refuse() {
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException(whose + " has no " + String.join(", ", missing));
+            }
+        }
+    }
+
+    static Optional<DatasetDescription> read(Path file, String shownAs, Faults faults) throws IOException {
+        Optional<DatasetDescription> read = YamlFile.read(file, shownAs, DatasetDescription.class, faults);
+        read.ifPresent(description -> description.check(shownAs, faults));
+        return read;
+    }
+
+    private void check(String shownAs, Faults faults) {
+        for (SourceDocument document : documents) {
+            if (!STATUSES.contains(document.status)) {
+                String problem = document.id + ": unknown status " + document.status;
+                faults.add(shownAs, 0, 0, problem, "use one of " + STATUSES);
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ final class Elements {
             Set.of("id", "about", "baselineRaw", "targetRaw", "cumulative", "valueRaw");
     private static final Pattern VALUE = Pattern.compile("([\\d,]+(?:\\.\\d+)?)\\s*(\\D*)");
 
-    static List<Element> of(DatasetReader.Draft draft) {
+    static List<Element> of(Draft draft) {
         String dataset = draft.description().id();
         Map<String, List<String>> documents = citedDocuments(draft);
         List<Element> elements = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Elements {
             properties.put("dataset", dataset);
             elements.add(new Element(document.id(), Label.DOCUMENT, properties));
         }
-        for (DatasetReader.NodeRow node : draft.nodes()) {
+        for (Draft.NodeRow node : draft.nodes()) {
             String id = node.row().get("id");
             Map<String, Object> properties = properties(node, dataset);
             properties.put("documents", documents.getOrDefault(id, List.of()));
@@ -39,9 +39,9 @@ final class Elements {
     }
 
     /** Which documents each element was transcribed from, so that an answer can say whether it rests on a draft. */
-    private static Map<String, List<String>> citedDocuments(DatasetReader.Draft draft) {
+    private static Map<String, List<String>> citedDocuments(Draft draft) {
         Map<String, Set<String>> documents = new HashMap<>();
-        for (DatasetReader.LinkRow link : draft.links()) {
+        for (Draft.LinkRow link : draft.links()) {
             if (link.type() == RelationshipType.CITED_FROM) {
                 documents
                         .computeIfAbsent(link.row().get("from"), ignored -> new TreeSet<>())
@@ -53,7 +53,7 @@ final class Elements {
         return sorted;
     }
 
-    private static Map<String, Object> properties(DatasetReader.NodeRow node, String dataset) {
+    private static Map<String, Object> properties(Draft.NodeRow node, String dataset) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("dataset", dataset);
         for (String column : node.row().header()) {

@@ -14,6 +14,7 @@ public sealed interface KpiCell {
      * One figure.
      *
      * @param number in the cell's own unit: 490.7 with 万人
+     * @param unit empty when the cell is a bare number
      * @param period as printed in the cell (令和8年 is a calendar year, 令和8年度 runs from April to March); empty when only
      *     the column's head gives one
      * @param qualifier another remark in brackets, as 閏年
@@ -35,7 +36,7 @@ public sealed interface KpiCell {
 
     Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     Pattern PERIOD = Pattern.compile("(?:昭和|平成|令和)(?:元|\\d{1,2})年度?|\\d{4}年度?");
-    Pattern FIGURE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*([^\\d\\s.,][^\\d]*)");
+    Pattern FIGURE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*([^\\d\\s.,][^\\d]*)?");
     Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
     /** Never fails: what is not understood is {@link Text}. */
@@ -69,6 +70,7 @@ public sealed interface KpiCell {
                         !b.equals("※") && !b.equals("*") && !PERIOD.matcher(b).matches())
                 .findFirst();
         double number = Double.parseDouble(figure.group(1).replace(",", "") + fraction);
-        return new Figure(number, figure.group(3).strip(), period, qualifier, mark);
+        String unit = figure.group(3) == null ? "" : figure.group(3).strip();
+        return new Figure(number, unit, period, qualifier, mark);
     }
 }

@@ -29,18 +29,18 @@ final class LinkTable {
     private static final List<String> KEPT =
             List.of("basis", "document", "quote", "rule", "rationale", "assertedBy", "assertedAt", "strength");
 
-    static List<Link> links(DatasetReader.Draft draft) {
+    static List<Link> links(Draft draft) {
         Map<String, DatasetDescription.SourceDocument> documents = new LinkedHashMap<>();
         draft.description().documents().forEach(document -> documents.put(document.id(), document));
         List<Link> links = new ArrayList<>();
-        for (DatasetReader.LinkRow link : draft.links()) {
+        for (Draft.LinkRow link : draft.links()) {
             links.add(new Link(
                     link.row().get("from"),
                     link.type(),
                     link.row().get("to"),
                     properties(link.row(), draft, documents)));
         }
-        for (DatasetReader.NodeRow node : draft.nodes()) {
+        for (Draft.NodeRow node : draft.nodes()) {
             if (node.label().isAnnotation()) {
                 links.addAll(about(node.row(), draft.description().id()));
             }
@@ -49,7 +49,7 @@ final class LinkTable {
     }
 
     private static Map<String, Object> properties(
-            Row row, DatasetReader.Draft draft, Map<String, DatasetDescription.SourceDocument> documents) {
+            Row row, Draft draft, Map<String, DatasetDescription.SourceDocument> documents) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("dataset", draft.description().id());
         for (String column : KEPT) {

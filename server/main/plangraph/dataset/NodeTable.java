@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plangraph.model.Label;
+import plangraph.model.RelationshipType;
 
 /** The columns of each label's table. */
 final class NodeTable {
@@ -49,7 +52,14 @@ final class NodeTable {
             "direction", Set.of("up", "down", "maintain"),
             "directionBasis", Set.of("stated", "analyst"),
             "cumulative", Set.of("true", "false"),
-            "verdict", Set.of("none", "linked"));
+            "verdict", Set.of("none", "linked"),
+            "question", Stream.of(RelationshipType.values()).map(Enum::name).collect(Collectors.toSet()));
+
+    /** What a record about the data must say to be worth anything. */
+    private static final Map<Label, List<String>> NEEDED = Map.of(
+            Label.CORRECTION, List.of("document", "lines", "raw", "reason"),
+            Label.DISCREPANCY, List.of("document", "lines", "says", "otherSays", "treatment"),
+            Label.EXAMINATION, List.of("question", "verdict", "rationale", "assertedBy", "assertedAt"));
 
     static Set<String> columns(Label label) {
         Set<String> columns = new LinkedHashSet<>(COMMON);
@@ -57,9 +67,12 @@ final class NodeTable {
         return columns;
     }
 
+    static List<String> needed(Label label) {
+        return NEEDED.getOrDefault(label, List.of());
+    }
+
     private static List<String> concat(List<String> columns, String further) {
-        return java.util.stream.Stream.concat(columns.stream(), java.util.stream.Stream.of(further))
-                .toList();
+        return Stream.concat(columns.stream(), Stream.of(further)).toList();
     }
 
     private NodeTable() {}

@@ -1,6 +1,7 @@
 package plangraph.dataset;
 
 import java.util.List;
+import plangraph.fault.Faults;
 
 /** One row of a table that remembers where it stands. An absent column reads as an empty cell. */
 record Row(String file, int line, List<String> header, List<String> cells) {
@@ -19,8 +20,8 @@ record Row(String file, int line, List<String> header, List<String> cells) {
         return !get(column).isEmpty();
     }
 
-    /** 1-based; 0 when the table has no such column. */
-    int columnNumber(String column) {
-        return header.indexOf(column) + 1;
+    /** Something wrong with the cell in that column; column 0 when the table has no such column. */
+    void fault(Faults faults, String column, String problem, String remedy) {
+        faults.add(file, line, header.indexOf(column) + 1, problem, remedy);
     }
 }

@@ -2,13 +2,13 @@ package plangraph.dataset;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -18,15 +18,22 @@ import plangraph.fault.Faults;
 
 /** A CSV file: UTF-8, RFC 4180, header row. */
 final class Table {
+    /** Excel writes it at the beginning of "CSV UTF-8". */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Reads a table; what cannot be read is a fault and leaves the rows that can. */
     static List<Row> read(Path file, String shownAs, Set<String> columns, Faults faults) throws IOException {
+        Optional<String> text = decode(file, shownAs, faults);
+        return text.isEmpty() ? List.of() : rows(text.get(), shownAs, columns, faults);
+    }
+
+    private static List<Row> rows(String text, String shownAs, Set<String> columns, Faults faults) throws IOException {
         List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(decode(file, shownAs, faults)))) {
-            List<String> header = List.of();
-            int line = 1;
+        List<String> header = List.of();
+        int line = 1;
+        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
             for (CSVRecord cells : parser) {
-                if (cells.getRecordNumber() == 1) {
+                if (header.isEmpty()) {
                     header = cells.toList();
                     checkHeader(shownAs, header, columns, faults);
                 } else {
@@ -36,23 +43,35 @@ final class Table {
                 }
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            String problem = "is not RFC 4180 CSV: " + reason(e);
             faults.add(
-                    shownAs, 0, 0, "is not RFC 4180 CSV: " + e.getMessage(), "quote cells that hold \" or a newline");
+                    shownAs,
+                    line,
+                    0,
+                    problem,
+                    "put cells that hold \", a comma or a newline in quotes, and double a \"");
+        }
+        if (header.isEmpty()) {
+            faults.add(shownAs, 1, 0, "has no header row", "name the columns: some of " + new TreeSet<>(columns));
         }
         return rows;
     }
 
-    private static String decode(Path file, String shownAs, Faults faults) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    /** Without the parser's own place, which counts characters from the beginning of the file. */
+    private static String reason(UncheckedIOException e) {
+        String message = String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        return message.replaceFirst(" at line.*", "");
+    }
+
+    private static Optional<String> decode(Path file, String shownAs, Faults faults) throws IOException {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = Files.readString(file);
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             faults.add(shownAs, 0, 0, "is not UTF-8", "save it as CSV UTF-8");
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -45,11 +45,13 @@ public record Revision(long number, String dataset, String contentHash, Map<Stri
 
     /** Lists stored as one string per entry, the parts joined by a tab. */
     public List<List<String>> pairs(String property) {
-        Object value = properties.get(property);
-        return value instanceof List<?> entries
-                ? entries.stream()
-                        .map(entry -> List.of(entry.toString().split("\t")))
-                        .toList()
+        return lines(property).stream().map(line -> List.of(line.split("\t"))).toList();
+    }
+
+    /** A list of strings; empty when the revision declared none. */
+    public List<String> lines(String property) {
+        return properties.get(property) instanceof List<?> entries
+                ? entries.stream().map(Object::toString).toList()
                 : List.of();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import plangraph.body.BadRequest;
 import plangraph.body.Bases;
 import plangraph.explore.Elements;
+import plangraph.explore.Lacks;
 import plangraph.explore.Neighbours;
 import plangraph.explore.Paths;
 import plangraph.explore.Schema;
@@ -69,6 +70,7 @@ final class ExploreRoutes {
                         "Labels, relationship types, bases and properties",
                         "Schema",
                         this::schema),
+                route("/lacks", "listLacks", "What the documents announce and do not contain", "Lacks", this::lacks),
                 route(
                         "/nodes",
                         "listNodes",
@@ -141,6 +143,10 @@ final class ExploreRoutes {
 
     private Object schema(Asked asked) {
         return Schema.current();
+    }
+
+    private Object lacks(Asked asked) {
+        return Lacks.of(asked.now());
     }
 
     private Object nodes(Asked asked) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import plangraph.answer.AnswerCsv;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
@@ -24,6 +26,8 @@ import plangraph.graph.Revisions;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
+    private static final long IDLE_CONNECTION_STOPS_AFTER_MILLIS = 100;
+
     private final Javalin javalin;
     private final Json json = new Json();
 
@@ -107,8 +111,14 @@ public final class HttpServer implements AutoCloseable {
                 .toList();
     }
 
+    /** Requests under way get a moment to finish. A browser's idle connection gets less: Jetty's stop waits for it as well. */
     @Override
     public void close() {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector idle) {
+                idle.setShutdownIdleTimeout(IDLE_CONNECTION_STOPS_AFTER_MILLIS);
+            }
+        }
         try {
             javalin.stop();
         } catch (JavalinException e) {

@@ -9,8 +9,13 @@ import java.util.Set;
 import plangraph.model.Element;
 import plangraph.model.Link;
 
-/** What applying a dataset would change. */
+/**
+ * What applying a dataset would change.
+ *
+ * @param renamed old id → new id; the rest speaks of the new ids
+ */
 public record Diff(
+        Map<String, String> renamed,
         List<Element> addedElements,
         List<Element> changedElements,
         List<Element> removedElements,
@@ -70,7 +75,11 @@ public record Diff(
         }
         List<Link> removedLinks =
                 oldLinks.stream().filter(l -> !kept.contains(l.key())).toList();
-        return new Diff(added, changed, removed, addedLinks, changedLinks, removedLinks);
+        return new Diff(Map.of(), added, changed, removed, addedLinks, changedLinks, removedLinks);
+    }
+
+    Diff withRenamed(Map<String, String> ids) {
+        return new Diff(ids, addedElements, changedElements, removedElements, addedLinks, changedLinks, removedLinks);
     }
 
     public boolean isEmpty() {
@@ -78,7 +87,8 @@ public record Diff(
     }
 
     public int size() {
-        return addedElements.size()
+        return renamed.size()
+                + addedElements.size()
                 + changedElements.size()
                 + removedElements.size()
                 + addedLinks.size()
@@ -86,9 +96,11 @@ public record Diff(
                 + removedLinks.size();
     }
 
-    /** One line per change: {@code +}, {@code ~} or {@code -}, then the id or key. */
+    /** One line per change: {@code +}, {@code ~} or {@code -}, then the id or key; {@code >}, old id, new id. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        renamed.forEach((from, to) -> lines.add("> " + from + " " + to));
+        lines.sort(null);
         addedElements.forEach(e -> lines.add("+ " + e.label().word() + " " + e.id()));
         changedElements.forEach(e -> lines.add("~ " + e.label().word() + " " + e.id()));
         removedElements.forEach(e -> lines.add("- " + e.label().word() + " " + e.id()));
@@ -99,13 +111,15 @@ public record Diff(
     }
 
     public String summary() {
-        return "elements +%d ~%d -%d, links +%d ~%d -%d"
-                .formatted(
-                        addedElements.size(),
-                        changedElements.size(),
-                        removedElements.size(),
-                        addedLinks.size(),
-                        changedLinks.size(),
-                        removedLinks.size());
+        String renames = renamed.isEmpty() ? "" : "ids >%d, ".formatted(renamed.size());
+        return renames
+                + "elements +%d ~%d -%d, links +%d ~%d -%d"
+                        .formatted(
+                                addedElements.size(),
+                                changedElements.size(),
+                                removedElements.size(),
+                                addedLinks.size(),
+                                changedLinks.size(),
+                                removedLinks.size());
     }
 }

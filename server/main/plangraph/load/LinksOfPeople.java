@@ -8,6 +8,7 @@ public final class LinksOfPeople extends Exception {
 
     LinksOfPeople(List<String> elements) {
         super("These elements would be removed, but links from outside the dataset hang on them: "
-                + String.join(", ", elements) + "; rename them in renames.csv, or remove the links first");
+                + String.join(", ", elements)
+                + "; list those that have another id now in renames.csv, and remove the links to the others first");
     }
 }

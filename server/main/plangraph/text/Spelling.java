@@ -22,7 +22,11 @@ public final class Spelling {
         for (List<String> group : synonyms) {
             String standsFor = Characters.fold(group.getFirst()).text();
             for (String spelling : group.subList(1, group.size())) {
-                all.add(new Variant(Characters.fold(spelling).text(), standsFor));
+                String folded = Characters.fold(spelling).text();
+                // A spelling that folds to nothing (・) would match everywhere and never let go.
+                if (!folded.isEmpty()) {
+                    all.add(new Variant(folded, standsFor));
+                }
             }
         }
         // The longest first, so that a spelling inside another one does not win.

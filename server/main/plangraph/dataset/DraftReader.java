@@ -1,0 +1,99 @@
+package plangraph.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import plangraph.fault.Faults;
+import plangraph.model.Label;
+import plangraph.model.RelationshipType;
+
+/** Reads the tables of one dataset folder. A table that is not there is an empty one. */
+final class DraftReader {
+    private final Path folder;
+    private final String shownAs;
+    private final Faults faults;
+
+    private DraftReader(Path folder, Faults faults) {
+        this.folder = folder;
+        this.shownAs = folder.toString();
+        this.faults = faults;
+    }
+
+    /** Empty when the folder has no readable {@code dataset.yaml}; the faults of its tables are found all the same. */
+    static Optional<Draft> read(Path folder, Faults faults) throws IOException {
+        return new DraftReader(folder, faults).draft();
+    }
+
+    private Optional<Draft> draft() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            String remedy = "name dataset folders, separated by commas, in PLANGRAPH_DATASETS";
+            faults.add(shownAs, 0, 0, "is not a folder", remedy);
+            return Optional.empty();
+        }
+        Optional<DatasetDescription> description =
+                DatasetDescription.read(folder.resolve("dataset.yaml"), shownAs + "/dataset.yaml", faults);
+        List<Draft.NodeRow> nodes = nodes();
+        List<Draft.LinkRow> links = links();
+        List<Row> renames = table("renames.csv", RenameTable.COLUMNS);
+        List<Row> synonyms = table("synonyms.csv", SynonymTable.COLUMNS);
+        List<Row> lacks = table("lacks.csv", LackTable.COLUMNS);
+        return description.map(d -> new Draft(d, folder, shownAs, nodes, links, renames, synonyms, lacks));
+    }
+
+    private List<Draft.NodeRow> nodes() throws IOException {
+        List<Draft.NodeRow> nodes = new ArrayList<>();
+        for (Path file : tables(folder.resolve("nodes"))) {
+            String name = shownAs + "/nodes/" + file.getFileName();
+            Optional<Label> label = Label.of(stem(file)).filter(l -> l != Label.DOCUMENT && l != Label.REVISION);
+            if (label.isEmpty()) {
+                String problem = "no kind of element is called " + stem(file);
+                faults.add(name, 0, 0, problem, "name the table after its label, e.g. Measure.csv");
+            } else {
+                Table.read(file, name, NodeTable.columns(label.get()), faults)
+                        .forEach(row -> nodes.add(new Draft.NodeRow(label.get(), row)));
+            }
+        }
+        return nodes;
+    }
+
+    private List<Draft.LinkRow> links() throws IOException {
+        List<Draft.LinkRow> links = new ArrayList<>();
+        for (Path file : tables(folder.resolve("links"))) {
+            String name = shownAs + "/links/" + file.getFileName();
+            Optional<RelationshipType> type = RelationshipType.of(stem(file)).filter(t -> t != RelationshipType.ABOUT);
+            if (type.isEmpty()) {
+                String problem = "no type of relationship is called " + stem(file);
+                faults.add(name, 0, 0, problem, "name the table after its type, e.g. HAS_MEASURE.csv");
+            } else {
+                Table.read(file, name, LinkTable.COLUMNS, faults)
+                        .forEach(row -> links.add(new Draft.LinkRow(type.get(), row)));
+            }
+        }
+        return links;
+    }
+
+    private List<Row> table(String name, Set<String> columns) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Table.read(file, shownAs + "/" + name, columns, faults) : List.of();
+    }
+
+    static List<Path> tables(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.csv$", "");
+    }
+}

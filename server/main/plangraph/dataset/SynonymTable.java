@@ -1,0 +1,30 @@
+package plangraph.dataset;
+
+import java.util.List;
+import java.util.Set;
+import plangraph.fault.Faults;
+
+/** {@code synonyms.csv}: spellings that search treats as one. */
+final class SynonymTable {
+    static final Set<String> COLUMNS = Set.of("spellings", "note");
+
+    static List<List<String>> groups(Draft draft) {
+        return draft.synonyms().stream().map(SynonymTable::spellings).toList();
+    }
+
+    private static List<String> spellings(Row row) {
+        return List.of(row.get("spellings").split(";", -1));
+    }
+
+    static void check(Draft draft, Faults faults) {
+        for (Row row : draft.synonyms()) {
+            if (spellings(row).stream().anyMatch(String::isBlank)) {
+                row.fault(faults, "spellings", "holds an empty spelling", "join the spellings by one ; each");
+            } else if (spellings(row).size() < 2) {
+                row.fault(faults, "spellings", "holds one spelling only", "name at least two, joined by ;");
+            }
+        }
+    }
+
+    private SynonymTable() {}
+}

@@ -1,0 +1,46 @@
+package plangraph.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a document announces and does not contain, told so that nobody looks for it in vain.
+ *
+ * @param document id of the document that announces it
+ * @param lines where, as lines of the transcribed text (61 or 64-66;70); null when the whole document is meant
+ * @param about ids of the elements it concerns; none when it concerns no single one
+ */
+public record Lack(
+        Words title, Words text, String document, @Nullable String lines, List<String> about) {
+    private static final String TAB = "\t";
+    private static final String BETWEEN_IDS = ";";
+
+    public Lack {
+        about = List.copyOf(about);
+    }
+
+    /** One line, as a revision stores it. */
+    public String line() {
+        List<String> parts = List.of(
+                title.ja(),
+                title.en(),
+                text.ja(),
+                text.en(),
+                document,
+                lines == null ? "" : lines,
+                String.join(BETWEEN_IDS, about));
+        return String.join(
+                TAB, parts.stream().map(part -> part.replaceAll("\\s+", " ")).toList());
+    }
+
+    /** What {@link #line} wrote. */
+    public static Lack of(String line) {
+        String[] parts = line.split(TAB, -1);
+        return new Lack(
+                new Words(parts[0], parts[1]),
+                new Words(parts[2], parts[3]),
+                parts[4],
+                parts[5].isEmpty() ? null : parts[5],
+                parts[6].isEmpty() ? List.of() : List.of(parts[6].split(BETWEEN_IDS)));
+    }
+}

@@ -1,0 +1,57 @@
+package plangraph.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import plangraph.graph.EmbeddedNeo4j;
+import plangraph.graph.Graph;
+import plangraph.graph.GraphUnavailable;
+import plangraph.graph.Revisions;
+
+/** A real embedded Neo4j, and a driver of its own to do what people do and to look at what was written. */
+final class GraphForTests implements AutoCloseable {
+    private final EmbeddedNeo4j neo4j;
+    private final Graph graph;
+    private final Driver driver;
+
+    GraphForTests(Path folder) throws GraphUnavailable {
+        this.neo4j = EmbeddedNeo4j.open(folder);
+        this.graph = Graph.connect(neo4j.uri(), AuthTokens.none());
+        this.driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none());
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    Revisions.Now now() {
+        return new Revisions(graph, false).read();
+    }
+
+    List<Record> run(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+
+    /** The single value that a query returns. */
+    Object value(String cypher) {
+        return run(cypher, Map.of()).getFirst().get(0).asObject();
+    }
+
+    void clear() {
+        run("MATCH (n) DETACH DELETE n", Map.of());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        graph.close();
+        neo4j.close();
+    }
+}
