@@ -16,6 +16,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** The graph behind the driver. Statements are named files; values are only ever parameters. */
 public final class Graph implements AutoCloseable {
@@ -27,9 +28,16 @@ public final class Graph implements AutoCloseable {
 
     private final Driver driver;
     private final Statements statements = new Statements();
+    private final String neo4jVersion;
 
     private Graph(Driver driver) {
         this.driver = driver;
+        // A statement, not only a connection: a user whose first password must be changed may connect and do nothing
+        // else.
+        try (var session = driver.session(READING)) {
+            this.neo4jVersion =
+                    session.run(statements.named("ping")).consume().server().agent();
+        }
     }
 
     /**
@@ -51,19 +59,22 @@ public final class Graph implements AutoCloseable {
             throw new GraphUnavailable("PLANGRAPH_NEO4J_URI " + uri + " is not a Neo4j address: " + e.getMessage(), e);
         }
         try {
-            driver.verifyConnectivity();
             return new Graph(driver);
-        } catch (AuthenticationException e) {
-            driver.close();
-            throw new GraphUnavailable(
-                    "Neo4j at " + uri
-                            + " refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD",
-                    e);
         } catch (Neo4jException e) {
             driver.close();
-            throw new GraphUnavailable(
-                    "Neo4j at " + uri + " does not answer: " + firstLine(e) + "; check PLANGRAPH_NEO4J_URI", e);
+            throw new GraphUnavailable("Neo4j at " + uri + " " + refusal(e), e);
         }
+    }
+
+    private static String refusal(Neo4jException e) {
+        if (e instanceof AuthenticationException) {
+            return "refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD";
+        }
+        if (String.valueOf(e.code()).endsWith(".CredentialsExpired")) {
+            return "wants the user's first password changed; do that, then set PLANGRAPH_NEO4J_PASSWORD";
+        }
+        String problem = e instanceof ServiceUnavailableException ? "does not answer: " : "cannot be used: ";
+        return problem + firstLine(e) + "; check PLANGRAPH_NEO4J_URI";
     }
 
     private static String firstLine(Exception e) {
@@ -105,8 +116,9 @@ public final class Graph implements AutoCloseable {
         }
     }
 
+    /** As the server calls itself. */
     public String neo4jVersion() {
-        return driver.executableQuery("RETURN 1").execute().summary().server().agent();
+        return neo4jVersion;
     }
 
     /** Runs a named statement inside a write transaction. */

@@ -40,14 +40,9 @@ public final class Revisions {
                     .toList();
         }
 
-        /** What the element is called today that had this id on any day. */
+        /** What the element is called today that had this id once. */
         public String today(String id) {
-            String today = id;
-            // Renamed again and again, but never in a circle for ever.
-            for (int hops = 0; hops <= renames.size() && renames.containsKey(today); hops++) {
-                today = renames.getOrDefault(today, today);
-            }
-            return today;
+            return renames.getOrDefault(id, id);
         }
 
         public long number() {
