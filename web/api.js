@@ -40,6 +40,14 @@ async function read(url) {
     return body;
 }
 
+/** Parameters by name, in the order declared; they travel as a list. @param {any} query @returns {import('./types.js').SavedQuery} */
+const normalised = (query) => ({
+    ...query,
+    params: Array.isArray(query.params)
+        ? Object.fromEntries(query.params.map((/** @type {any} */ param) => [param.name, param]))
+        : (query.params ?? {}),
+});
+
 /** Every HTTP call of the program. */
 export function createApi() {
     /** @type {Map<string, {at: number, body: Promise<any>}>} */
@@ -71,18 +79,25 @@ export function createApi() {
         element: (id) => get(`/nodes/${at(id)}`),
         /** @param {string} id @returns {Promise<import('./types.js').Neighbourhood>} */
         neighbours: (id) => get(`/nodes/${at(id)}/neighbors`, { limit: NEIGHBOURS }),
-        /** Examinations of an element and the terms that define it. @param {string} id @returns {Promise<import('./types.js').Graph>} */
-        remarks: (id) => get(`/nodes/${at(id)}/neighbors`, { type: 'ABOUT,DEFINES', limit: 50 }),
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
         relationship: (key) => get(`/relationships/${at(key)}`),
-        /** @param {string} q @param {number} limit @returns {Promise<import('./types.js').Hits>} */
-        search: (q, limit) => get('/search', { q, limit }),
+        /** @param {string} q @param {number} limit @param {string} [label] @returns {Promise<import('./types.js').Hits>} */
+        search: (q, limit, label) => get('/search', { q, limit, label }),
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */
-        queries: async () => (await get('/queries')).queries,
+        queries: async () => (await get('/queries')).queries.map(normalised),
         /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */
-        query: (id) => get(`/queries/${at(id)}`),
-        /** @param {string} id @param {string} param @param {Record<string, string>} given earlier parameters @returns {Promise<import('./types.js').Choice[]>} */
-        choices: async (id, param, given = {}) => (await get(`/queries/${at(id)}/choices/${at(param)}`, given)).choices,
+        query: async (id) => normalised(await get(`/queries/${at(id)}`)),
+        /**
+         * @param {string} id
+         * @param {string} param
+         * @param {Record<string, string>} given earlier parameters
+         * @returns {Promise<import('./types.js').Choice[]>}
+         */
+        choices: async (id, param, given = {}) =>
+            (await get(`/queries/${at(id)}/choices/${at(param)}`, given)).choices.map((/** @type {any} */ choice) => ({
+                ...choice,
+                title: { ja: choice.title, en: choice.titleEn ?? choice.title },
+            })),
         /** @param {State} state @returns {Promise<import('./types.js').Answer>} */
         answer: (state) => get(`/queries/${at(state.query)}/results`, { ...asked(state), cursor: state.cursor }),
         /** @param {State} state */

@@ -1,13 +1,12 @@
 // @ts-check
 import { Problem } from './api.js';
 import { screenOf } from './state.js';
-import { inLanguage } from './names.js';
+import { examplesFrom } from './examples.js';
 
 /** @typedef {import('./types.js').State} State */
 /** @typedef {import('./types.js').SavedQuery} SavedQuery */
 /** @typedef {import('./types.js').ElementRecord} ElementRecord */
-/** @typedef {{query?: SavedQuery, params?: Record<string, string>, chosen?: Record<string, string>, view?: string, focus?: import('./types.js').GraphNode}} Example */
-/** @typedef {{screen: 'start', examples: Example[]}} StartData */
+/** @typedef {{screen: 'start', examples: import('./examples.js').Example[]}} StartData */
 /** @typedef {{screen: 'search', found: import('./types.js').Hits}} SearchData */
 /** @typedef {{screen: 'gallery'}} GalleryData */
 /** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[], problem?: Problem}} Selected */
@@ -18,12 +17,11 @@ import { inLanguage } from './names.js';
 
 /** Hits shown on the page of search results. */
 const RESULTS = 50;
-/** Questions that open the three kinds of picture; those that a catalogue does not have are left out. */
-const EXAMPLES = [{ id: 'district-sdgs', view: 'graph' }, { id: 'manifesto-items-without-kpi', view: 'table' }, { id: 'place-mentions', focus: true }];
-
 /** @param {SavedQuery} query @param {Record<string, string>} params */
-export const missingParams = (query, params) => Object.entries(query.params ?? {})
-    .filter(([name, param]) => param.required && param.default === undefined && !params[name]).map(([name]) => name);
+export const missingParams = (query, params) =>
+    Object.entries(query.params ?? {})
+        .filter(([name, param]) => param.required && param.default === undefined && !params[name])
+        .map(([name]) => name);
 
 /**
  * Fetches what the screen of a state needs, and nothing that it does not.
@@ -33,8 +31,8 @@ export const missingParams = (query, params) => Object.entries(query.params ?? {
 export function createLoader(api) {
     /** @param {string} id @returns {Promise<ElementRecord>} */
     const record = async (id) => {
-        const [element, neighbourhood, remarks] = await Promise.all([api.element(id), api.neighbours(id), api.remarks(id).catch(() => ({ nodes: [], relationships: [] }))]);
-        return { element, neighbourhood, remarks };
+        const [element, neighbourhood] = await Promise.all([api.element(id), api.neighbours(id)]);
+        return { element, neighbourhood };
     };
     /** @param {string} token @returns {Promise<Selected | null>} */
     const selected = async (token) => {
@@ -48,34 +46,22 @@ export function createLoader(api) {
         }
     };
 
-    /** @param {{id: string, view?: string, focus?: boolean}} wanted @param {SavedQuery[]} queries @param {import('./types.js').Lang} lang @returns {Promise<Example | null>} */
-    const example = async ({ id, view, focus }, queries, lang) => {
-        const query = queries.find((known) => known.id === id);
-        if (!query) return null;
-        const [param] = Object.entries(query.params ?? {}).find(([, declared]) => declared.required) ?? [];
-        const choice = param && (await api.choices(id, param))[0];
-        if (param && !choice) return null;
-        if (focus && choice) return { focus: { id: choice.value, label: choice.label ?? 'Place', title: inLanguage(choice.title, lang) } };
-        return { query, view, params: choice ? { [param]: choice.value } : {}, chosen: choice ? { [param]: inLanguage(choice.title, lang) } : {} };
-    };
-
-    /** @param {State} state @param {SavedQuery[]} queries @returns {Promise<StartData>} */
-    const start = async (state, queries) => {
-        const examples = await Promise.all(EXAMPLES.map((wanted) => example(wanted, queries, state.lang).catch(() => null)));
-        return { screen: 'start', examples: examples.filter((found) => found !== null) };
-    };
-
     /** @param {State} state @returns {Promise<ExploreData>} */
     const explore = async (state) => {
         const ids = state.open.filter((token) => !token.includes(':'));
         /** @type {string[]} */
         const vanished = [];
-        const [focus, chosen, ...neighbourhoods] = await Promise.all([record(state.focus), state.select === state.focus ? null : selected(state.select),
-            ...ids.map((id) => api.neighbours(id).catch((problem) => {
-                if (asProblem(problem).status !== 404) throw problem;
-                vanished.push(id);
-                return null;
-            }))]);
+        const [focus, chosen, ...neighbourhoods] = await Promise.all([
+            record(state.focus),
+            state.select === state.focus ? null : selected(state.select),
+            ...ids.map((id) =>
+                api.neighbours(id).catch((problem) => {
+                    if (asProblem(problem).status !== 404) throw problem;
+                    vanished.push(id);
+                    return null;
+                }),
+            ),
+        ]);
         const opened = new Map();
         ids.forEach((id, at) => neighbourhoods[at] && opened.set(id, neighbourhoods[at]));
         return { screen: 'explore', focus, opened, vanished, selected: chosen };
@@ -83,11 +69,23 @@ export function createLoader(api) {
 
     /** Earlier parameters narrow the choices of later ones. @param {SavedQuery} query @param {Record<string, string>} params */
     const choices = async (query, params) => {
-        const names = Object.keys(query.params ?? {}).filter((name) => query.params[name].type === 'node' || (query.params[name].type === 'enum' && !query.params[name].values));
-        const lists = await Promise.all(names.map((name) => {
-            const earlier = Object.keys(query.params).slice(0, Object.keys(query.params).indexOf(name)).filter((other) => params[other]);
-            return api.choices(query.id, name, Object.fromEntries(earlier.map((other) => [other, params[other]]))).catch(() => api.choices(query.id, name).catch(() => []));
-        }));
+        const offers = (/** @type {string} */ name) => query.params[name].hasChoices ?? true;
+        const names = Object.keys(query.params ?? {}).filter(
+            (name) =>
+                (query.params[name].type === 'node' && params[name]) ||
+                (offers(name) && ['node', 'enum'].includes(query.params[name].type)),
+        );
+        const lists = await Promise.all(
+            names.map((name) => {
+                if (!offers(name)) return api.element(params[name]).then(asChoice, () => []);
+                const earlier = Object.keys(query.params)
+                    .slice(0, Object.keys(query.params).indexOf(name))
+                    .filter((other) => params[other]);
+                return api
+                    .choices(query.id, name, Object.fromEntries(earlier.map((other) => [other, params[other]])))
+                    .catch(() => api.choices(query.id, name).catch(() => []));
+            }),
+        );
         return Object.fromEntries(names.map((name, at) => [name, lists[at]]));
     };
 
@@ -97,26 +95,51 @@ export function createLoader(api) {
         const missing = missingParams(saved, state.params);
         /** @type {Problem | null} */
         let problem = null;
-        const answering = missing.length ? null : api.answer(state).catch((refused) => {
-            problem = asProblem(refused);
-            return null;
-        });
+        const answering = missing.length
+            ? null
+            : api.answer(state).catch((refused) => {
+                  problem = asProblem(refused);
+                  return null;
+              });
         const [offered, answer, chosen] = await Promise.all([choices(saved, state.params), answering, selected(state.select)]);
-        return { screen: 'query', query: saved, choices: offered, missing, answer, problem, selected: chosen,
-            urls: { answer: api.answerUrl(state), csv: api.csvUrl(state, false), csvExcel: api.csvUrl(state, true) } };
+        return {
+            screen: 'query',
+            query: saved,
+            choices: offered,
+            missing,
+            answer,
+            problem,
+            selected: chosen,
+            urls: { answer: api.answerUrl(state), csv: api.csvUrl(state, false), csvExcel: api.csvUrl(state, true) },
+        };
     };
 
     /** @param {State} state @param {SavedQuery[]} queries @returns {Promise<ScreenData>} */
     return async (state, queries) => {
         switch (screenOf(state)) {
-            case 'query': return query(state);
-            case 'explore': return explore(state);
-            case 'search': return { screen: 'search', found: await api.search(state.q, RESULTS) };
-            case 'gallery': return { screen: 'gallery' };
-            default: return start(state, queries);
+            case 'query':
+                return query(state);
+            case 'explore':
+                return explore(state);
+            case 'search':
+                return { screen: 'search', found: await api.search(state.q, RESULTS) };
+            case 'gallery':
+                return { screen: 'gallery' };
+            default:
+                return { screen: 'start', examples: await examplesFrom(api, queries, state.lang) };
         }
     };
 }
+
+/**
+ * An element that was found by searching, as a choice.
+ *
+ * @param {import('./types.js').GraphNode} node
+ * @returns {import('./types.js').Choice[]}
+ */
+export const asChoice = (node) => [
+    { value: node.id, label: node.label, title: { ja: node.title, en: node.properties?.titleEn ?? node.title } },
+];
 
 /** @param {unknown} caught */
 export const asProblem = (caught) => (caught instanceof Problem ? caught : new Problem({ status: 500, detail: String(caught) }));

@@ -1,11 +1,12 @@
 // @ts-check
 import { html, render } from 'lit-html';
+import { copyText, createAnnouncer } from './announce.js';
 import { createApi } from './api.js';
-import { asProblem, createLoader } from './load.js';
+import { asChoice, asProblem, createLoader } from './load.js';
 import { createNames } from './names.js';
 import { createStore, screenOf, writeState } from './state.js';
 import { createHeaderView } from './views/header-view.js';
-import { troubleNotice } from './views/parts/trouble.js';
+import { troubleNotice, troubleText } from './views/parts/trouble.js';
 import { ja } from './words.ja.js';
 
 /** @typedef {import('./types.js').Context} Context */
@@ -14,13 +15,18 @@ import { ja } from './words.ja.js';
 /** Suggestions shown below the search field. */
 const SUGGESTIONS = 12;
 
-/** Screens are fetched when first shown. @type {Record<string, (element: HTMLElement, wiring: {actions: import('./types.js').Actions}) => Promise<View>>} */
+/**
+ * Screens are fetched when first shown.
+ *
+ * @type {Record<string, (element: HTMLElement, wiring: {actions: import('./types.js').Actions}) => Promise<View>>}
+ */
 const SCREENS = {
     start: async (element) => (await import('./views/start-view.js')).createStartView(element),
     search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
     gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
     explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
-    query: async (element, wiring) => (await import('./views/query-view.js')).createQueryView(element, wiring),
+    query: async (element, wiring) =>
+        (await import('./views/query-view.js')).createQueryView(element, { ...wiring, suggest: suggestElements }),
 };
 const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
 
@@ -28,30 +34,32 @@ const api = createApi();
 const load = createLoader(api);
 const store = createStore(window, () => show());
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
-const announcement = /** @type {HTMLElement} */ (document.getElementById('announcement'));
+const say = createAnnouncer(/** @type {HTMLElement} */ (document.getElementById('announcement')));
 
 /** @type {import('./types.js').Actions} */
 const actions = {
     visit: store.visit,
     go: store.go,
     tweak: store.tweak,
-    copy: async (text, done) => {
-        const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
-        say(copied ? done : (await wordsOf(store.get().lang)).trouble.copyFailed, true);
-    },
-    announce: (text) => say(text, false),
+    copy: async (text, done) => say((await copyText(text)) ? done : (await wordsOf(store.get().lang)).trouble.copyFailed, true),
+    announce: say,
 };
-let silence = 0;
-/** @param {string} text @param {boolean} seen shown to all, or to screen readers only */
-function say(text, seen) {
-    announcement.textContent = text;
-    announcement.classList.toggle('is-seen', seen);
-    clearTimeout(silence);
-    silence = setTimeout(() => announcement.classList.remove('is-seen'), 2500);
-}
 
-const header = createHeaderView(/** @type {HTMLElement} */ (document.getElementById('header')), { actions, suggest: (q) => api.search(q, SUGGESTIONS) });
-const catalogue = () => Promise.all([api.schema(), api.queries(), api.status().catch(() => null), Promise.all([api.nodesOf('Plan'), api.nodesOf('Document')]).catch(() => [])]);
+const header = createHeaderView(/** @type {HTMLElement} */ (document.getElementById('header')), {
+    actions,
+    suggest: (q) => api.search(q, SUGGESTIONS),
+});
+const catalogue = () =>
+    Promise.all([
+        api.schema(),
+        api.queries(),
+        api.status().catch(() => null),
+        Promise.all([api.nodesOf('Plan'), api.nodesOf('Document')]).catch(() => []),
+    ]);
+
+/** Elements that fit some words, for a field that any element may fill. @param {string} q @param {string} [label] */
+const suggestElements = async (q, label) =>
+    (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
 let ticket = 0;
 /** @type {{name: string, view: View, element: HTMLElement} | null} */
@@ -67,8 +75,16 @@ async function show() {
     let context = /** @type {Context | null} */ (null);
     try {
         const [[schema, queries, status, landmarks], t] = await Promise.all([catalogue(), wordsOf(state.lang)]);
-        context = { state, lang: state.lang, t, names: createNames(schema, state.lang), status, queries, landmarks: new Map(landmarks.flat().map((node) => [node.id, node])),
-            href: (patch) => writeState(store.fresh(patch)), hrefHere: (patch) => writeState({ ...state, ...patch }) };
+        context = {
+            state,
+            lang: state.lang,
+            t,
+            names: createNames(schema, state.lang),
+            status,
+            queries,
+            landmarks: new Map(landmarks.flat().map((node) => [node.id, node])),
+            href: (patch) => writeState(store.fresh(patch)),
+        };
         if (mine !== ticket) return;
         header.update(context);
         /** @type {HTMLElement} */ (document.getElementById('skip')).textContent = t.skip;
@@ -112,7 +128,11 @@ async function fail(context, caught) {
     const spoken = context ?? /** @type {any} */ ({ t });
     const element = document.createElement('div');
     element.className = 'page';
-    render(html`${troubleNotice(spoken, problem, () => show())}<p><a href=${writeState(store.fresh({}))}>${t.trouble.home}</a></p>`, element);
+    render(
+        html`<h1>${troubleText(spoken, problem)}</h1>${troubleNotice(spoken, problem, () => show())}<p><a
+            href=${writeState(store.fresh({}))}>${t.trouble.home}</a></p>`,
+        element,
+    );
     main.replaceChildren(element);
     main.dataset.screen = 'trouble';
 }
@@ -121,7 +141,8 @@ async function fail(context, caught) {
 document.addEventListener('click', (event) => {
     const link = /** @type {Element} */ (event.target).closest('a');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin || link.pathname !== '/' || link.hash) return;
+    if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin || link.pathname !== '/' || link.hash)
+        return;
     event.preventDefault();
     store.follow(link.search);
 });

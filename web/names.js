@@ -2,7 +2,8 @@
 /** @typedef {import('./types.js').Titles} Titles */
 
 /** @param {Titles | string | null | undefined} title @param {import('./types.js').Lang} lang */
-export const inLanguage = (title, lang) => (title && typeof title === 'object' ? (title[lang] ?? title.ja ?? title.en ?? '') : (title ?? ''));
+export const inLanguage = (title, lang) =>
+    title && typeof title === 'object' ? (title[lang] ?? title.ja ?? title.en ?? '') : (title ?? '');
 
 /**
  * Names of kinds, relationships and properties, as the server's schema gives them.
@@ -23,6 +24,8 @@ export function createNames(schema, lang) {
         /** @param {string} name */
         type: (name) => types.get(name) ?? name,
         /** @param {string} name */
+        isType: (name) => types.has(name),
+        /** @param {string} name */
         property: (name) => properties.get(name) ?? name,
         /** @param {string} name */
         isWalked: (name) => !unwalked.has(name),
@@ -32,11 +35,32 @@ export function createNames(schema, lang) {
 }
 
 /** The order in which kinds are listed: as a policy works, then what explains it. */
-export const LABEL_ORDER = ['SdgGoal', 'Plan', 'Statement', 'Policy', 'Measure', 'Initiative', 'Kpi', 'KpiSeries', 'Observation', 'ManifestoItem',
-    'Project', 'NationalDirection', 'DistrictDirection', 'District', 'Place', 'Term', 'Document', 'Correction', 'Discrepancy', 'Examination', 'Revision'];
+export const LABEL_ORDER = [
+    'SdgGoal',
+    'Plan',
+    'Statement',
+    'Policy',
+    'Measure',
+    'Initiative',
+    'Kpi',
+    'KpiSeries',
+    'Observation',
+    'ManifestoItem',
+    'Project',
+    'NationalDirection',
+    'DistrictDirection',
+    'District',
+    'Place',
+    'Term',
+    'Document',
+    'Correction',
+    'Discrepancy',
+    'Examination',
+    'Revision',
+];
 
 /** @param {string} label */
-export const labelRank = (label) => (LABEL_ORDER.indexOf(label) + 1 || LABEL_ORDER.length + 1);
+export const labelRank = (label) => LABEL_ORDER.indexOf(label) + 1 || LABEL_ORDER.length + 1;
 
 const byName = new Intl.Collator('ja', { numeric: true });
 

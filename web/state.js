@@ -6,7 +6,17 @@ const LISTS = /** @type {const} */ (['basis', 'open', 'hide']);
 
 /** @returns {State} */
 export const emptyState = () => ({
-    q: '', query: '', params: {}, basis: [], cursor: '', focus: '', select: '', open: [], hide: [], view: '', lang: 'ja',
+    q: '',
+    query: '',
+    params: {},
+    basis: [],
+    cursor: '',
+    focus: '',
+    select: '',
+    open: [],
+    hide: [],
+    view: '',
+    lang: 'ja',
 });
 
 /** @param {string} search the query string of a URL @returns {State} */
@@ -28,10 +38,20 @@ export function writeState(state) {
     const pairs = [];
     for (const name of ['q', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
     for (const name of Object.keys(state.params).sort()) pairs.push([`p.${name}`, state.params[name]]);
-    pairs.push(['basis', state.basis.join(',')], ['focus', state.focus], ['select', state.select], ['open', state.open.join(',')],
-        ['hide', state.hide.join(',')], ['view', state.view], ['cursor', state.cursor]);
+    pairs.push(
+        ['basis', state.basis.join(',')],
+        ['focus', state.focus],
+        ['select', state.select],
+        ['open', state.open.join(',')],
+        ['hide', state.hide.join(',')],
+        ['view', state.view],
+        ['cursor', state.cursor],
+    );
     if (state.lang === 'en') pairs.push(['lang', 'en']);
-    const query = pairs.filter(([, value]) => value).map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+    const query = pairs
+        .filter(([, value]) => value)
+        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .join('&');
     return query ? `/?${query}` : '/';
 }
 

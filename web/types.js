@@ -8,22 +8,23 @@
  *
  * @typedef {{id: string, label: string, title: string, properties?: Record<string, any>}} GraphNode
  *   The properties are missing in the cells of an answer's table.
- * @typedef {{document?: string, locator?: string, quote?: string, rule?: string, rationale?: string,
+ * @typedef {{document?: string, documentTitle?: string, documentStatus?: string, locator?: string, quote?: string, rule?: string, rationale?: string,
  *   assertedBy?: string, assertedAt?: string, confidence?: number, strength?: string}} Evidence
  * @typedef {{key: string, type: string, from: string, to: string, basis: Basis, evidence: Evidence}} Relationship
  * @typedef {{nodes: GraphNode[], relationships: Relationship[]}} Graph
  * @typedef {Graph & {total: number, truncated: boolean, next: string | null}} Neighbourhood
  * @typedef {{type: string, direction: string, label: string, count: number}} DegreeEntry
- * @typedef {GraphNode & {citations: any[], corrections: any[], discrepancies: any[], degree: DegreeEntry[]}} ElementNode
+ * @typedef {{document: GraphNode, status: string | null, locator: string, quote: string | null}} Citation
+ * @typedef {GraphNode & {citations: Citation[], corrections: GraphNode[], discrepancies: GraphNode[],
+ *   examinations?: GraphNode[], terms?: GraphNode[], degree: DegreeEntry[]}} ElementNode
  *
- * @typedef {{element: ElementNode, neighbourhood: Neighbourhood, remarks: Graph}} ElementRecord
- *   One element with its neighbours and with the records about it (examinations, terms).
+ * @typedef {{element: ElementNode, neighbourhood: Neighbourhood}} ElementRecord
  *
  * @typedef {{type: 'string' | 'integer' | 'number' | 'boolean' | 'enum' | 'node', label?: string, required?: boolean,
- *   default?: any, title?: Titles | string, values?: any[]}} Param
- * @typedef {{id: string, revision: string, title: Titles, question: string[] | {ja: string[], en: string[]},
+ *   default?: any, title?: Titles | string, hasChoices?: boolean}} Param
+ * @typedef {{id: string, revision: string, title: Titles, question: string[],
  *   params: Record<string, Param>, views: string[], tags: string[], cypher?: string}} SavedQuery
- * @typedef {{value: string, title: Titles | string, label?: string}} Choice
+ * @typedef {{value: string, title: Titles | string, label?: string | null, plan?: string | null}} Choice
  * @typedef {{name: string, title: Titles, type: string}} Column
  * @typedef {{query: {id: string, revision: string, title: Titles}, parameters: Record<string, any>, columns: Column[],
  *   rows: Record<string, any>[], rowCount: number, truncated: boolean, next: string | null, graph: Graph,
@@ -62,13 +63,12 @@
  * @property {SavedQuery[]} queries
  * @property {Map<string, GraphNode>} landmarks plans and documents by id, for naming what an id points to
  * @property {(patch: Partial<State>) => string} href URL of a fresh screen
- * @property {(patch: Partial<State>) => string} hrefHere URL of this screen with a change
  *
  * @typedef {object} Actions what every view may ask for
  * @property {(patch: Partial<State>) => void} visit go to a fresh screen
  * @property {(patch: Partial<State>) => void} go change this screen, with an entry in the history
  * @property {(patch: Partial<State>) => void} tweak change this screen without one
  * @property {(text: string, done: string) => Promise<void>} copy to the clipboard, then say `done`
- * @property {(text: string) => void} announce to screen readers
+ * @property {(text: string, seen?: boolean) => void} announce to screen readers, and to all where seen
  */
 export {};

@@ -13,7 +13,7 @@
 //+   corrected: {type: string, title: {ja: 訂正後, en: Corrected}}
 //+   reason: {type: string, title: {ja: 理由, en: Reason}}
 //+   note: {type: string, title: {ja: 備考, en: Note}}
-//+   document: {type: node, title: {ja: 文書, en: Document}}
+//+   document: {type: string, title: {ja: 文書, en: Document}}
 //+   lines: {type: string, title: {ja: 行, en: Lines}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
@@ -34,8 +34,8 @@ RETURN correction,
   correction.corrected AS corrected,
   correction.reason AS reason,
   correction.note AS note,
-  document,
+  document.title AS document,
   correction.lines AS lines,
   document.status AS documentStatus,
   evidence
-ORDER BY document.sortKey, correction.sortKey
+ORDER BY correction.sortKey

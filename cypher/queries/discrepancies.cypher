@@ -10,10 +10,10 @@
 //+   discrepancy: {type: node, title: {ja: 不一致, en: Discrepancy}}
 //+   about: {type: node, title: {ja: 対象, en: About}}
 //+   says: {type: string, title: {ja: 一方の記述, en: One document says}}
-//+   document: {type: node, title: {ja: 文書, en: Document}}
+//+   document: {type: string, title: {ja: 文書, en: Document}}
 //+   lines: {type: string, title: {ja: 行, en: Lines}}
 //+   otherSays: {type: string, title: {ja: 他方の記述, en: The other says}}
-//+   otherDocument: {type: node, title: {ja: 他方の文書, en: Other document}}
+//+   otherDocument: {type: string, title: {ja: 他方の文書, en: Other document}}
 //+   otherLines: {type: string, title: {ja: 他方の行, en: Other lines}}
 //+   treatment: {type: string, title: {ja: 扱い, en: Treatment}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
@@ -32,10 +32,10 @@ OPTIONAL MATCH (otherDocument:Element:Document {id: discrepancy.otherDocument})
 RETURN discrepancy,
   elements AS about,
   discrepancy.says AS says,
-  document,
+  document.title AS document,
   discrepancy.lines AS lines,
   discrepancy.otherSays AS otherSays,
-  otherDocument,
+  otherDocument.title AS otherDocument,
   discrepancy.otherLines AS otherLines,
   discrepancy.treatment AS treatment,
   CASE

@@ -17,8 +17,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、この地区の方向とマニフェスト項目をつなぐ施策がありません。どちらのつながりも文書に書かれていなければ、「判断」を含めて調べてください。
-//+   en: On the chosen bases no measure joins this district's directions with a manifesto item. Where the documents state neither link, include "analyst".
+//+   ja: 選んだ根拠では、この地区の方向とマニフェスト項目をつなぐ施策がありません。地区が掲げる方向は「明示」、施策との対応は「判断」によることが多いので、両方を含めて調べてください。
+//+   en: On the chosen bases no measure joins this district's directions with a manifesto item. That a district has a direction is "stated", its link to a measure is mostly "analyst"; choose both.
 MATCH (district:Element:District {id: $district, dataset: $dataset})
 MATCH (district)-[has:HAS_DIRECTION]->(direction:DistrictDirection)-[carried:CARRIED_OUT_BY]->(measure:Measure)
 MATCH (measure)<-[aligns:ALIGNS_WITH]-(item:ManifestoItem)

@@ -17,8 +17,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、この地区の方向に結び付く施策がありません。文書が地区と施策の対応を述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。
-//+   en: On the chosen bases no measure is linked to this district's directions. Where the documents do not relate districts to measures, the answer on "stated" alone is empty; include "analyst".
+//+   ja: 選んだ根拠では、この地区の方向に結び付く施策がありません。地区が掲げる方向は「明示」、施策との対応は「判断」によることが多いので、両方を含めて調べてください。
+//+   en: On the chosen bases no measure is linked to this district's directions. That a district has a direction is "stated", its link to a measure is mostly "analyst"; choose both.
 MATCH (district:Element:District {id: $district, dataset: $dataset})
 MATCH (district)-[has:HAS_DIRECTION]->(direction:DistrictDirection)-[carried:CARRIED_OUT_BY]->(measure:Measure)
 WHERE has.basis IN $basis

@@ -18,8 +18,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、この地区の方向から施策を経てSDGsに至るつながりがありません。文書が地区のSDGsを述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。
-//+   en: On the chosen bases nothing leads from this district's directions through measures to an SDG. Where the documents state no SDG for a district, the answer on "stated" alone is empty; include "analyst".
+//+   ja: 選んだ根拠では、この地区の方向から施策を経てSDGsに至るつながりがありません。地区が掲げる方向は「明示」、その先は「判断」によることが多いので、両方を含めて調べてください。文書が地区のSDGsを述べていなければ、「明示」だけでは答えは空になります。
+//+   en: On the chosen bases nothing leads from this district's directions through measures to an SDG. That a district has a direction is "stated", what follows is mostly "analyst"; choose both. Where the documents state no SDG for a district, the answer on "stated" alone is empty.
 MATCH (district:Element:District {id: $district, dataset: $dataset})
 MATCH (district)-[has:HAS_DIRECTION]->(direction:DistrictDirection)-[carried:CARRIED_OUT_BY]->(measure:Measure)
 MATCH (measure)-[contributes:CONTRIBUTES_TO]->(goal:SdgGoal)

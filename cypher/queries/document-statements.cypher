@@ -12,7 +12,7 @@
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
 //+   number: {type: string, title: {ja: 番号, en: Number}}
 //+   locator: {type: string, title: {ja: 箇所, en: Place in the document}}
-//+   otherDocuments: {type: node, title: {ja: ほかの出典, en: Also cited from}}
+//+   otherDocuments: {type: string, title: {ja: ほかの出典, en: Also cited from}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
@@ -30,7 +30,7 @@ RETURN element,
     MATCH (other:Document)
     WHERE other.id IN element.documents
       AND other <> document
-    RETURN other
+    RETURN other.title AS title
     ORDER BY other.sortKey
   } AS otherDocuments,
   document.status AS documentStatus,

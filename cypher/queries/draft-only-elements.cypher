@@ -10,7 +10,7 @@
 //+ columns:
 //+   element: {type: node, title: {ja: 要素, en: Element}}
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   documents: {type: node, title: {ja: 文書, en: Documents}}
 //+   locator: {type: string, title: {ja: 箇所, en: Place in the document}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
@@ -32,7 +32,7 @@ WITH element, collect(document) AS documents, collect(cited) AS evidence
 OPTIONAL MATCH (plan:Element:Plan {id: element.plan})
 RETURN element,
   element.kind AS kind,
-  plan,
+  plan.title AS plan,
   documents,
   [cited IN evidence | cited.locator] AS locator,
   ['draft'] AS documentStatus,

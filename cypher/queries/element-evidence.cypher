@@ -17,7 +17,7 @@
 //+   quote: {type: string, title: {ja: 文書の言葉, en: Words of the document}}
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
 //+   rule: {type: string, title: {ja: 規則, en: Rule}}
-//+   document: {type: node, title: {ja: 文書, en: Document}}
+//+   document: {type: string, title: {ja: 文書, en: Document}}
 //+   locator: {type: string, title: {ja: 箇所, en: Place in the document}}
 //+   assertedBy: {type: string, title: {ja: 判断した人, en: Asserted by}}
 //+   assertedAt: {type: string, title: {ja: 判断した日, en: Asserted at}}
@@ -40,7 +40,7 @@ RETURN type(edge) AS relation,
   edge.quote AS quote,
   edge.rationale AS rationale,
   edge.rule AS rule,
-  document,
+  document.title AS document,
   edge.locator AS locator,
   edge.assertedBy AS assertedBy,
   edge.assertedAt AS assertedAt,

@@ -16,6 +16,7 @@
 //+   increase: {type: number, title: {ja: 増加, en: Increase}}
 //+   unit: {type: string, title: {ja: 増加の単位, en: Unit of the increase}}
 //+   cumulative: {type: boolean, title: {ja: 累計, en: Cumulative}}
+//+   note: {type: string, title: {ja: 備考, en: Note}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
@@ -42,6 +43,7 @@ RETURN kpi,
   round(increase, 4) AS increase,
   CASE figure.targetUnit WHEN '%' THEN 'ポイント' ELSE figure.targetUnit END AS unit,
   figure.cumulative AS cumulative,
+  coalesce(figure.note, kpi.note) AS note,
   COLLECT {
     MATCH (document:Document)
     WHERE document.id IN kpi.documents

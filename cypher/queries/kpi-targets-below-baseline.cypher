@@ -18,6 +18,7 @@
 //+   footnote: {type: string, title: {ja: 注記, en: Footnote}}
 //+   direction: {type: string, title: {ja: 望ましい向き, en: Direction}}
 //+   directionBasis: {type: string, title: {ja: 向きの根拠, en: Basis of the direction}}
+//+   note: {type: string, title: {ja: 備考, en: Note}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
@@ -50,6 +51,7 @@ RETURN kpi,
   footnote,
   direction,
   CASE WHEN direction IS NOT NULL THEN figure.directionBasis END AS directionBasis,
+  coalesce(figure.note, kpi.note) AS note,
   COLLECT {
     MATCH (document:Document)
     WHERE document.id IN kpi.documents

@@ -15,8 +15,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [matrix, table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、マニフェストの政策から総合計画の政策までつながる項目がありません。文書が対応を述べていなければ、「判断」を含めて調べてください。
-//+   en: On the chosen bases no item leads from a manifesto policy to a policy of the plan. Where the documents do not relate them, include "analyst".
+//+   ja: 選んだ根拠では、マニフェストの政策から総合計画の政策までつながる項目がありません。どの政策に属するかは「明示」、項目と施策の対応は「判断」によることが多いので、両方を含めて調べてください。
+//+   en: On the chosen bases no item leads from a manifesto policy to a policy of the plan. What belongs to a policy is "stated", which measure an item aligns with is mostly "analyst"; choose both.
 MATCH (manifestoPolicy:Policy {dataset: $dataset})-[hasMeasure:HAS_MEASURE]->(:Measure)-[hasItem:HAS_ITEM]->(item:ManifestoItem)
 MATCH (item)-[aligns:ALIGNS_WITH]->(:Measure)<-[has:HAS_MEASURE]-(planPolicy:Policy)
 WHERE hasMeasure.basis IN $basis

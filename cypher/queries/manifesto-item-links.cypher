@@ -13,9 +13,10 @@
 //+   relation: {type: string, title: {ja: 関係, en: Relation}}
 //+   element: {type: node, title: {ja: つながる相手, en: Linked to}}
 //+   state: {type: string, title: {ja: 状態, en: State}}
+//+   otherBases: {type: string, title: {ja: 選んでいない根拠にあるつながり, en: Found on other bases}}
 //+   strength: {type: string, title: {ja: つながりの強さ, en: Strength}}
 //+   basis: {type: string, title: {ja: 根拠, en: Basis}}
-//+   rationale: {type: string, title: {ja: 理由・引用, en: Rationale or quote}}
+//+   rationale: {type: string, title: {ja: 理由・引用・箇所, en: 'Rationale, quote or place'}}
 //+   goals: {type: node, title: {ja: 施策が寄与するSDGs, en: SDGs of the measure}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
@@ -30,7 +31,7 @@ WHERE $policy IS NULL
 CALL (item) {
   MATCH (item)-[edge:HAS_ITEM|ALIGNS_WITH|TRACKED_BY|MENTIONS|SAME_NAME_AS]-(element:Element)
   WHERE edge.basis IN $basis
-  RETURN type(edge) AS relation, element, 'linked' AS state, [edge] AS found
+  RETURN type(edge) AS relation, element, 'linked' AS state, [] AS otherBases, [edge] AS found
   UNION ALL
   // What was asked of every item, and is not there.
   UNWIND ['ALIGNS_WITH', 'TRACKED_BY'] AS relation
@@ -45,20 +46,24 @@ CALL (item) {
       MATCH (examination:Examination {question: relation})-[about:ABOUT]->(item)
       RETURN about
       ORDER BY examination.sortKey
-    } AS examinations
+    } AS examinations,
+    COLLECT {
+      MATCH (item)-[edge:ALIGNS_WITH|TRACKED_BY]->()
+      WHERE type(edge) = relation
+      RETURN DISTINCT edge.basis AS other
+      ORDER BY other
+    } AS otherBases
   RETURN relation,
     null AS element,
     CASE
-      WHEN size(examinations) > 0 OR EXISTS {
-        MATCH (item)-[judged:ALIGNS_WITH|TRACKED_BY]->()
-        WHERE type(judged) = relation
-          AND judged.basis <> 'machine'
-      } THEN 'none'
+      // A suggestion that nobody has looked at is no examination.
+      WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
       ELSE 'not-examined'
     END AS state,
+    otherBases,
     [about IN examinations WHERE about.basis IN $basis] AS found
 }
-WITH relation, element, state, found,
+WITH relation, element, state, otherBases, found,
   COLLECT {
     MATCH (element)-[contributes:CONTRIBUTES_TO]->(goal:SdgGoal)
     WHERE contributes.basis IN $basis
@@ -68,9 +73,10 @@ WITH relation, element, state, found,
 RETURN relation,
   element,
   state,
+  otherBases,
   found[0].strength AS strength,
   found[0].basis AS basis,
-  coalesce(found[0].rationale, found[0].quote) AS rationale,
+  coalesce(found[0].rationale, found[0].quote, found[0].locator) AS rationale,
   [contributes IN contributions | endNode(contributes)] AS goals,
   COLLECT {
     MATCH (document:Document)

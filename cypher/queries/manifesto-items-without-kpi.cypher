@@ -20,8 +20,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠と条件では、根拠となる関係がありません。行があれば、その項目にはどの指標も結び付いていません。
-//+   en: On the chosen bases and conditions there is no relationship to show. If there are rows, no KPI is linked to these items.
+//+   ja: 行がなければ、選んだ根拠と条件ではどの項目にも直接の指標があります。行があってもこの説明が出るときは、示せる関係がありません。政策でしぼり込むには「明示」が要ります。
+//+   en: If there are no rows, every item has a direct KPI on the chosen bases and conditions. Rows with nothing to show have no relationship at all. Choosing a policy needs the basis "stated".
 MATCH (item:ManifestoItem {dataset: $dataset})
 WHERE NOT EXISTS {
   MATCH (item)-[direct:TRACKED_BY {strength: 'direct'}]->(:Kpi)

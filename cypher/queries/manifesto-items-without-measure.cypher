@@ -16,8 +16,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、根拠となる関係がありません。行があれば、その項目にはどの施策も結び付いていません。
-//+   en: On the chosen bases there is no relationship to show. If there are rows, no measure is linked to these items.
+//+   ja: 行がなければ、選んだ根拠ではどの項目にも対応する施策があります。行があってもこの説明が出るときは、示せる関係がありません。
+//+   en: If there are no rows, every item has a measure on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (item:ManifestoItem {dataset: $dataset})
 WHERE NOT EXISTS {
   MATCH (item)-[aligns:ALIGNS_WITH]->(:Measure)

@@ -16,8 +16,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [matrix, table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、マニフェストの項目から施策を経てSDGsに至るつながりがありません。文書がこれらを述べていなければ、「判断」を含めて調べてください。
-//+   en: On the chosen bases nothing leads from a manifesto item through a measure to an SDG. Where the documents state neither link, include "analyst".
+//+   ja: 選んだ根拠では、マニフェストの項目から施策を経てSDGsに至るつながりがありません。どの政策に属するかは「明示」、その先は「判断」によることが多いので、両方を含めて調べてください。
+//+   en: On the chosen bases nothing leads from a manifesto item through a measure to an SDG. What belongs to a policy is "stated", what follows is mostly "analyst"; choose both.
 MATCH (policy:Policy {dataset: $dataset})-[hasMeasure:HAS_MEASURE]->(:Measure)-[hasItem:HAS_ITEM]->(item:ManifestoItem)
 MATCH (item)-[aligns:ALIGNS_WITH]->(measure:Measure)-[contributes:CONTRIBUTES_TO]->(goal:SdgGoal)
 WHERE hasMeasure.basis IN $basis

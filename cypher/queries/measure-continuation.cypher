@@ -10,6 +10,7 @@
 //+   measure: {type: node, title: {ja: 総合戦略の施策, en: Measure of the strategy}}
 //+   continuation: {type: node, title: {ja: 続く施策, en: Goes on in}}
 //+   state: {type: string, title: {ja: 状態, en: State}}
+//+   otherBases: {type: string, title: {ja: 選んでいない根拠にある続き先, en: Found on other bases}}
 //+   strength: {type: string, title: {ja: つながりの強さ, en: Strength}}
 //+   basis: {type: string, title: {ja: 根拠, en: Basis}}
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
@@ -28,19 +29,24 @@ WITH measure, continuation, continued,
     MATCH (examination:Examination {question: 'CONTINUED_BY'})-[about:ABOUT]->(measure)
     RETURN about
     ORDER BY examination.sortKey
-  } AS examinations
-WITH measure, continuation, continued, examinations,
+  } AS examinations,
+  COLLECT {
+    MATCH (measure)-[judged:CONTINUED_BY]->(:Measure)
+    WHERE NOT judged.basis IN $basis
+    RETURN DISTINCT judged.basis AS other
+    ORDER BY other
+  } AS otherBases
+WITH measure, continuation, continued, examinations, otherBases,
   [edge IN [continued] + examinations WHERE edge.basis IN $basis] AS evidence
 RETURN measure,
   continuation,
   CASE
     WHEN continuation IS NOT NULL THEN 'continued'
-    WHEN size(examinations) > 0 OR EXISTS {
-      MATCH (measure)-[judged:CONTINUED_BY]->(:Measure)
-      WHERE judged.basis <> 'machine'
-    } THEN 'none'
+    // A suggestion that nobody has looked at is no examination.
+    WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
     ELSE 'not-examined'
   END AS state,
+  otherBases,
   continued.strength AS strength,
   evidence[0].basis AS basis,
   evidence[0].rationale AS rationale,

@@ -15,7 +15,7 @@
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
 //+   goal: {type: node, title: {ja: SDGsのゴール, en: SDG}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   strength: {type: string, title: {ja: つながりの強さ, en: Strength}}
 //+   basis: {type: string, title: {ja: 根拠, en: Basis}}
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
@@ -32,7 +32,7 @@ WHERE contributes.basis IN $basis
 OPTIONAL MATCH (plan:Element:Plan {id: measure.plan})
 RETURN measure,
   goal,
-  plan,
+  plan.title AS plan,
   contributes.strength AS strength,
   contributes.basis AS basis,
   coalesce(contributes.rationale, contributes.quote) AS rationale,

@@ -8,15 +8,15 @@
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
 //+   policy: {type: node, title: {ja: 政策・基本目標, en: Policy}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   lookedFor: {type: string, title: {ja: さがしたもの, en: Looked for}}
 //+   otherBases: {type: string, title: {ja: 選んでいない根拠にある指標, en: Found on other bases}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、根拠となる関係がありません。行があれば、その施策の指標は収録した文書に書かれていません。
-//+   en: On the chosen bases there is no relationship to show. If there are rows, the documents at hand give no KPI for these measures.
+//+   ja: 行がなければ、選んだ根拠ではどの施策にも指標があります。行があってもこの説明が出るときは、示せる関係がありません。
+//+   en: If there are no rows, every measure has a KPI on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
@@ -28,7 +28,7 @@ OPTIONAL MATCH (policy:Policy)-[has:HAS_MEASURE]->(measure)
 WHERE has.basis IN $basis
 RETURN measure,
   policy,
-  plan,
+  plan.title AS plan,
   '文書に書かれた指標（MEASURED_BY）' AS lookedFor,
   COLLECT {
     MATCH (measure)-[by:MEASURED_BY]->(:Kpi)
@@ -42,4 +42,4 @@ RETURN measure,
     ORDER BY status
   } AS documentStatus,
   [edge IN [has] WHERE edge IS NOT NULL] AS evidence
-ORDER BY plan.sortKey, measure.sortKey
+ORDER BY measure.sortKey

@@ -15,8 +15,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、根拠となる関係がありません。行があれば、その施策にはどのマニフェスト項目も結び付いていません。
-//+   en: On the chosen bases there is no relationship to show. If there are rows, no manifesto item is linked to these measures.
+//+   ja: 行がなければ、選んだ根拠ではどの施策にも沿う項目があります。行があってもこの説明が出るときは、示せる関係がありません。
+//+   en: If there are no rows, every measure has a manifesto item on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合計画'})
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
 WHERE NOT EXISTS {

@@ -8,7 +8,7 @@
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
 //+   policy: {type: node, title: {ja: 政策・基本目標, en: Policy}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   lookedFor: {type: string, title: {ja: さがしたもの, en: Looked for}}
 //+   state: {type: string, title: {ja: 状態, en: State}}
 //+   otherBases: {type: string, title: {ja: 選んでいない根拠にあるSDGs, en: Found on other bases}}
@@ -17,8 +17,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、根拠となる関係がありません。行があれば、その施策にはどのSDGsも結び付いていません。
-//+   en: On the chosen bases there is no relationship to show. If there are rows, no SDG is linked to these measures.
+//+   ja: 行がなければ、選んだ根拠ではどの施策にもSDGsが結び付いています。行があってもこの説明が出るときは、示せる関係がありません。
+//+   en: If there are no rows, every measure has an SDG on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
@@ -43,7 +43,7 @@ WITH measure, policy, plan,
 WITH measure, policy, plan, containment, otherBases, examinations, [about IN examinations WHERE about.basis IN $basis] AS judgements
 RETURN measure,
   policy,
-  plan,
+  plan.title AS plan,
   '寄与するSDGs（CONTRIBUTES_TO）' AS lookedFor,
   CASE
     WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
@@ -58,4 +58,4 @@ RETURN measure,
     ORDER BY status
   } AS documentStatus,
   containment + judgements AS evidence
-ORDER BY plan.sortKey, measure.sortKey
+ORDER BY measure.sortKey

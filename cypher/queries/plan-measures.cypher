@@ -9,7 +9,7 @@
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
 //+   number: {type: string, title: {ja: 番号, en: Number}}
 //+   policy: {type: node, title: {ja: 政策, en: Policy}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
@@ -22,7 +22,7 @@ WHERE has.basis IN $basis
 RETURN measure,
   measure.number AS number,
   policy,
-  plan,
+  plan.title AS plan,
   COLLECT {
     MATCH (document:Document)
     WHERE document.id IN measure.documents
@@ -30,4 +30,4 @@ RETURN measure,
     ORDER BY status
   } AS documentStatus,
   [has] AS evidence
-ORDER BY plan.sortKey, measure.sortKey
+ORDER BY measure.sortKey

@@ -17,8 +17,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、どの地区の方向からもこのゴールに至るつながりがありません。文書が地区のSDGsを述べていなければ、「明示」だけでは答えは空になります。
-//+   en: On the chosen bases no district's directions lead to this goal. Where the documents state no SDG for a district, the answer on "stated" alone is empty.
+//+   ja: 選んだ根拠では、どの地区の方向からもこのゴールに至るつながりがありません。地区が掲げる方向は「明示」、その先は「判断」によることが多いので、両方を含めて調べてください。文書が地区のSDGsを述べていなければ、「明示」だけでは答えは空になります。
+//+   en: On the chosen bases no district's directions lead to this goal. That a district has a direction is "stated", what follows is mostly "analyst"; choose both. Where the documents state no SDG for a district, the answer on "stated" alone is empty.
 MATCH (goal:Element:SdgGoal {id: $goal})<-[contributes:CONTRIBUTES_TO]-(measure:Measure)
 MATCH (measure)<-[carried:CARRIED_OUT_BY]-(direction:DistrictDirection)<-[has:HAS_DIRECTION]-(district:District {dataset: $dataset})
 WHERE has.basis IN $basis

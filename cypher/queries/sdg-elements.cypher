@@ -10,7 +10,7 @@
 //+   goal: {type: node, label: SdgGoal, required: true, title: {ja: SDGsのゴール, en: SDG}}
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
-//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   strength: {type: string, title: {ja: つながりの強さ, en: Strength}}
 //+   basis: {type: string, title: {ja: 根拠, en: Basis}}
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
@@ -32,7 +32,7 @@ WITH measure, plan, contributes,
     ORDER BY item.sortKey
   } AS alignments
 RETURN measure,
-  plan,
+  plan.title AS plan,
   contributes.strength AS strength,
   contributes.basis AS basis,
   coalesce(contributes.rationale, contributes.quote) AS rationale,

@@ -15,8 +15,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table]
 //+ whenEmpty:
-//+   ja: ないことには、根拠として示せる関係がありません。行があれば、選んだ根拠でそのゴールに寄与する施策はありません。行がなければ、どのゴールにも施策があります。
-//+   en: An absence has no relationship to show. If there are rows, on the chosen bases no measure contributes to these goals; if there are none, every goal has a measure.
+//+   ja: 行がなければ、選んだ根拠ではどのゴールにも寄与する施策があります。行があっても、ないことには示せる関係がありません。
+//+   en: If there are no rows, every goal has a measure on the chosen bases. For a goal without one there is no relationship to show.
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})

@@ -16,8 +16,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、根拠となる関係がありません。行があれば、その施策の続き先は結び付いていません。
-//+   en: On the chosen bases there is no relationship to show. If there are rows, these measures are linked to no continuation.
+//+   ja: 行がなければ、選んだ根拠ではどの施策にも続き先があります。行があってもこの説明が出るときは、示せる関係がありません。
+//+   en: If there are no rows, every measure goes on somewhere on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合戦略'})
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
 WHERE NOT EXISTS {

@@ -7,7 +7,7 @@ import { calmestOrder } from './lanes.js';
 /** @typedef {import('../types.js').Relationship} Relationship */
 
 /** Answers fold later than neighbourhoods: their elements were asked for. */
-const FOLD_ABOVE = 40;
+const FOLD_ABOVE = 60;
 /** A kind that leads to itself (policy → sub-policy) gets up to this many columns. */
 const LEVELS = 3;
 
@@ -36,10 +36,25 @@ export function arrangeAnswer({ graph, open, hide }) {
         const members = inLanes.get(name) ?? [];
         const token = `answer:${name}`;
         const label = members[0].label;
-        const group = { token, label, nodes: members, types: [], foldable: members.length > FOLD_ABOVE, open: members.length <= FOLD_ABOVE || opened.has(token) };
+        const group = {
+            token,
+            label,
+            nodes: members,
+            types: [],
+            foldable: members.length > FOLD_ABOVE,
+            open: members.length <= FOLD_ABOVE || opened.has(token),
+        };
         return { slot: at, sections: [{ owner: null, groups: [group] }] };
     });
-    return { focus: null, lanes, nodes, relationships, shown: graph.relationships.length, total: graph.relationships.length, ...legendCounts(graph.nodes, graph.relationships) };
+    return {
+        focus: null,
+        lanes,
+        nodes,
+        relationships,
+        shown: graph.relationships.length,
+        total: graph.relationships.length,
+        ...legendCounts(graph.nodes, graph.relationships),
+    };
 }
 
 /**

@@ -34,8 +34,14 @@ export function tally(names, order) {
 
 /** @param {GraphNode[]} nodes @param {Relationship[]} relationships */
 export const legendCounts = (nodes, relationships) => ({
-    labels: tally(nodes.map((node) => node.label), (a, b) => labelRank(a) - labelRank(b)),
-    bases: tally(relationships.map((relationship) => relationship.basis), (a, b) => BASES.indexOf(/** @type {any} */ (a)) - BASES.indexOf(/** @type {any} */ (b))),
+    labels: tally(
+        nodes.map((node) => node.label),
+        (a, b) => labelRank(a) - labelRank(b),
+    ),
+    bases: tally(
+        relationships.map((relationship) => relationship.basis),
+        (a, b) => BASES.indexOf(/** @type {any} */ (a)) - BASES.indexOf(/** @type {any} */ (b)),
+    ),
 });
 
 /**
@@ -61,27 +67,46 @@ export function arrangeAround({ focus, neighbourhoods, open, hide, isWalked }) {
     for (const [owner, neighbourhood] of neighbourhoods) {
         const walked = neighbourhood.relationships.filter((relationship) => isWalked(relationship.type));
         for (const relationship of walked) known.set(relationship.key, relationship);
-        for (const node of neighbourhood.nodes) if (node.id !== focus.id && walked.some((r) => r.from === node.id || r.to === node.id)) everyNode.set(node.id, node);
+        for (const node of neighbourhood.nodes)
+            if (node.id !== focus.id && walked.some((r) => r.from === node.id || r.to === node.id)) everyNode.set(node.id, node);
         total += neighbourhood.truncated ? neighbourhood.total - neighbourhood.relationships.length : 0;
         if (!nodes.has(owner)) continue;
         const visible = walked.filter((relationship) => !hidden.has(relationship.basis));
         const reached = new Set(visible.map((relationship) => otherEnd(relationship, owner)));
-        const fresh = neighbourhood.nodes.filter((node) => reached.has(node.id) && !nodes.has(node.id) && !hidden.has(node.label)).sort(inReadingOrder);
+        const fresh = neighbourhood.nodes
+            .filter((node) => reached.has(node.id) && !nodes.has(node.id) && !hidden.has(node.label))
+            .sort(inReadingOrder);
         slots.reserve(fresh.map((node) => node.label));
         for (const [slot, inLane] of grouped(fresh, (node) => String(slots.slotOf(node.label)))) {
             const lane = lanes.get(Number(slot)) ?? { slot: Number(slot), sections: [] };
             lanes.set(lane.slot, lane);
-            const groups = [...grouped(inLane, (node) => node.label)].sort(([a], [b]) => labelRank(a) - labelRank(b)).map(([label, members]) => {
-                const token = `${owner}:${label}`;
-                const ids = new Set(members.map((node) => node.id));
-                const types = [...new Set(visible.filter((r) => ids.has(otherEnd(r, owner))).map((r) => r.type))];
-                return { token, label, nodes: members, types, foldable: members.length > FOLD_ABOVE, open: members.length <= FOLD_ABOVE || opened.has(token) };
-            });
+            const groups = [...grouped(inLane, (node) => node.label)]
+                .sort(([a], [b]) => labelRank(a) - labelRank(b))
+                .map(([label, members]) => {
+                    const token = `${owner}:${label}`;
+                    const ids = new Set(members.map((node) => node.id));
+                    const types = [...new Set(visible.filter((r) => ids.has(otherEnd(r, owner))).map((r) => r.type))];
+                    return {
+                        token,
+                        label,
+                        nodes: members,
+                        types,
+                        foldable: members.length > FOLD_ABOVE,
+                        open: members.length <= FOLD_ABOVE || opened.has(token),
+                    };
+                });
             lane.sections.push({ owner: owner === focus.id ? null : /** @type {GraphNode} */ (nodes.get(owner)), groups });
         }
         for (const node of fresh) nodes.set(node.id, node);
     }
     const relationships = [...known.values()].filter((r) => nodes.has(r.from) && nodes.has(r.to) && !hidden.has(r.basis));
-    return { focus, lanes: [...lanes.values()].sort((a, b) => a.slot - b.slot), nodes, relationships, shown: known.size, total: known.size + total,
-        ...legendCounts([...everyNode.values()], [...known.values()]) };
+    return {
+        focus,
+        lanes: [...lanes.values()].sort((a, b) => a.slot - b.slot),
+        nodes,
+        relationships,
+        shown: known.size,
+        total: known.size + total,
+        ...legendCounts([...everyNode.values()], [...known.values()]),
+    };
 }

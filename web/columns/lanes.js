@@ -1,7 +1,18 @@
 // @ts-check
 import { labelRank } from '../names.js';
 
-const ENDS = ['DistrictDirection', 'District', 'NationalDirection', 'Place', 'Term', 'Document', 'Correction', 'Discrepancy', 'Examination', 'Revision'];
+const ENDS = [
+    'DistrictDirection',
+    'District',
+    'NationalDirection',
+    'Place',
+    'Term',
+    'Document',
+    'Correction',
+    'Discrepancy',
+    'Examination',
+    'Revision',
+];
 const YARDSTICKS = ['Initiative', 'Kpi', 'KpiSeries', 'Observation'];
 const PROMISES = ['ManifestoItem', 'Project'];
 const PLANS = ['Plan', 'Statement', 'Policy'];
@@ -15,10 +26,17 @@ const PLANS = ['Plan', 'Statement', 'Policy'];
  */
 export function lanesAround(focusLabel) {
     switch (focusLabel) {
-        case 'SdgGoal': return { left: [['SdgGoal']], right: [[...PLANS, 'Measure'], YARDSTICKS, PROMISES, ENDS] };
-        case 'Plan': return { left: [PLANS, ['Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
-        case 'Policy': return { left: [['Measure'], ['SdgGoal']], right: [PLANS, YARDSTICKS, PROMISES, ENDS] };
-        default: return { left: [[...PLANS, 'Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
+        case 'SdgGoal':
+            return { left: [['SdgGoal']], right: [[...PLANS, 'Measure'], YARDSTICKS, PROMISES, ENDS] };
+        case 'Plan':
+            return { left: [PLANS, ['Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
+        case 'Policy':
+            return { left: [['Measure'], ['SdgGoal']], right: [PLANS, YARDSTICKS, PROMISES, ENDS] };
+        case 'District':
+        case 'DistrictDirection':
+            return { left: [[...PLANS, 'Measure'], ['SdgGoal']], right: [ENDS, YARDSTICKS, PROMISES] };
+        default:
+            return { left: [[...PLANS, 'Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
     }
 }
 
@@ -36,7 +54,10 @@ export function createSlots(sides) {
         /** Lanes of these labels, inner ones first. @param {Iterable<string>} labels */
         reserve: (labels) => {
             const wanted = new Set([...labels].map(laneOf));
-            for (const [side, sign] of /** @type {[string[][], number][]} */ ([[sides.left, -1], [sides.right, 1]])) {
+            for (const [side, sign] of /** @type {[string[][], number][]} */ ([
+                [sides.left, -1],
+                [sides.right, 1],
+            ])) {
                 for (const lane of side) {
                     if (!wanted.has(lane) || taken.has(lane)) continue;
                     taken.set(lane, sign * (1 + [...taken.values()].filter((slot) => Math.sign(slot) === sign).length));
@@ -74,5 +95,7 @@ export function calmestOrder(lanes, crossings, labelOf) {
 }
 
 /** @param {string[]} items @returns {string[][]} */
-const permutations = (items) => (items.length < 2 ? [items]
-    : items.flatMap((item, at) => permutations([...items.slice(0, at), ...items.slice(at + 1)]).map((rest) => [item, ...rest])));
+const permutations = (items) =>
+    items.length < 2
+        ? [items]
+        : items.flatMap((item, at) => permutations([...items.slice(0, at), ...items.slice(at + 1)]).map((rest) => [item, ...rest]));

@@ -9,29 +9,42 @@ const SLOP = 4;
  * @param {HTMLElement} viewport scrolls
  * @param {HTMLElement} ground sized as the zoomed stage
  * @param {HTMLElement} stage
- * @param {(zoom: number) => void} zoomed
+ * @param {{roomy: boolean, zoomed: () => void}} how `roomy` leaves half a viewport free around the stage, so that what stands can stay
+ *   where it is on the screen when the stage grows
  */
-export function createPan(viewport, ground, stage, zoomed) {
+export function createPan(viewport, ground, stage, { roomy, zoomed }) {
     let zoom = 1;
     let size = { width: 0, height: 0 };
+    let free = { x: 0, y: 0 };
     /** @type {{x: number, y: number, left: number, top: number, moved: boolean} | null} */
     let drag = null;
 
+    const room = () => (roomy ? { x: Math.round(viewport.clientWidth / 2), y: Math.round(viewport.clientHeight / 2) } : { x: 0, y: 0 });
     const apply = () => {
+        free = room();
+        const { x, y } = free;
+        stage.style.setProperty('left', `${x}px`);
+        stage.style.setProperty('top', `${y}px`);
         stage.style.setProperty('transform', zoom === 1 ? 'none' : `scale(${zoom})`);
-        ground.style.setProperty('width', `${Math.max(size.width * zoom, 0)}px`);
-        ground.style.setProperty('height', `${Math.max(size.height * zoom, 0)}px`);
+        ground.style.setProperty('width', `${size.width * zoom + 2 * x}px`);
+        ground.style.setProperty('height', `${size.height * zoom + 2 * y}px`);
     };
     /** Zooms about a point of the viewport. @param {number} next @param {{x: number, y: number}} [about] */
     const zoomTo = (next, about = { x: viewport.clientWidth / 2, y: viewport.clientHeight / 2 }) => {
         const before = zoom;
         zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, next));
         if (zoom === before) return;
-        const x = (viewport.scrollLeft + about.x) / before;
-        const y = (viewport.scrollTop + about.y) / before;
+        const x = (viewport.scrollLeft + about.x - free.x) / before;
+        const y = (viewport.scrollTop + about.y - free.y) / before;
         apply();
-        viewport.scrollTo(x * zoom - about.x, y * zoom - about.y);
-        zoomed(zoom);
+        viewport.scrollTo(x * zoom + free.x - about.x, y * zoom + free.y - about.y);
+        zoomed();
+    };
+    /** Brings a point of the stage to the centre; a stage that fits is centred itself. @param {{x: number, y: number}} point */
+    const show = (point) => {
+        const x = size.width * zoom <= viewport.clientWidth ? size.width / 2 : point.x;
+        const y = size.height * zoom <= viewport.clientHeight ? size.height / 2 : point.y;
+        viewport.scrollTo(x * zoom + free.x - viewport.clientWidth / 2, y * zoom + free.y - viewport.clientHeight / 2);
     };
     /** @param {WheelEvent} event */
     const wheel = (event) => {
@@ -73,12 +86,23 @@ export function createPan(viewport, ground, stage, zoomed) {
             size = next;
             apply();
         },
-        /** @param {{x: number, y: number}} point of the stage @param {{x: number, y: number}} [at] place in the viewport, its centre unless told */
-        show: (point, at = { x: viewport.clientWidth / 2, y: viewport.clientHeight / 2 }) => viewport.scrollTo(point.x * zoom - at.x, point.y * zoom - at.y),
+        show,
+        /** Where a point of the stage stands in the viewport now. @param {{x: number, y: number}} point */
+        whereIs: (point) => ({ x: point.x * zoom + free.x - viewport.scrollLeft, y: point.y * zoom + free.y - viewport.scrollTop }),
+        /**
+         * Brings a point of the stage to a place in the viewport.
+         *
+         * @param {{x: number, y: number}} point
+         * @param {{x: number, y: number}} at
+         */
+        hold: (point, at) => viewport.scrollTo(point.x * zoom + free.x - at.x, point.y * zoom + free.y - at.y),
         zoomIn: () => zoomTo(zoom * ZOOM.step),
         zoomOut: () => zoomTo(zoom / ZOOM.step),
         reset: () => zoomTo(1),
-        fit: () => zoomTo(Math.min(1, viewport.clientWidth / size.width, viewport.clientHeight / size.height)),
+        fit: () => {
+            zoomTo(Math.min(1, viewport.clientWidth / size.width, viewport.clientHeight / size.height));
+            show({ x: size.width / 2, y: size.height / 2 });
+        },
         dispose: () => {
             viewport.removeEventListener('wheel', wheel);
             viewport.removeEventListener('pointerdown', down);

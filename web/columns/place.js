@@ -2,8 +2,8 @@
 /** @typedef {{left: number, right: number, top: number, bottom: number, lane: number}} Box */
 
 const LANE = { min: 148, max: 236 };
-const GAP = { min: 40, max: 92 };
-const MARGIN = 20;
+const GAP = { min: 34, max: 92 };
+const MARGIN = 16;
 
 /**
  * Puts the lanes side by side, each centred on the middle by what it held at first, and sizes the stage.
@@ -15,10 +15,12 @@ const MARGIN = 20;
 export function place(stage, room) {
     const lanes = /** @type {HTMLElement[]} */ ([...stage.querySelectorAll('[data-slot]')]);
     const first = lanes.filter((lane) => lane.dataset.late !== 'true').length;
-    const gap = Math.min(GAP.max, Math.max(GAP.min, (room.width - 2 * MARGIN) / first / 3.6));
+    const gap = Math.min(GAP.max, Math.max(GAP.min, (room.width - 2 * MARGIN) / first / 5));
     const width = Math.floor(Math.min(LANE.max, Math.max(LANE.min, (room.width - 2 * MARGIN - gap * (first - 1)) / first)));
     stage.style.setProperty('--lane', `${width}px`);
-    const tops = lanes.map((lane) => -firstHeight(lane) / 2);
+    const heights = lanes.map(firstHeight);
+    const isTallAnswer = !stage.querySelector('.lane-focus') && Math.max(...heights) > room.height;
+    const tops = heights.map((height) => (isTallAnswer ? 0 : -height / 2));
     const top = Math.min(...tops);
     const slots = lanes.map((lane) => Number(lane.dataset.slot));
     const left = Math.min(...slots);
@@ -36,7 +38,11 @@ export function place(stage, room) {
     };
 }
 
-/** Height of what a lane held at first, with its groups folded: opening a group or a neighbour moves nothing above it. @param {HTMLElement} lane */
+/**
+ * Height of what a lane held at first, with its groups folded: opening a group or a neighbour moves nothing above it.
+ *
+ * @param {HTMLElement} lane
+ */
 function firstHeight(lane) {
     const section = /** @type {HTMLElement | null} */ (lane.querySelector('[data-section]'));
     if (!section) return lane.offsetHeight;
@@ -61,7 +67,13 @@ export function measure(stage, zoom) {
     lanes.forEach((lane, at) => {
         for (const element of /** @type {NodeListOf<HTMLElement>} */ (lane.querySelectorAll('[data-obstacle]'))) {
             const r = element.getBoundingClientRect();
-            const box = { left: (r.left - origin.left) / zoom, right: (r.right - origin.left) / zoom, top: (r.top - origin.top) / zoom, bottom: (r.bottom - origin.top) / zoom, lane: at };
+            const box = {
+                left: (r.left - origin.left) / zoom,
+                right: (r.right - origin.left) / zoom,
+                top: (r.top - origin.top) / zoom,
+                bottom: (r.bottom - origin.top) / zoom,
+                lane: at,
+            };
             obstacles.push(box);
             if (element.dataset.end) boxes.set(element.dataset.end, box);
         }

@@ -2,7 +2,8 @@
 /** @typedef {import('./place.js').Box} Box */
 /** @typedef {{id: string, from: string, to: string}} Wire */
 
-const CLEAR = 4;
+/** Narrower gaps belong together, as a heading and its first box. */
+const CLEAR = 9;
 const PORT = 7;
 
 /**
@@ -72,7 +73,11 @@ function within(wanted, from, to) {
     return Math.min(Math.max(wanted, from + rim), to - rim);
 }
 
-/** Spreads the ends over the sides of the boxes in the order of where they lead. @param {{a: Box, b: Box, stops: {y: number}[], ya: number, yb: number}[]} drafts */
+/**
+ * Spreads the ends over the sides of the boxes in the order of where they lead.
+ *
+ * @param {{a: Box, b: Box, stops: {y: number}[], ya: number, yb: number}[]} drafts
+ */
 function assignPorts(drafts) {
     /** @type {Map<Box, Map<string, {toward: number, set: (y: number) => void}[]>>} */
     const sides = new Map();
@@ -83,8 +88,12 @@ function assignPorts(drafts) {
     };
     for (const draft of drafts) {
         const { a, b, stops } = draft;
-        add(a, 'right', stops[0]?.y ?? middle(b), (y) => { draft.ya = y; });
-        add(b, a.lane === b.lane ? 'right' : 'left', stops.at(-1)?.y ?? middle(a), (y) => { draft.yb = y; });
+        add(a, 'right', stops[0]?.y ?? middle(b), (y) => {
+            draft.ya = y;
+        });
+        add(b, a.lane === b.lane ? 'right' : 'left', stops.at(-1)?.y ?? middle(a), (y) => {
+            draft.yb = y;
+        });
     }
     for (const [box, of] of sides) {
         for (const ends of of.values()) {

@@ -14,13 +14,20 @@ export function stepFrom(stage, from, key, connectedTo) {
     const column = buttonsOf(lane);
     const at = column.indexOf(from);
     switch (key) {
-        case 'ArrowUp': return column[at - 1] ?? null;
-        case 'ArrowDown': return column[at + 1] ?? null;
-        case 'Home': return column[0];
-        case 'End': return column.at(-1) ?? null;
-        case 'ArrowLeft': return sideways(stage, from, -1, connectedTo);
-        case 'ArrowRight': return sideways(stage, from, 1, connectedTo);
-        default: return null;
+        case 'ArrowUp':
+            return column[at - 1] ?? null;
+        case 'ArrowDown':
+            return column[at + 1] ?? null;
+        case 'Home':
+            return column[0];
+        case 'End':
+            return column.at(-1) ?? null;
+        case 'ArrowLeft':
+            return sideways(stage, from, -1, connectedTo);
+        case 'ArrowRight':
+            return sideways(stage, from, 1, connectedTo);
+        default:
+            return null;
     }
 }
 

@@ -8,8 +8,10 @@ const PLAIN = 1.8;
 const WIDEST = 6;
 
 /** @param {Relationship[]} relationships */
-const widthOf = (relationships) => (relationships.length > 1 ? Math.min(WIDEST, PLAIN + Math.log2(relationships.length))
-    : (WIDTHS[relationships[0].evidence?.strength ?? ''] ?? PLAIN));
+const widthOf = (relationships) =>
+    relationships.length > 1
+        ? Math.min(WIDEST, PLAIN + Math.log2(relationships.length))
+        : (WIDTHS[relationships[0].evidence?.strength ?? ''] ?? PLAIN);
 
 /**
  * The lines to draw: one for each relationship, and one for each basis into a folded group.

@@ -39,8 +39,12 @@ export function createAnswerGraphView(element, { actions }) {
         }
         const { t, state } = context;
         const arrangement = arrangeAnswer({ graph: answer.graph, open: state.open, hide: state.hide });
-        render(html`<p class="muted graph-caption" data-graph-size=${`${answer.graph.nodes.length}/${answer.graph.relationships.length}`}>${t.query.graphCaption(answer.graph.nodes.length, answer.graph.relationships.length)}</p>
-            ${legend(context, arrangement, (hide) => actions.tweak({ hide }))}`, head);
+        render(
+            html`<p class="muted graph-caption"
+                data-graph-size=${`${answer.graph.nodes.length}/${answer.graph.relationships.length}`}>${t.query.graphCaption(answer.graph.nodes.length, answer.graph.relationships.length)}</p>
+            ${legend(context, arrangement, (hide) => actions.tweak({ hide }))}`,
+            head,
+        );
         columns ??= createColumnsView(canvas, { wishes, mayExpand: false });
         columns.update(context, arrangement);
     };

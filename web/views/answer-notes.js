@@ -13,13 +13,31 @@ export function answerNotes(context, answer) {
     const { t, lang } = context;
     const sources = answer.sources ?? [];
     const isDraft = sources.some((source) => source.status === 'draft');
+    const named = sources.length
+        ? html`<p class="sources"><span class="muted">${t.query.sources}</span> ${sources.map(
+              (
+                  source,
+              ) => html`<span class="source-name" data-source=${source.document}><a
+                  href=${context.href({ focus: source.document })}><cite lang="ja">${source.title}</cite></a>
+        ${statusBadge(context, source.status)}</span>`,
+          )}</p>`
+        : nothing;
+    return html`
+        ${answer.explanation ? html`<div class="notice" data-explanation><p>${inLanguage(answer.explanation, lang)}</p></div>` : nothing}
+        ${isDraft ? html`<div class="notice draft" data-notice="draft"><strong>${t.query.draft}</strong>${named}</div>` : named}`;
+}
+
+/**
+ * How many rows, and how much of the answer rests on which basis.
+ *
+ * @param {import('../types.js').Context} context
+ * @param {import('../types.js').Answer} answer
+ */
+export function basisSentence({ t }, answer) {
     const total = BASES.reduce((sum, basis) => sum + (answer.basisCounts[basis] ?? 0), 0);
     return html`<p class="basis-sentence" data-basis-counts><strong>${t.query.rows(answer.rowCount)}</strong> <span>${t.query.basisSentence(answer.basisCounts)}</span>
-            ${total ? html`<svg class="basis-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">${basisBars(answer.basisCounts, total)}</svg>` : nothing}</p>
-        ${answer.explanation ? html`<div class="notice" data-explanation><p>${inLanguage(answer.explanation, lang)}</p></div>` : nothing}
-        ${isDraft ? html`<div class="notice draft" data-notice="draft"><strong>${t.query.draft}</strong></div>` : nothing}
-        ${sources.length ? html`<p class="sources"><span class="muted">${t.query.sources}</span> ${sources.map((source) => html`<span class="source-name" data-source=${source.document}><a href=${context.href({ focus: source.document })}><cite lang="ja">${source.title}</cite></a>
-            ${statusBadge(context, source.status)}</span>`)}</p>` : nothing}`;
+            ${total ? html`<svg class="basis-bar" viewBox="0 0 100 6" preserveAspectRatio="none"
+                aria-hidden="true" focusable="false">${basisBars(answer.basisCounts, total)}</svg>` : nothing}</p>`;
 }
 
 /** @param {Record<string, number>} counts @param {number} total */

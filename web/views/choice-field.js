@@ -4,17 +4,21 @@ import { live } from 'lit-html/directives/live.js';
 import { inLanguage } from '../names.js';
 import { glyph } from '../glyphs.js';
 
+/** @typedef {(q: string, label?: string) => Promise<import('../types.js').Choice[]>} Suggest */
+
 const SHOWN = 60;
+const PAUSE = 140;
 /** Widths and case do not matter. @param {string} text */
 const folded = (text) => text.normalize('NFKC').toLowerCase();
 
 /**
  * A field for one of many choices: one types a part of the name and picks; the form gets the id.
+ * Where there is no list of choices, they are searched for.
  *
  * @param {HTMLElement} element
- * @param {{name: string, param: import('../types.js').Param}} wiring
+ * @param {{name: string, param: import('../types.js').Param, suggest?: Suggest}} wiring
  */
-export function createChoiceField(element, { name, param }) {
+export function createChoiceField(element, { name, param, suggest }) {
     /** @type {import('../types.js').Context} */
     let context;
     /** @type {import('../types.js').Choice[]} */
@@ -24,6 +28,8 @@ export function createChoiceField(element, { name, param }) {
     let error = /** @type {string | undefined} */ (undefined);
     let open = false;
     let active = 0;
+    let timer = 0;
+    let asked = 0;
     const id = `param-${name}`;
 
     /** @param {import('../types.js').Choice | undefined} choice */
@@ -31,7 +37,11 @@ export function createChoiceField(element, { name, param }) {
     const fitting = () => {
         const words = folded(text).split(/\s+/).filter(Boolean);
         const typed = text !== nameOf(choices.find((choice) => choice.value === value));
-        return (typed ? choices.filter((choice) => words.every((word) => folded(`${nameOf(choice)} ${choice.value}`).includes(word))) : choices).slice(0, SHOWN);
+        return (
+            typed && !suggest
+                ? choices.filter((choice) => words.every((word) => folded(`${nameOf(choice)} ${choice.value}`).includes(word)))
+                : choices
+        ).slice(0, SHOWN);
     };
     /** @param {import('../types.js').Choice} choice */
     const pick = (choice) => {
@@ -46,6 +56,15 @@ export function createChoiceField(element, { name, param }) {
         value = choices.find((choice) => nameOf(choice) === text)?.value ?? '';
         open = true;
         active = 0;
+        clearTimeout(timer);
+        if (suggest) timer = setTimeout(search, PAUSE);
+        draw();
+    };
+    const search = async () => {
+        const ticket = ++asked;
+        const found = text.trim() ? await suggest?.(text.trim(), param.label ?? undefined).catch(() => []) : [];
+        if (ticket !== asked) return;
+        choices = found ?? [];
         draw();
     };
     /** @param {KeyboardEvent} event */
@@ -71,23 +90,42 @@ export function createChoiceField(element, { name, param }) {
 
     const draw = () => {
         const found = open ? fitting() : [];
-        render(html`<input type="hidden" name=${`p.${name}`} value=${value} />
-            <input type="text" id=${id} role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded=${open ? 'true' : 'false'} aria-controls=${`${id}-list`}
-                aria-activedescendant=${open && found[active] ? `${id}-${active}` : nothing} placeholder=${context.t.query.filterChoices} ?required=${param.required} .value=${live(text)}
-                aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing} @input=${typed} @keydown=${pressed} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} @blur=${left} />
-            <div class="choices" id=${`${id}-list`} role="listbox" aria-label=${inLanguage(param.title, context.lang) || name} ?hidden=${!open} @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>
-                ${found.map((choice, at) => html`<div role="option" class="option" id=${`${id}-${at}`} data-value=${choice.value} aria-selected=${at === active ? 'true' : 'false'} @click=${() => pick(choice)}>
-                    ${choice.label ? glyph(choice.label) : nothing}<span class="option-text" lang="ja">${nameOf(choice)}</span></div>`)}
-                ${open && !found.length ? html`<div class="option-none">${context.t.search.none(text)}</div>` : nothing}</div>`, element);
+        render(
+            html`<input type="hidden" name=${`p.${name}`} value=${value} />
+            <input type="text" id=${id} role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded=${open ? 'true' : 'false'}
+                aria-controls=${`${id}-list`}
+                aria-activedescendant=${open && found[active] ? `${id}-${active}` : nothing} placeholder=${context.t.query.filterChoices}
+                    ?required=${param.required} .value=${live(text)}
+                aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing} @input=${typed}
+                    @keydown=${pressed} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} @blur=${left} />
+            <div class="choices" id=${`${id}-list`} role="listbox" aria-label=${inLanguage(param.title, context.lang) || name}
+                ?hidden=${!open} @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>
+                ${found.map(
+                    (
+                        choice,
+                        at,
+                    ) => html`<div role="option" class="option" id=${`${id}-${at}`} data-value=${choice.value}
+                        aria-selected=${at === active ? 'true' : 'false'} @click=${() => pick(choice)}>
+                    ${choice.label ? glyph(choice.label) : nothing}<span class="option-text" lang="ja">${nameOf(choice)}</span></div>`,
+                )}
+                ${open && !found.length ? html`<div class="option-none">${context.t.search.none(text)}</div>` : nothing}</div>`,
+            element,
+        );
     };
     return {
-        /** @param {import('../types.js').Context} now @param {{choices: import('../types.js').Choice[], value: string, error?: string}} given */
+        /**
+         * @param {import('../types.js').Context} now
+         * @param {{choices: import('../types.js').Choice[], value: string, error?: string}} given
+         */
         update: (now, given) => {
             context = now;
             ({ choices, value, error } = given);
             text = nameOf(choices.find((choice) => choice.value === value)) || value;
             draw();
         },
-        dispose: () => render(nothing, element),
+        dispose: () => {
+            clearTimeout(timer);
+            render(nothing, element);
+        },
     };
 }

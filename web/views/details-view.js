@@ -1,7 +1,6 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import { inLanguage } from '../names.js';
 import { glyph, mark } from '../glyphs.js';
 import { phrased } from '../phrase.js';
 import { citationList, citationText, recordsAbout } from './parts/citations.js';
@@ -9,7 +8,7 @@ import { relationshipSentence, statusBadge } from './parts/evidence.js';
 import { kpiCard } from './parts/kpi-card.js';
 import { landmark, nodeLink, titleOf } from './parts/node-link.js';
 import { propertyList } from './parts/properties.js';
-import { questionText } from './parts/question.js';
+import { questionOf } from './parts/question.js';
 import { relationshipGroups } from './parts/relationships.js';
 import { troubleNotice } from './parts/trouble.js';
 
@@ -29,8 +28,11 @@ export function createDetailsView(element, { actions, closable = false }) {
     const update = (context, selected) => {
         const { t } = context;
         element.setAttribute('aria-label', t.details.label);
-        const close = closable ? html`<button type="button" class="close" aria-label=${t.details.close} title=${t.details.close} @click=${() => actions.tweak({ select: '' })}>
-            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8"></path></svg></button>` : nothing;
+        const close = closable
+            ? html`<button type="button" class="close" aria-label=${t.details.close} title=${t.details.close}
+                @click=${() => actions.tweak({ select: '' })}>
+            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8"></path></svg></button>`
+            : nothing;
         render(html`${close}${body(context, selected)}`, element);
         const now = selected?.record?.element.id ?? selected?.relationship?.key ?? '';
         if (now !== shown) element.scrollTop = 0;
@@ -52,6 +54,20 @@ function relationshipDetails(context, relationship, ends) {
         ${relationshipSentence(context, relationship, (id) => ends.find((node) => node.id === id) ?? landmark(context, id))}`;
 }
 
+/** Title, and text where the raw wording covers it too. @param {import('../types.js').GraphNode} node */
+const tidied = ({ title, properties }) =>
+    properties?.text && properties.text !== title && properties.rawText.length > title.length * 1.5
+        ? `${title}\n${properties.text}`
+        : title;
+
+/**
+ * Whether a parameter may be filled with this element.
+ *
+ * @param {import('../types.js').Param} param
+ * @param {import('../types.js').GraphNode} node
+ */
+const takes = (param, node) => param.type === 'node' && (param.label === node.label || param.label === 'Element');
+
 /** @param {Context} context @param {ElementRecord} record @param {import('../types.js').Actions} actions */
 function elementDetails(context, record, actions) {
     const { t, names, lang, state } = context;
@@ -60,31 +76,65 @@ function elementDetails(context, record, actions) {
     const title = titleOf(node, lang);
     const other = lang === 'en' ? (title.lang === 'en' ? node.title : '') : (properties.titleEn ?? '');
     const plan = properties.plan ? context.landmarks.get(properties.plan) : undefined;
-    const statuses = [...new Set(record.element.citations.map((citation) => landmark(context, citation.document ?? '').properties?.status ?? citation.status).filter(Boolean))];
-    const queries = context.queries.map((query) => ({ query, params: Object.entries(query.params ?? {}) }))
-        .filter(({ params }) => params.some(([, param]) => param.type === 'node' && param.label === node.label) && params.filter(([, param]) => param.required).length <= 1)
-        .map(({ query, params }) => ({ query, name: params.find(([, param]) => param.label === node.label)?.[0] ?? '' }));
-    const section = (/** @type {string} */ name, /** @type {string} */ heading, /** @type {unknown} */ content) => (content === nothing ? nothing
-        : html`<section class="details-section" data-section=${name}><h3>${heading}</h3>${content}</section>`);
+    const statuses = [...new Set((node.citations ?? []).map((citation) => citation.status ?? '').filter(Boolean))];
+    const queries = context.queries
+        .map((query) => ({ query, params: Object.entries(query.params ?? {}) }))
+        .filter(({ params }) => params.some(([, param]) => takes(param, node)) && params.filter(([, param]) => param.required).length <= 1)
+        .map(({ query, params }) => ({ query, name: params.find(([, param]) => takes(param, node))?.[0] ?? '' }));
+    const section = (/** @type {string} */ name, /** @type {string} */ heading, /** @type {unknown} */ content) =>
+        content === nothing ? nothing : html`<section class="details-section" data-section=${name}><h3>${heading}</h3>${content}</section>`;
     return html`<article data-details=${node.id}>
         <div class="details-head"><p class="kind">${glyph(node.label)}${names.label(node.label)}${properties.kind && properties.kind !== names.label(node.label) ? html`<span class="muted" lang="ja">${properties.kind}</span>` : nothing}
-            ${properties.number ? html`<span class="number">${properties.number}</span>` : nothing}${statuses.map((status) => statusBadge(context, status))}</p>
-            <h2 lang=${title.lang}>${node.label === 'SdgGoal' ? mark(node) : nothing}<span class="phrased">${phrased(title.text)}</span></h2>${other ? html`<p class="other-title" lang=${lang === 'en' ? 'ja' : 'en'}>${other}</p>` : nothing}
+            ${properties.number ? html`<span
+                class="number">${properties.number}</span>` : nothing}${statuses.map((status) => statusBadge(context, status))}</p>
+            <h2 lang=${title.lang}>${node.label === 'SdgGoal' ? mark(node) : nothing}<span
+                class="phrased">${phrased(title.text)}</span></h2>${other ? html`<p
+                    class="other-title" lang=${lang === 'en' ? 'ja' : 'en'}>${other}</p>` : nothing}
             ${plan && plan.id !== node.id ? html`<p class="plan">${nodeLink(context, plan)}</p>` : nothing}
-            <p class="details-actions">${state.focus === node.id ? nothing : html`<a class="action" data-focus-this href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}
-                <button type="button" class="action" data-copy-citation @click=${() => actions.copy(citationText(context, node), t.details.copied)}>${t.details.copyCitation}</button></p></div>
+            <p class="details-actions">${state.focus === node.id ? nothing : html`<a class="action" data-focus-this
+                href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}
+                <button type="button" class="action" data-copy-citation
+                    @click=${() => actions.copy(citationText(context, node), t.details.copied)}>${t.details.copyCitation}</button></p></div>
         ${['Kpi', 'KpiSeries'].includes(node.label) ? kpiCard(context, record) : nothing}
-        ${section('text', t.details.text, properties.text ? html`<p class="text" lang="ja">${properties.text}</p>` : nothing)}
-        ${section('raw', t.details.raw, properties.rawText && properties.rawText !== node.title ? html`<dl class="beside"><div><dt>${t.details.raw}</dt><dd lang="ja">${properties.rawText}</dd></div>
-            <div><dt>${t.details.corrected}</dt><dd lang="ja">${node.title}</dd></div></dl>` : nothing)}
+        ${section('text', t.details.text, properties.text && properties.text !== node.title ? html`<p
+            class="text" lang="ja">${properties.text}</p>` : nothing)}
+        ${section('note', names.property('note'), properties.note ? html`<p lang="ja">${properties.note}</p>` : nothing)}
+        ${section(
+            'raw',
+            t.details.raw,
+            properties.rawText && properties.rawText !== node.title
+                ? html`<dl class="beside"><div><dt>${t.details.raw}</dt><dd lang="ja">${properties.rawText}</dd></div>
+            <div><dt>${t.details.corrected}</dt><dd lang="ja">${tidied(node)}</dd></div></dl>`
+                : nothing,
+        )}
         ${section('citations', t.details.citations, node.label === 'Document' || node.label === 'SdgGoal' ? nothing : citationList(context, node))}
-        ${recordsAbout(context, record, section)}
+        ${recordsAbout(context, node, section)}
         ${section('relationships', t.details.relationships, relationshipGroups(context, record))}
         ${section('properties', t.details.properties, propertyList(context, node))}
-        ${section('queries', t.details.queries, queries.length ? html`<ul class="plain">${queries.map(({ query, name }) => html`<li><a href=${context.href({ query: query.id, params: { [name]: node.id } })} data-query=${query.id}>
-            ${questionText(context, query, { [name]: title.text }) || inLanguage(query.title, lang)}</a></li>`)}</ul>` : nothing)}
-        ${section('degree', t.details.degree, node.degree?.length ? html`<table class="degree"><tbody>${node.degree.map((entry) => html`<tr><th scope="row">${entry.direction === 'in' || entry.direction === 'incoming' ? t.details.in : t.details.out} ${names.type(entry.type)}</th>
-            <td>${names.label(entry.label)}</td><td class="figure">${entry.count}</td></tr>`)}</tbody></table>` : nothing)}
+        ${section(
+            'queries',
+            t.details.queries,
+            queries.length
+                ? html`<ul class="plain">${queries.map(
+                      ({
+                          query,
+                          name,
+                      }) => html`<li><a href=${context.href({ query: query.id, params: { [name]: node.id } })} data-query=${query.id}>
+            ${questionOf(context, query, { [name]: title.text })}</a></li>`,
+                  )}</ul>`
+                : nothing,
+        )}
+        ${section(
+            'degree',
+            t.details.degree,
+            node.degree?.length
+                ? html`<table class="degree"><tbody>${node.degree.map(
+                      (
+                          entry,
+                      ) => html`<tr><th scope="row">${entry.direction === 'in' || entry.direction === 'incoming' ? t.details.in : t.details.out} ${names.type(entry.type)}</th>
+            <td>${names.label(entry.label)}</td><td class="figure">${entry.count}</td></tr>`,
+                  )}</tbody></table>`
+                : nothing,
+        )}
     </article>`;
 }
-

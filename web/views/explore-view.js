@@ -14,7 +14,8 @@ import { titled } from './parts/node-link.js';
  * @param {{actions: import('../types.js').Actions}} wiring
  */
 export function createExploreView(element, { actions }) {
-    element.innerHTML = '<div class="explore"><div class="explore-head"></div><div class="explore-canvas"></div><aside class="details"></aside></div>';
+    element.innerHTML = `<div class="explore"><div class="explore-head"></div><div class="explore-canvas"></div>
+        <div class="explore-legend"></div><aside class="details"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
     /** @type {import('../types.js').Context} */
     let context;
@@ -37,18 +38,32 @@ export function createExploreView(element, { actions }) {
         context = now;
         const { t, state } = context;
         const neighbourhoods = new Map([[focus.element.id, focus.neighbourhood], ...opened]);
-        const arrangement = arrangeAround({ focus: focus.element, neighbourhoods, open: state.open, hide: state.hide, isWalked: context.names.isWalked });
-        render(html`<h1>${mark(focus.element)}<span>${titled(focus.element, context.lang)}<span class="around">${t.explore.around}</span></span></h1>
-            ${legend(context, arrangement, (hide) => actions.tweak({ hide }))}
-            ${arrangement.total > arrangement.shown ? html`<p class="notice" data-notice="truncated">${t.explore.truncated(arrangement.shown, arrangement.total)}</p>` : nothing}
+        const arrangement = arrangeAround({
+            focus: focus.element,
+            neighbourhoods,
+            open: state.open,
+            hide: state.hide,
+            isWalked: context.names.isWalked,
+        });
+        render(
+            html`<h1>${mark(focus.element)}<span>${titled(focus.element, context.lang)}<span class="around">${t.explore.around}</span></span></h1>
+            ${arrangement.total > arrangement.shown ? html`<p class="notice"
+                data-notice="truncated">${t.explore.truncated(arrangement.shown, arrangement.total)}</p>` : nothing}
             ${vanished.map((id) => html`<p class="notice" data-notice="vanished">${t.explore.vanished(id)}</p>`)}
             ${arrangement.labels.size === 0 ? html`<p class="notice" data-notice="nothing">${t.explore.nothing}</p>` : nothing}
-            ${arrangement.labels.size && arrangement.nodes.size === 1 ? html`<p class="notice" data-notice="hidden">${t.explore.allHidden}</p>` : nothing}`, find('.explore-head'));
+            ${arrangement.labels.size && arrangement.nodes.size === 1 ? html`<p class="notice"
+                data-notice="hidden">${t.explore.allHidden}</p>` : nothing}`,
+            find('.explore-head'),
+        );
+        render(
+            legend(context, arrangement, (hide) => actions.tweak({ hide })),
+            find('.explore-legend'),
+        );
         columns.update(context, arrangement);
         details.update(context, selected ?? { record: focus });
         if (before?.focus === state.focus && before.open.length < state.open.length) {
             const added = arrangement.nodes.size - placed;
-            actions.announce(added > 0 ? t.explore.added(added) : t.explore.nothingAdded);
+            actions.announce(added > 0 ? t.explore.added(added) : t.explore.nothingAdded, true);
         }
         placed = arrangement.nodes.size;
     };
@@ -57,7 +72,6 @@ export function createExploreView(element, { actions }) {
         dispose: () => {
             columns.dispose();
             details.dispose();
-            render(nothing, find('.explore-head'));
             element.replaceChildren();
         },
     };

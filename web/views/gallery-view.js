@@ -18,7 +18,10 @@ export function createGalleryView(element) {
     /** @param {SavedQuery} query */
     const fits = (query) => {
         const words = filter.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-        const text = [query.title.ja, query.title.en, ...sentencesOf(query, 'ja'), ...query.tags.map(tagName)].join(' ').normalize('NFKC').toLowerCase();
+        const text = [query.title.ja, query.title.en, ...sentencesOf(query, 'ja'), ...query.tags.map(tagName)]
+            .join(' ')
+            .normalize('NFKC')
+            .toLowerCase();
         return words.every((word) => text.includes(word));
     };
     /** @param {string} tag */
@@ -42,14 +45,28 @@ export function createGalleryView(element) {
     const draw = () => {
         const { t } = context;
         const found = groups();
-        render(html`<div class="page gallery"><h1>${t.query.gallery}</h1><p class="lead">${t.query.galleryLead}</p>
-            <label class="filter"><span class="visually-hidden">${t.query.filter}</span><input type="search" data-gallery-filter placeholder=${t.query.filter} .value=${filter} @input=${filtered} /></label>
+        render(
+            html`<div class="page gallery"><h1>${t.query.gallery}</h1><p class="lead">${t.query.galleryLead}</p>
+            <label class="filter"><span class="visually-hidden">${t.query.filter}</span><input type="search" data-gallery-filter
+                placeholder=${t.query.filter} .value=${filter} @input=${filtered} /></label>
             ${found.length ? nothing : html`<p class="muted">${t.query.noneFiltered}</p>`}
-            <div class="gallery-groups">${found.map(([tag, queries]) => html`<section aria-label=${tagName(tag)} data-tag=${tag}><h2>${tagName(tag)} <span class="count">${queries.length}</span></h2>
-                <ul class="questions">${queries.map((query) => html`<li><a class="question" data-query=${query.id} href=${context.href({ query: query.id })}>
+            <div class="gallery-groups">${found.map(
+                ([
+                    tag,
+                    queries,
+                ]) => html`<section aria-label=${tagName(tag)} data-tag=${tag}><h2>${tagName(tag)} <span class="count">${queries.length}</span></h2>
+                <ul class="questions">${queries.map(
+                    (query) => html`<li><a class="question" data-query=${query.id} href=${context.href({ query: query.id })}>
                     <span class="question-sentence">${questionOf(context, query)}</span>
-                    ${context.lang === 'ja' ? html`<span class="question-title">${inLanguage(query.title, context.lang)}</span>`
-        : html`<span class="question-title" lang="ja">${sentencesOf(query, 'ja')[0].replace(/\{(\w+)\}/g, (_, slot) => `□${inLanguage(query.params[slot]?.title, 'ja')}`)}</span>`}</a></li>`)}</ul></section>`)}</div></div>`, element);
+                    ${
+                        context.lang === 'ja'
+                            ? html`<span class="question-title">${inLanguage(query.title, context.lang)}</span>`
+                            : html`<span class="question-title" lang="ja">${sentencesOf(query, 'ja')[0].replace(/\{(\w+)\}/g, (_, slot) => `〔${inLanguage(query.params[slot]?.title, 'ja')}〕`)}</span>`
+                    }</a></li>`,
+                )}</ul></section>`,
+            )}</div></div>`,
+            element,
+        );
     };
     return {
         /** @param {import('../types.js').Context} now */

@@ -46,22 +46,33 @@ export function createHeaderView(element, { actions, suggest }) {
         context = now;
         const { t, state, status } = context;
         const inGallery = state.view === 'queries' && !state.query && !state.focus;
-        render(html`<a class="brand" href=${context.href({})} aria-label=${`${t.product} ${t.nav.start}`}>${logo()}<span>${t.product}</span></a>
-            <nav aria-label=${t.nav.label}><a href=${context.href({ view: 'queries' })} aria-current=${inGallery ? 'page' : 'false'} data-nav="queries">${t.nav.queries}</a></nav>`, brand);
-        render(html`
+        render(
+            html`<a class="brand" href=${context.href({})} aria-label=${`${t.product} ${t.nav.start}`}>${logo()}<span>${t.product}</span></a>
+            <nav aria-label=${t.nav.label}><a href=${context.href({ view: 'queries' })} aria-current=${inGallery ? 'page' : 'false'}
+                data-nav="queries">${t.nav.queries}</a></nav>`,
+            brand,
+        );
+        render(
+            html`
             <label class="theme"><span class="visually-hidden">${t.settings.theme}</span>
                 <select data-theme-switch @change=${themeChosen} title=${t.settings.theme}>
-                    ${THEMES.map((theme) => html`<option value=${theme} ?selected=${theme === storedTheme()}>${t.settings.themes[/** @type {'auto'} */ (theme)]}</option>`)}
+                    ${THEMES.map((theme) => html`<option value=${theme}
+                        ?selected=${theme === storedTheme()}>${t.settings.themes[/** @type {'auto'} */ (theme)]}</option>`)}
                 </select></label>
-            <button type="button" class="quiet" data-language lang=${context.lang === 'ja' ? 'en' : 'ja'} aria-label=${t.settings.languageLabel}
+            <button type="button" class="quiet" data-language lang=${context.lang === 'ja' ? 'en' : 'ja'} title=${t.settings.languageLabel}
                 @click=${() => actions.tweak({ lang: context.lang === 'ja' ? 'en' : 'ja' })}>${t.settings.language}</button>
-            ${status ? html`<span class="revision" title=${t.settings.revisionLabel} data-revision=${status.dataRevision}><span>${t.settings.revision}</span> ${status.dataRevision}</span>` : ''}`, tools);
+            ${status ? html`<span class="revision" title=${t.settings.revisionLabel}
+                data-revision=${status.dataRevision}><span>${t.settings.revision}</span> ${status.dataRevision}</span>` : ''}`,
+            tools,
+        );
         searchBox.update(context);
     };
     return { update, dispose: () => searchBox.dispose() };
 }
 
-const logo = () => html`<svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><rect width="32" height="32" rx="7" class="logo-ground"></rect>
+const logo =
+    () => html`<svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><rect width="32" height="32" rx="7"
+        class="logo-ground"></rect>
     <path d="M9 9.500c7 0 7 6.500 14 6.500M9 16h14M9 22.500c7 0 7-6.500 14-6.500" class="logo-lines"></path>
     <g class="logo-marks"><circle cx="8.500" cy="9.500" r="2.700"></circle><circle cx="8.500" cy="22.500" r="2.700"></circle><path d="m8.500 12.900 3.100 3.100-3.100 3.100L5.400 16z"></path>
     <rect x="20" y="12.500" width="7" height="7" rx="1.500" class="logo-focus"></rect></g></svg>`;

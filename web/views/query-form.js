@@ -2,7 +2,9 @@
 import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { inLanguage, REVIEWED } from '../names.js';
+import { grouped } from '../columns/arrange.js';
 import { basisBadge } from './parts/evidence.js';
+import { landmark, titleText } from './parts/node-link.js';
 import { createChoiceField } from './choice-field.js';
 
 /** @typedef {import('../types.js').Context} Context */
@@ -12,13 +14,33 @@ import { createChoiceField } from './choice-field.js';
 /** Longer lists of choices get a field to type into. */
 const SELECT_UP_TO = 40;
 
+/** What the server said, marked with its language. @param {string} message */
+const serverWords = (message) =>
+    html`<span class="muted" lang=${/[\u3040-\u30ff\u4e00-\u9fff]/.test(message) ? 'ja' : 'en'}>${message}</span>`;
+
+/**
+ * Choices of several plans stand under the name of each.
+ *
+ * @param {Context} context
+ * @param {import('../types.js').Choice[]} choices
+ * @param {(choice: import('../types.js').Choice) => unknown} option
+ */
+function byPlan(context, choices, option) {
+    const plans = grouped(choices, (choice) => choice.plan ?? '');
+    if (plans.size < 2) return choices.map(option);
+    return [...plans].map(
+        ([plan, members]) =>
+            html`<optgroup label=${plan ? titleText(landmark(context, plan), context.lang) : '—'}>${members.map(option)}</optgroup>`,
+    );
+}
+
 /**
  * The form of a saved query, made from the parameters that it declares.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../types.js').Actions}} wiring
+ * @param {{actions: import('../types.js').Actions, suggest: import('./choice-field.js').Suggest}} wiring
  */
-export function createQueryForm(element, { actions }) {
+export function createQueryForm(element, { actions, suggest }) {
     /** @type {Map<string, ReturnType<typeof createChoiceField>>} */
     const choiceFields = new Map();
     let shownQuery = '';
@@ -31,7 +53,11 @@ export function createQueryForm(element, { actions }) {
         event.preventDefault();
         const form = /** @type {HTMLFormElement} */ (event.target);
         const given = new FormData(form);
-        const params = Object.fromEntries(Object.keys(now.data.query.params ?? {}).map((name) => [name, String(given.get(`p.${name}`) ?? '').trim()]).filter(([, value]) => value));
+        const params = Object.fromEntries(
+            Object.keys(now.data.query.params ?? {})
+                .map((name) => [name, String(given.get(`p.${name}`) ?? '').trim()])
+                .filter(([, value]) => value),
+        );
         const basis = REVIEWED.filter((name) => given.getAll('basis').includes(name));
         basisMissing = basis.length === 0;
         if (basisMissing) return draw();
@@ -48,29 +74,36 @@ export function createQueryForm(element, { actions }) {
         return html`<div class="field" data-param=${name}><label for=${id}>${inLanguage(param.title, lang) || name}
                 <span class="muted">${param.required ? t.query.required : t.query.optional}</span></label>
             ${control(name, param, id, value, errors.length > 0)}
-            ${errors.map((error) => html`<p class="field-error" id=${`${id}-error`}>${error.message}</p>`)}</div>`;
+            ${errors.map((error) => html`<p class="field-error" id=${`${id}-error`}>${t.query.wrongValue} ${serverWords(error.message)}</p>`)}</div>`;
     };
     /** @param {string} name @param {Param} param @param {string} id @param {string} value @param {boolean} wrong */
     const control = (name, param, id, value, wrong) => {
         const { context, data } = now;
         const { t, lang } = context;
         const described = wrong ? `${id}-error` : nothing;
-        const choices = data.choices[name] ?? (param.values ?? []).map((given) => (typeof given === 'object' ? given : { value: String(given), title: t.strength[given] ?? String(given) }));
+        const choices = data.choices[name] ?? [];
         switch (param.type) {
             case 'node':
             case 'enum':
-                if (choices.length > SELECT_UP_TO) return html`<div class="choice-field" data-choice-field=${name}></div>`;
-                return html`<select id=${id} name=${`p.${name}`} ?required=${param.required} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${described}>
+                if (choices.length > SELECT_UP_TO || param.hasChoices === false)
+                    return html`<div class="choice-field" data-choice-field=${name}></div>`;
+                return html`<select id=${id} name=${`p.${name}`} ?required=${param.required} aria-invalid=${wrong ? 'true' : nothing}
+                    aria-describedby=${described}>
                     <option value="">${param.required ? t.query.choose : t.query.unspecified}</option>
-                    ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${inLanguage(choice.title, lang)}</option>`)}
+                    ${byPlan(context, choices, (choice) => html`<option value=${choice.value}
+                        ?selected=${choice.value === value}>${inLanguage(choice.title, lang)}</option>`)}
                     ${value && !choices.some((choice) => choice.value === value) ? html`<option value=${value} selected>${value}</option>` : nothing}</select>`;
             case 'boolean':
-                return html`<span class="check"><input type="checkbox" id=${id} name=${`p.${name}`} value="true" ?checked=${value === 'true'} /> ${t.query.yes}</span>`;
+                return html`<span class="check"><input type="checkbox" id=${id} name=${`p.${name}`} value="true"
+                    ?checked=${value === 'true'} /> ${t.query.yes}</span>`;
             case 'integer':
             case 'number':
-                return html`<input type="number" inputmode="decimal" step=${param.type === 'integer' ? '1' : 'any'} id=${id} name=${`p.${name}`} .value=${value} ?required=${param.required} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${described} />`;
+                return html`<input type="number" inputmode="decimal" step=${param.type === 'integer' ? '1' : 'any'}
+                    id=${id} name=${`p.${name}`} .value=${value} ?required=${param.required} aria-invalid=${wrong ? 'true' : nothing}
+                        aria-describedby=${described} />`;
             default:
-                return html`<input type="text" id=${id} name=${`p.${name}`} .value=${value} ?required=${param.required} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${described} />`;
+                return html`<input type="text" id=${id} name=${`p.${name}`} .value=${value} ?required=${param.required}
+                    aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${described} />`;
         }
     };
 
@@ -80,19 +113,38 @@ export function createQueryForm(element, { actions }) {
         const params = Object.entries(data.query.params ?? {});
         const others = (data.problem?.errors ?? []).filter((error) => !data.query.params?.[error.parameter]);
         const asked = state.basis.length ? state.basis : REVIEWED;
-        render(keyed(data.query.id, html`<form data-query-form=${data.query.id} @submit=${submitted}>
+        render(
+            keyed(
+                data.query.id,
+                html`<form data-query-form=${data.query.id} @submit=${submitted}>
             ${params.map(([name, param]) => field(name, param))}
-            <fieldset class="field basis-filter"><legend>${t.query.basis}</legend>${REVIEWED.map((basis) => html`<label class="check" title=${t.basis.long[basis]}>
-                <input type="checkbox" name="basis" value=${basis} .checked=${asked.includes(basis)} />${basisBadge(context, basis)}</label>`)}
+            <fieldset class="field basis-filter"><legend>${t.query.basis}</legend>${REVIEWED.map(
+                (basis) => html`<label class="check" title=${t.basis.long[basis]}>
+                <input type="checkbox" name="basis" value=${basis} .checked=${asked.includes(basis)} />${basisBadge(context, basis)}</label>`,
+            )}
                 ${basisMissing ? html`<p class="field-error" role="alert">${t.query.basisNeeded}</p>` : nothing}</fieldset>
             <button type="submit" class="primary" data-run>${t.query.run}</button>
-            ${others.length ? html`<ul class="field-error" role="alert">${others.map((error) => html`<li><code>${error.parameter}</code> ${error.message}</li>`)}</ul>` : nothing}
-        </form>`), element);
+            ${others.length ? html`<ul class="field-error"
+                role="alert">${others.map((error) => html`<li><code>${error.parameter}</code> ${serverWords(error.message)}</li>`)}</ul>` : nothing}
+        </form>`,
+            ),
+            element,
+        );
         for (const holder of /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('[data-choice-field]'))) {
             const name = holder.dataset.choiceField ?? '';
-            const choiceField = choiceFields.get(name) ?? createChoiceField(holder, { name, param: data.query.params[name] });
+            const choiceField =
+                choiceFields.get(name) ??
+                createChoiceField(holder, {
+                    name,
+                    param: data.query.params[name],
+                    suggest: data.query.params[name].hasChoices === false ? suggest : undefined,
+                });
             choiceFields.set(name, choiceField);
-            choiceField.update(context, { choices: data.choices[name] ?? [], value: state.params[name] ?? '', error: data.problem?.errors.find((error) => error.parameter === name)?.message });
+            choiceField.update(context, {
+                choices: data.choices[name] ?? [],
+                value: state.params[name] ?? '',
+                error: data.problem?.errors.find((error) => error.parameter === name)?.message,
+            });
         }
     };
     const forgetFields = () => {

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { inLanguage } from '../names.js';
-import { answerNotes } from './answer-notes.js';
+import { answerNotes, basisSentence } from './answer-notes.js';
 import { answerTable } from './answer-table.js';
 import { createAnswerGraphView } from './answer-graph-view.js';
 import { createDetailsView } from './details-view.js';
@@ -15,23 +15,28 @@ import { troubleNotice } from './parts/trouble.js';
 
 /** Names of what was chosen, by parameter. @param {Context} context @param {QueryData} data @returns {Record<string, string>} */
 export function chosenNames({ state, lang }, { query, choices }) {
-    return Object.fromEntries(Object.entries(state.params).filter(([name]) => query.params?.[name]).map(([name, value]) => {
-        const choice = choices[name]?.find((offered) => offered.value === value);
-        return [name, choice ? inLanguage(choice.title, lang) : value];
-    }));
+    return Object.fromEntries(
+        Object.entries(state.params)
+            .filter(([name]) => query.params?.[name])
+            .map(([name, value]) => {
+                const choice = choices[name]?.find((offered) => offered.value === value);
+                return [name, choice ? inLanguage(choice.title, lang) : value];
+            }),
+    );
 }
 
 /**
  * One saved query: its question, its form, its answer as table and as graph, and how to take it away.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../types.js').Actions}} wiring
+ * @param {{actions: import('../types.js').Actions, suggest: import('./choice-field.js').Suggest}} wiring
  */
-export function createQueryView(element, { actions }) {
+export function createQueryView(element, { actions, suggest }) {
     element.innerHTML = `<div class="query"><div class="query-main"><div class="query-head"></div><div class="query-form"></div>
-        <div class="query-answer" aria-live="off"><div class="answer-notes"></div><div class="answer-table"></div><div class="answer-graph"></div><div class="answer-more"></div></div></div><aside class="details drawer"></aside></div>`;
+        <div class="query-answer" aria-live="off"><div class="answer-notes"></div><div class="answer-table"></div><div
+            class="answer-graph"></div><div class="answer-more"></div></div></div><aside class="details drawer"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
-    const form = createQueryForm(find('.query-form'), { actions });
+    const form = createQueryForm(find('.query-form'), { actions, suggest });
     const graph = createAnswerGraphView(find('.answer-graph'), { actions });
     const details = createDetailsView(find('.details'), { actions, closable: true });
 
@@ -42,16 +47,28 @@ export function createQueryView(element, { actions }) {
         const chosen = chosenNames(context, data);
         const drawable = query.views?.includes('graph') ?? true;
         const asGraph = drawable && (state.view || query.views?.[0] || 'table') === 'graph';
-        render(html`<p class="crumb"><a href=${context.href({ view: 'queries' })}>${t.query.back}</a></p>
-            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}</h1>${choicesBeside(context, query, chosen)}`, find('.query-head'));
+        render(
+            html`<p class="crumb"><a href=${context.href({ view: 'queries' })}>${t.query.back}</a></p>
+            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}</h1>${choicesBeside(context, query, chosen)}`,
+            find('.query-head'),
+        );
         form.update(context, data);
 
-        const viewSwitch = answer && drawable ? html`<div class="segments" role="group" aria-label=${t.query.viewAs}>${['table', 'graph'].map((view) => html`<button type="button" data-view=${view}
-            aria-pressed=${(view === 'graph') === asGraph ? 'true' : 'false'} @click=${() => actions.go({ view })}>${t.query[/** @type {'table'} */ (view)]}</button>`)}</div>` : nothing;
+        const viewSwitch =
+            answer && drawable
+                ? html`<div class="segments" role="group" aria-label=${t.query.viewAs}>${['table', 'graph'].map(
+                      (view) => html`<button type="button" data-view=${view}
+            aria-pressed=${(view === 'graph') === asGraph ? 'true' : 'false'}
+                @click=${() => actions.go({ view })}>${t.query[/** @type {'table'} */ (view)]}</button>`,
+                  )}</div>`
+                : nothing;
         const needed = missing.map((name) => inLanguage(query.params[name].title, context.lang) || name).join('・');
-        render(html`${missing.length ? html`<p class="hint" data-needed=${missing.join(',')}>${t.query.needed(needed)}</p>` : nothing}
+        render(
+            html`${missing.length ? html`<p class="hint" data-needed=${missing.join(',')}>${t.query.needed(needed)}</p>` : nothing}
             ${problem ? (problem.errors.length ? nothing : troubleNotice(context, problem)) : nothing}
-            ${answer ? html`<div class="answer-bar">${viewSwitch}${takeAway(context, data, chosen, actions)}</div>${answerNotes(context, answer)}` : nothing}`, find('.answer-notes'));
+            ${answer ? html`<div class="answer-bar">${viewSwitch}${basisSentence(context, answer)}${takeAway(context, data, chosen, actions)}</div>${answerNotes(context, answer)}` : nothing}`,
+            find('.answer-notes'),
+        );
         render(answer && !asGraph ? answerTable(context, answer, toggleRow(context)) : nothing, find('.answer-table'));
         graph.update(context, answer && asGraph ? answer : null);
         render(answer ? html`${pages(context, answer)}${behindAnswer(context, data, actions)}` : nothing, find('.answer-more'));
@@ -61,13 +78,22 @@ export function createQueryView(element, { actions }) {
         details.update(context, data.selected);
     };
     /** @param {Context} context */
-    const toggleRow = ({ state }) => (/** @type {string} */ row) => actions.tweak({ open: state.open.includes(row) ? state.open.filter((other) => other !== row) : [...state.open, row] });
+    const toggleRow =
+        ({ state }) =>
+        (/** @type {string} */ row) =>
+            actions.tweak({ open: state.open.includes(row) ? state.open.filter((other) => other !== row) : [...state.open, row] });
 
     /** @param {Context} context @param {import('../types.js').Answer} answer */
-    const pages = ({ t, state }, answer) => (answer.truncated || state.cursor ? html`<nav class="pages notice" data-notice="truncated" aria-label=${t.query.next}>
-        ${answer.truncated ? html`<span>${t.query.truncated(answer.rows.length)} <span class="muted">${t.query.wholeAnswerOfPage}</span></span>` : nothing}
-        ${state.cursor ? html`<button type="button" class="action" data-first @click=${() => actions.go({ cursor: '', open: [] })}>${t.query.first}</button>` : nothing}
-        ${answer.next ? html`<button type="button" class="action" data-next @click=${() => actions.go({ cursor: String(answer.next), open: [] })}>${t.query.next}</button>` : nothing}</nav>` : nothing);
+    const pages = ({ t, state }, answer) =>
+        answer.truncated || state.cursor
+            ? html`<nav class="pages notice" data-notice="truncated" aria-label=${t.query.next}>
+        ${answer.truncated ? html`<span>${t.query.truncated(answer.rows.length)} <span
+            class="muted">${t.query.wholeAnswerOfPage}</span></span>` : nothing}
+        ${state.cursor ? html`<button type="button" class="action" data-first
+            @click=${() => actions.go({ cursor: '', open: [] })}>${t.query.first}</button>` : nothing}
+        ${answer.next ? html`<button type="button" class="action" data-next
+            @click=${() => actions.go({ cursor: String(answer.next), open: [] })}>${t.query.next}</button>` : nothing}</nav>`
+            : nothing;
 
     return {
         update,

@@ -1,21 +1,9 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { labelRank } from '../names.js';
-import { mark } from '../glyphs.js';
-import { marked } from './parts/passage.js';
-import { numbered, titled } from './parts/node-link.js';
+import { groupedByKind, suggestions } from './parts/suggestions.js';
 
 const PAUSE = 140;
-
-/** Hits grouped by kind; kinds in the order of their best hit, so that the best match stays on top. @param {import('../types.js').Hit[]} hits */
-export function groupedByKind(hits) {
-    /** @type {Map<string, import('../types.js').Hit[]>} */
-    const groups = new Map();
-    for (const hit of hits) groups.set(hit.node.label, [...(groups.get(hit.node.label) ?? []), hit]);
-    return [...groups].map(([label, found]) => ({ label, hits: found }))
-        .sort((a, b) => b.hits[0].score - a.hits[0].score || labelRank(a.label) - labelRank(b.label));
-}
 
 /**
  * The search field: a combobox whose list comes from the server. Keys belong to the input method while it composes.
@@ -94,35 +82,28 @@ export function createSearchBox(element, { actions, suggest }) {
     /** @param {KeyboardEvent} event */
     const slash = (event) => {
         const target = /** @type {HTMLElement} */ (event.target);
-        if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+        const withModifier = event.ctrlKey || event.metaKey || event.altKey;
+        if (event.key !== '/' || event.isComposing || withModifier || target.closest('input, textarea, select')) return;
         event.preventDefault();
         field().focus();
         field().select();
     };
 
-    const options = () => {
-        const { t, names, lang } = context;
-        let at = -1;
-        return html`${groupedByKind(hits).map((group) => html`<div role="group" aria-label=${names.label(group.label)}>
-                <div class="option-kind" aria-hidden="true">${names.label(group.label)}</div>
-                ${group.hits.map((hit) => { at += 1; return option(hit, at, lang); })}</div>`)}
-            ${hits.length ? nothing : html`<div class="option-none">${t.search.none(shownFor)}</div>`}
-            <div role="option" id="option-all" class="option option-all" aria-selected=${active === hits.length ? 'true' : 'false'} @click=${searchAll}>${t.search.all(shownFor)}</div>`;
-    };
-    /** @param {import('../types.js').Hit} hit @param {number} at @param {import('../types.js').Lang} lang */
-    const option = (hit, at, lang) => html`<div role="option" id=${`option-${at}`} class="option" data-node=${hit.node.id} aria-selected=${at === active ? 'true' : 'false'}
-        @click=${() => choose(hit.node.id)}>${mark(hit.node)}<span class="option-text"><span class="option-title">${numbered(hit.node)}${hit.passage === hit.node.title && lang === 'ja' ? marked(hit) : titled(hit.node, lang)}</span>
-        ${hit.passage !== hit.node.title || lang === 'en' ? html`<span class="option-passage" lang="ja">${marked(hit)}</span>` : nothing}</span></div>`;
-
     const draw = () => {
         const { t } = context;
         const activeId = active < 0 ? nothing : active === hits.length ? 'option-all' : `option-${active}`;
-        render(html`<svg class="search-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.800 8.800L14.500 14.500"></path></svg>
-            <input type="text" id="search" role="combobox" aria-expanded=${open ? 'true' : 'false'} aria-controls="suggestions" aria-autocomplete="list" aria-activedescendant=${activeId}
+        render(
+            html`<svg class="search-icon" viewBox="0 0 16 16"
+                aria-hidden="true" focusable="false"><path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.800 8.800L14.500 14.500"></path></svg>
+            <input type="text" id="search" role="combobox" aria-expanded=${open ? 'true' : 'false'} aria-controls="suggestions"
+                aria-autocomplete="list" aria-activedescendant=${activeId}
                 aria-label=${t.search.label} placeholder=${t.search.placeholder} autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${live(text)}
                 @input=${typed} @keydown=${pressed} @blur=${() => setTimeout(close, 150)} />
             <kbd title=${t.search.hint} aria-hidden="true">/</kbd>
-            <div id="suggestions" role="listbox" aria-label=${t.search.suggestions} ?hidden=${!open} @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>${open ? options() : nothing}</div>`, element);
+            <div id="suggestions" role="listbox" aria-label=${t.search.suggestions} ?hidden=${!open}
+                @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>${open ? suggestions(context, { hits, q: shownFor, active, choose, searchAll }) : nothing}</div>`,
+            element,
+        );
     };
     document.addEventListener('keydown', slash);
 

@@ -1,9 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { groupedByKind } from './search-box.js';
+import { groupedByKind, hitText } from './parts/suggestions.js';
 import { glyph, mark } from '../glyphs.js';
-import { marked } from './parts/passage.js';
-import { numbered, titled } from './parts/node-link.js';
 
 /**
  * Everything that a search found, grouped by kind.
@@ -13,16 +11,22 @@ import { numbered, titled } from './parts/node-link.js';
 export function createSearchView(element) {
     /** @param {import('../types.js').Context} context @param {import('../load.js').SearchData} data */
     const update = (context, { found }) => {
-        const { t, names, state, lang } = context;
-        render(html`<div class="page search-results"><h1>${t.search.title(state.q)}</h1>
+        const { t, names, state } = context;
+        render(
+            html`<div class="page search-results"><h1>${t.search.title(state.q)}</h1>
             <p class="muted" data-total=${found.total}>${found.hits.length ? t.search.found(found.hits.length, found.total) : t.search.noneHint}</p>
-            ${groupedByKind(found.hits).map((group) => html`<section aria-label=${names.label(group.label)}>
+            ${groupedByKind(found.hits).map(
+                (group) => html`<section aria-label=${names.label(group.label)}>
                 <h2>${glyph(group.label)}${names.label(group.label)} <span class="count">${group.hits.length}</span></h2>
-                <ul class="hits">${group.hits.map((hit) => html`<li><a class="hit" data-node=${hit.node.id} href=${context.href({ focus: hit.node.id })}>
-                    ${mark(hit.node)}<span><span class="hit-title">${numbered(hit.node)}${lang === 'ja' && hit.passage === hit.node.title ? marked(hit) : titled(hit.node, lang)}</span>
-                    ${hit.passage !== hit.node.title || lang === 'en' ? html`<span class="hit-passage" lang="ja">${marked(hit)}</span>` : nothing}
-                    <span class="hit-kind">${names.kind(hit.node)}${planOf(context, hit.node)}</span></span></a></li>`)}</ul></section>`)}
-        </div>`, element);
+                <ul class="hits">${group.hits.map(
+                    (hit) => html`<li><a class="hit" data-node=${hit.node.id} href=${context.href({ focus: hit.node.id })}>
+                    ${mark(hit.node)}<span>${hitText(context, hit, 'hit')}
+                    <span class="hit-kind">${names.kind(hit.node)}${planOf(context, hit.node)}</span></span></a></li>`,
+                )}</ul></section>`,
+            )}
+        </div>`,
+            element,
+        );
     };
     return { update, dispose: () => render(nothing, element) };
 }

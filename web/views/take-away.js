@@ -2,34 +2,55 @@
 import { html, nothing } from 'lit-html';
 import { inLanguage } from '../names.js';
 import { highlighted } from './parts/cypher.js';
+import { wordOf } from './parts/coded.js';
 import { questionText } from './parts/question.js';
 
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../load.js').QueryData} QueryData */
 
-/** Ways to carry an answer to a colleague, a spreadsheet or a paper. @param {Context} context @param {QueryData} data @param {Record<string, string>} chosen @param {import('../types.js').Actions} actions */
+/**
+ * Ways to carry an answer to a colleague, a spreadsheet or a paper.
+ *
+ * @param {Context} context
+ * @param {QueryData} data
+ * @param {Record<string, string>} chosen
+ * @param {import('../types.js').Actions} actions
+ */
 export function takeAway(context, { query, answer, urls }, chosen, actions) {
     const { t } = context;
     if (!answer) return nothing;
     return html`<div class="take-away" role="group" aria-label=${t.query.take}>
         <a class="action" data-csv href=${urls.csv} download=${`${query.id}.csv`}>${t.query.csv}</a>
         <a class="action" data-csv-excel href=${urls.csvExcel} download=${`${query.id}.csv`}>${t.query.csvExcel}</a>
-        <button type="button" class="action" data-copy-answer @click=${() => actions.copy(answerText(context, query, answer, chosen), t.details.copied)}>${t.query.copyAnswer}</button>
-        <button type="button" class="action" data-copy-link @click=${() => actions.copy(window.location.href, t.details.copied)}>${t.query.copyLink}</button></div>`;
+        <button type="button" class="action" data-copy-answer
+            @click=${() => actions.copy(answerText(context, query, answer, chosen), t.details.copied)}>${t.query.copyAnswer}</button>
+        <button type="button" class="action" data-copy-link
+            @click=${() => actions.copy(window.location.href, t.details.copied)}>${t.query.copyLink}</button></div>`;
 }
 
-/** The query itself and the call that repeats it. @param {Context} context @param {QueryData} data @param {import('../types.js').Actions} actions */
+/**
+ * The query itself and the call that repeats it.
+ *
+ * @param {Context} context
+ * @param {QueryData} data
+ * @param {import('../types.js').Actions} actions
+ */
 export function behindAnswer(context, { query, answer, urls }, actions) {
     const { t } = context;
     const curl = `curl '${new URL(urls.answer, window.location.href).href}'`;
     return html`<details class="behind"><summary>${t.query.behind}</summary>
-        ${query.cypher ? html`<h3>${t.query.cypher}</h3><pre class="cypher" data-cypher tabindex="0"><code>${highlighted(query.cypher)}</code></pre>` : nothing}
-        <h3>${t.query.curl}</h3><div class="curl"><pre tabindex="0" data-curl><code>${curl}</code></pre><button type="button" class="action" @click=${() => actions.copy(curl, t.details.copied)}>${t.query.copyCurl}</button></div></details>
+        ${query.cypher ? html`<h3>${t.query.cypher}</h3><pre class="cypher" data-cypher
+            tabindex="0"><code>${highlighted(query.cypher)}</code></pre>` : nothing}
+        <h3>${t.query.curl}</h3><div class="curl"><pre tabindex="0" data-curl><code>${curl}</code></pre><button type="button" class="action"
+            @click=${() => actions.copy(curl, t.details.copied)}>${t.query.copyCurl}</button></div></details>
         ${answer ? html`<p class="revisions muted">${t.query.revisions(answer.dataRevision, query.revision)} <time datetime=${answer.generatedAt}>${t.query.generated} ${when(answer.generatedAt, context.lang)}</time></p>` : nothing}`;
 }
 
 /** @param {string} moment @param {import('../types.js').Lang} lang */
-const when = (moment, lang) => (Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toLocaleString(lang === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }));
+const when = (moment, lang) =>
+    Number.isNaN(Date.parse(moment))
+        ? moment
+        : new Date(moment).toLocaleString(lang === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** One cell as plain text. @param {Context} context @param {any} value @returns {string} */
 function plain(context, value) {
@@ -38,19 +59,37 @@ function plain(context, value) {
     return String(value ?? '').replace(/[\t\r\n]+/g, ' ');
 }
 
-/** The answer to paste into a paper or a sheet: tab-separated, with what it rests on below. @param {Context} context @param {import('../types.js').SavedQuery} query @param {import('../types.js').Answer} answer @param {Record<string, string>} chosen */
+/**
+ * The answer to paste into a paper or a sheet: tab-separated, with what it rests on below.
+ *
+ * @param {Context} context
+ * @param {import('../types.js').SavedQuery} query
+ * @param {import('../types.js').Answer} answer
+ * @param {Record<string, string>} chosen
+ */
 export function answerText(context, query, answer, chosen) {
     const { t, lang } = context;
     const known = new Map(answer.graph.relationships.map((relationship) => [relationship.key, relationship]));
-    const text = (/** @type {any} */ value) => plain(context, [value].flat().map((item) => {
-        const relationship = typeof item === 'string' ? known.get(item) : known.get(item?.key);
-        return relationship ? `${context.names.type(relationship.type)}（${t.basis[relationship.basis]}）` : item;
-    }).filter((item, at, all) => typeof item !== 'string' || all.indexOf(item) === at));
+    const text = (/** @type {any} */ value, /** @type {string} */ column) =>
+        plain(
+            context,
+            [value]
+                .flat()
+                .map((item) => {
+                    const relationship = typeof item === 'string' ? known.get(item) : known.get(item?.key);
+                    return relationship
+                        ? `${context.names.type(relationship.type)}（${t.basis[relationship.basis]}）`
+                        : typeof item === 'string'
+                          ? wordOf(context, column, item)
+                          : item;
+                })
+                .filter((item, at, all) => typeof item !== 'string' || all.indexOf(item) === at),
+        );
     const lines = [
         `${t.query.question}: ${questionText(context, query, chosen)}`,
         '',
         answer.columns.map((column) => inLanguage(column.title, lang) || column.name).join('\t'),
-        ...answer.rows.map((row) => answer.columns.map((column) => text(row[column.name])).join('\t')),
+        ...answer.rows.map((row) => answer.columns.map((column) => text(row[column.name], column.name)).join('\t')),
         '',
         ...(answer.explanation ? [inLanguage(answer.explanation, lang)] : []),
         ...(answer.truncated ? [t.query.truncated(answer.rows.length)] : []),

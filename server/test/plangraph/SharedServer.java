@@ -1,9 +1,12 @@
 package plangraph;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -24,12 +27,27 @@ public final class SharedServer implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(RunningServer.class, ignored -> start(), RunningServer.class);
+                .computeIfAbsent(Started.class, ignored -> start(), Started.class)
+                .server();
     }
 
-    private static RunningServer start() {
+    /** Closed by JUnit at the end of the run, which takes the folder with it. */
+    private record Started(RunningServer server, Path folder) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            server.close();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static Started start() {
         try {
-            return new RunningServer(embedded(Files.createTempDirectory("plangraph-test")));
+            Path folder = Files.createTempDirectory("plangraph-test");
+            return new Started(new RunningServer(embedded(folder)), folder);
         } catch (Exception e) {
             throw new IllegalStateException("The server for the tests did not start", e);
         }

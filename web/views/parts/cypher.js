@@ -1,7 +1,8 @@
 // @ts-check
 import { html } from 'lit-html';
 
-const TOKENS = /(\/\/[^\n]*)|('(?:[^'\\]|\\.)*')|(\$\w+)|(:[A-Z]\w+)|\b(MATCH|OPTIONAL|WHERE|RETURN|WITH|ORDER BY|AS|AND|OR|NOT|IN|UNWIND|CALL|UNION|DISTINCT|CASE|WHEN|THEN|ELSE|END|LIMIT|SKIP|EXISTS|COUNT|COLLECT|IS NULL|IS NOT NULL|DESC|ASC|XOR|STARTS WITH|CONTAINS)\b/g;
+const TOKENS =
+    /(\/\/[^\n]*)|('(?:[^'\\]|\\.)*')|(\$\w+)|(:[A-Z]\w+)|\b(MATCH|OPTIONAL|WHERE|RETURN|WITH|ORDER BY|AS|AND|OR|NOT|IN|UNWIND|CALL|UNION|DISTINCT|CASE|WHEN|THEN|ELSE|END|LIMIT|SKIP|EXISTS|COUNT|COLLECT|IS NULL|IS NOT NULL|DESC|ASC|XOR|STARTS WITH|CONTAINS)\b/g;
 const NAMES = ['comment', 'string', 'param', 'label', 'keyword'];
 
 /** Cypher with its words told apart. @param {string} source */

@@ -2,29 +2,51 @@
 import { html, nothing } from 'lit-html';
 import { stroke } from '../../glyphs.js';
 import { BASES } from '../../names.js';
-import { landmark, nodeLink, titleText } from './node-link.js';
+import { nodeLink, titleText } from './node-link.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').Relationship} Relationship */
 
-/** Line sample and word, so that a basis is known without its colour. @param {Context} context @param {import('../../types.js').Basis} basis */
-export const basisBadge = ({ t }, basis) => html`<span class="basis" data-basis=${basis} title=${t.basis.long[basis]}>${stroke(basis)}${t.basis[basis]}</span>`;
+/**
+ * Line sample and word, so that a basis is known without its colour.
+ *
+ * @param {Context} context
+ * @param {import('../../types.js').Basis} basis
+ */
+export const basisBadge = ({ t }, basis) =>
+    html`<span class="basis" data-basis=${basis} title=${t.basis.long[basis]}>${stroke(basis)}${t.basis[basis]}</span>`;
 
 /** @param {Context} context @param {string | undefined} status */
-export const statusBadge = ({ t }, status) => (status ? html`<span class="status" data-status=${status}>${t.status[status] ?? status}</span>` : nothing);
+export const statusBadge = ({ t }, status) =>
+    status ? html`<span class="status" data-status=${status}>${t.status[status] ?? status}</span>` : nothing;
 
 /** @param {Context} context @param {string | undefined} strength */
-export const strengthBadge = ({ t }, strength) => (strength
-    ? html`<span class="strength" data-strength=${strength} title=${t.strengthLabel}>${t.strength[strength] ?? strength}</span>` : nothing);
+export const strengthBadge = ({ t }, strength) =>
+    strength
+        ? html`<span class="strength" data-strength=${strength} title=${t.strengthLabel}>${t.strength[strength] ?? strength}</span>`
+        : nothing;
 
 /** How many of these relationships rest on which basis. @param {Relationship[]} relationships */
-export const countByBasis = (relationships) => BASES
-    .map((basis) => ({ basis, count: relationships.filter((relationship) => relationship.basis === basis).length }))
-    .filter(({ count }) => count > 0);
+export const countByBasis = (relationships) =>
+    BASES.map((basis) => ({ basis, count: relationships.filter((relationship) => relationship.basis === basis).length })).filter(
+        ({ count }) => count > 0,
+    );
 
-/** Document with its status and the place in it. @param {Context} context @param {string} id @param {string} [locator] */
-export function documentLine(context, id, locator) {
-    const document = landmark(context, id);
+/**
+ * Document with its status and the place in it.
+ *
+ * @param {Context} context
+ * @param {string} id
+ * @param {string} [locator]
+ * @param {import('../../types.js').Evidence} [said]
+ */
+export function documentLine(context, id, locator, said) {
+    const document = context.landmarks.get(id) ?? {
+        id,
+        label: 'Document',
+        title: said?.documentTitle ?? id,
+        properties: { status: said?.documentStatus },
+    };
     return html`<cite lang=${context.lang === 'en' ? 'ja' : nothing}>${titleText(document, context.lang)}</cite> ${statusBadge(context, document.properties?.status)}
         ${locator ? html`<span class="locator" lang="ja">${locator}</span>` : nothing}`;
 }
@@ -40,7 +62,7 @@ export function evidenceList(context, relationship) {
         ${entry(t.evidence.quote, e.quote && html`<q lang="ja">${e.quote}</q>`)}
         ${entry(t.evidence.rationale, e.rationale && html`<span lang="ja">${e.rationale}</span>`)}
         ${entry(t.evidence.rule, e.rule && html`<span lang="ja">${e.rule}</span>`)}
-        ${entry(t.evidence.document, e.document && documentLine(context, e.document, e.locator))}
+        ${entry(t.evidence.document, e.document && documentLine(context, e.document, e.locator, e))}
         ${entry(t.evidence.assertedBy, e.assertedBy && html`${e.assertedBy}${e.assertedAt ? html` <time>${e.assertedAt}</time>` : nothing}`)}
         ${entry(t.evidence.confidence, e.confidence)}
     </dl>`;
@@ -54,6 +76,7 @@ export function evidenceList(context, relationship) {
  * @param {(id: string) => import('../../types.js').GraphNode} nodeOf
  */
 export const relationshipSentence = (context, relationship, nodeOf) => html`<article class="sentence" data-relationship=${relationship.key}>
-    <p>${nodeLink(context, nodeOf(relationship.from))}<span class="verb">${context.names.type(relationship.type)} →</span>${nodeLink(context, nodeOf(relationship.to))}</p>
+    <p>${nodeLink(context, nodeOf(relationship.from))}<span
+        class="verb">${context.names.type(relationship.type)} →</span>${nodeLink(context, nodeOf(relationship.to))}</p>
     ${evidenceList(context, relationship)}
 </article>`;

@@ -6,7 +6,12 @@ import { phrased } from '../../phrase.js';
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 
-/** The title in the reader's language; a Japanese one is marked as such where no translation exists. @param {GraphNode} node @param {import('../../types.js').Lang} lang */
+/**
+ * The title in the reader's language; a Japanese one is marked as such where no translation exists.
+ *
+ * @param {GraphNode} node
+ * @param {import('../../types.js').Lang} lang
+ */
 export function titleOf(node, lang) {
     const translated = lang === 'en' ? node.properties?.titleEn : undefined;
     return { text: String(translated ?? node.title ?? node.id), lang: translated ? 'en' : 'ja' };
@@ -19,11 +24,16 @@ export const titleText = (node, lang) => titleOf(node, lang).text;
 export function titled(node, lang) {
     const title = titleOf(node, lang);
     const foreign = lang !== title.lang;
-    return foreign ? html`<span class="phrased" lang=${title.lang}>${phrased(title.text)}</span>` : html`<span class="phrased">${phrased(title.text)}</span>`;
+    return foreign
+        ? html`<span class="phrased" lang=${title.lang}>${phrased(title.text)}</span>`
+        : html`<span class="phrased">${phrased(title.text)}</span>`;
 }
 
 /** The number as printed, where it helps to tell elements apart: SDG goals wear theirs. @param {GraphNode} node */
-export const numbered = (node) => (node.properties?.number && node.label !== 'SdgGoal' ? html`<span class="number">${node.properties.number}</span> ` : nothing);
+export const numbered = (node) =>
+    node.properties?.number && node.label !== 'SdgGoal' && !node.title.includes(node.properties.number)
+        ? html`<span class="number">${node.properties.number}</span> `
+        : nothing;
 
 /**
  * A link that puts the element in the middle.

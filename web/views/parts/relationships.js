@@ -22,15 +22,21 @@ export function relationshipGroups(context, { element, neighbourhood }) {
     const groups = grouped(walked, (relationship) => `${relationship.type} ${relationship.from === element.id ? 'out' : 'in'}`);
     return html`${[...groups].map(([name, relationships]) => {
         const [type, direction] = name.split(' ');
-        const ordered = relationships.map((relationship) => {
-            const id = direction === 'out' ? relationship.to : relationship.from;
-            return { relationship, other: nodes.get(id) ?? landmark(context, id) };
-        }).sort((a, b) => inReadingOrder(a.other, b.other));
+        const ordered = relationships
+            .map((relationship) => {
+                const id = direction === 'out' ? relationship.to : relationship.from;
+                return { relationship, other: nodes.get(id) ?? landmark(context, id) };
+            })
+            .sort((a, b) => inReadingOrder(a.other, b.other));
         return html`<details class="relations" data-type=${type} data-direction=${direction} ?open=${relationships.length <= OPEN_UP_TO}>
-            <summary><span class="direction" aria-hidden="true">${direction === 'out' ? t.details.out : t.details.in}</span>${names.type(type)} <span class="count">${relationships.length}</span>
+            <summary><span class="direction"
+                aria-hidden="true">${direction === 'out' ? t.details.out : t.details.in}</span>${names.type(type)} <span
+                    class="count">${relationships.length}</span>
                 <span class="bases">${countByBasis(relationships).map(({ basis }) => basisBadge(context, basis))}</span></summary>
-            <ul>${ordered.map(({ relationship, other }) => html`<li data-relationship=${relationship.key}>${nodeLink(context, other)}
-                <details class="why"><summary>${basisBadge(context, relationship.basis)}${strengthBadge(context, relationship.evidence?.strength)} <span class="why-word">${t.evidence.show}</span></summary>${evidenceList(context, relationship)}</details></li>`)}</ul>
+            <ul>${ordered.map(
+                ({ relationship, other }) => html`<li data-relationship=${relationship.key}>${nodeLink(context, other)}
+                <details class="why"><summary>${basisBadge(context, relationship.basis)}${strengthBadge(context, relationship.evidence?.strength)} <span class="why-word">${t.evidence.show}</span></summary>${evidenceList(context, relationship)}</details></li>`,
+            )}</ul>
         </details>`;
     })}`;
 }

@@ -13,6 +13,9 @@ import plangraph.fault.Faults;
 
 /** Reads dataset folders and checks them against each other: a dataset may link to elements of another one. */
 public final class DatasetReader {
+    /** Part of the hash: raise it whenever the same tables come to mean other properties, so that old graphs are brought up to date. */
+    private static final String FORMAT = "3";
+
     /** What loading reads beside {@code nodes/} and {@code links/}. */
     private static final List<String> SINGLE_FILES =
             List.of("dataset.yaml", "renames.csv", "synonyms.csv", "lacks.csv");
@@ -62,6 +65,7 @@ public final class DatasetReader {
         files.addAll(DraftReader.tables(folder.resolve("links")));
         SINGLE_FILES.stream().map(folder::resolve).filter(Files::exists).forEach(files::add);
         MessageDigest digest = sha256();
+        digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
         for (Path file : files) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));

@@ -15,8 +15,8 @@ import plangraph.model.RelationshipType;
 
 /** Rows of {@code nodes/} and the documents of {@code dataset.yaml} as elements. */
 final class Elements {
-    private static final Set<String> NOT_STORED_AS_IS = Set.of(
-            "id", "about", "baselineRaw", "targetRaw", "baselineHeader", "targetHeader", "cumulative", "valueRaw");
+    private static final Set<String> NOT_STORED_AS_IS =
+            Set.of("id", "about", "baselineRaw", "targetRaw", "cumulative", "valueRaw");
     private static final Pattern VALUE = Pattern.compile("([\\d,]+(?:\\.\\d+)?)\\s*(\\D*)");
 
     static List<Element> of(Draft draft) {

@@ -1,0 +1,36 @@
+package plangraph.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** axe-core finds nothing against WCAG 2.2 AA on any screen. */
+@ExtendWith(Browsing.class)
+final class AccessibilityTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?view=queries",
+                "/?focus=isesaki.district.sakai",
+                "/?query=district-sdgs&p.district=isesaki.district.sakai",
+                "/?query=manifesto-items-without-kpi",
+                "/?q=観光&lang=en"
+            })
+    void nothingIsAgainstTheGuidelines(String path, Browsing.Visit visit) {
+        visit.open(path);
+        var results = new AxeBuilder(visit.page())
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertEquals(
+                List.of(),
+                results.getViolations().stream()
+                        .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+                        .toList());
+    }
+}

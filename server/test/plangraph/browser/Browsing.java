@@ -1,0 +1,132 @@
+package plangraph.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import plangraph.RunningServer;
+import plangraph.SharedServer;
+
+/**
+ * Gives a test a page of a headless Chromium. Errors in the page's console, violations of its content security policy among
+ * them, fail the test. Without a Chromium the test is skipped with a message, unless {@code CHROMIUM} names one.
+ */
+public final class Browsing implements ParameterResolver, AfterEachCallback {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=ja");
+
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsing.class);
+
+    /** One browser for all tests; closed at the end of the run. */
+    private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    /** A page, the context around it, and what went wrong in it. */
+    public record Visit(RunningServer server, BrowserContext context, Page page, List<String> troubles) {
+
+        /** Goes to an address of the viewer and waits until it has drawn what it asks for. */
+        public Page open(String path) {
+            page.navigate(server.base() + path);
+            settle();
+            return page;
+        }
+
+        /** Until nothing is loading any more. */
+        public void settle() {
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.locator("main:not([aria-busy=true])").waitFor();
+        }
+
+        /** Kept in {@code target/screenshots} for people to look at. */
+        public void screenshot(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visit.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Opened opened = context.getRoot().getStore(HERE).computeIfAbsent(Opened.class, ignored -> open(), Opened.class);
+        RunningServer server = (RunningServer) new SharedServer().resolveParameter(parameter, context);
+        BrowserContext browserContext = opened.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale("ja-JP")
+                        .setAcceptDownloads(true));
+        Page page = browserContext.newPage();
+        page.setDefaultTimeout(15_000);
+        List<String> troubles = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                troubles.add(message.text());
+            }
+        });
+        page.onPageError(troubles::add);
+        Visit visit = new Visit(server, browserContext, page, troubles);
+        context.getStore(HERE).put(Visit.class, visit);
+        return visit;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Visit visit = context.getStore(HERE).remove(Visit.class, Visit.class);
+        if (visit != null) {
+            visit.context().close();
+            Assertions.assertEquals(List.of(), visit.troubles(), "errors in the browser's console");
+        }
+    }
+
+    private static Opened open() {
+        Optional<Path> chromium = chromium();
+        Assumptions.assumeTrue(
+                chromium.isPresent(), "skipped: no Chromium found; install it or set CHROMIUM to its path");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.orElseThrow())
+                        .setArgs(FLAGS));
+        return new Opened(playwright, browser);
+    }
+
+    private static Optional<Path> chromium() {
+        String named = System.getenv("CHROMIUM");
+        return named != null
+                ? Optional.of(Path.of(named))
+                : Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst();
+    }
+}
