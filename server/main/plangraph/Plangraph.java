@@ -137,6 +137,10 @@ final class Plangraph implements AutoCloseable {
                 System.err);
     }
 
+    Graph graph() {
+        return graph;
+    }
+
     Answers answers() {
         return answers;
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.answer.AnswerCsv;
 import plangraph.answer.Answers;
@@ -22,6 +24,8 @@ import plangraph.graph.Revisions;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
+    private static final long IDLE_CONNECTION_STOPS_AFTER_MILLIS = 100;
+
     private final Javalin javalin;
     private final Json json = new Json();
     private final Revisions revisions;
@@ -141,8 +145,14 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
+    /** Requests under way get a moment to finish. A browser's idle connection gets less: Jetty's stop waits for it as well. */
     @Override
     public void close() {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector idle) {
+                idle.setShutdownIdleTimeout(IDLE_CONNECTION_STOPS_AFTER_MILLIS);
+            }
+        }
         javalin.stop();
     }
 }
