@@ -1,6 +1,7 @@
 package plangraph.load;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
@@ -22,6 +23,7 @@ final class GraphForTests implements AutoCloseable {
         this.neo4j = EmbeddedNeo4j.open(folder);
         this.graph = Graph.connect(neo4j.uri(), AuthTokens.none());
         this.driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none());
+        new Loader(graph, Clock.systemUTC()).prepareSchema();
     }
 
     Graph graph() {
