@@ -83,6 +83,10 @@ export function createApi() {
         relationship: (key) => get(`/relationships/${at(key)}`),
         /** @param {string} q @param {number} limit @param {string} [label] @returns {Promise<import('./types.js').Hits>} */
         search: (q, limit, label) => get('/search', { q, limit, label }),
+        /** @returns {Promise<import('./types.js').Lack[]>} */
+        lacks: async () => (await get('/lacks')).lacks,
+        /** @returns {Promise<import('./types.js').Gap[]>} */
+        gaps: async () => (await get('/gaps')).gaps,
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */
         queries: async () => (await get('/queries')).queries.map(normalised),
         /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */

@@ -2,18 +2,18 @@
 import { Problem } from './api.js';
 import { screenOf } from './state.js';
 import { examplesFrom } from './examples.js';
+import { pageLoaders } from './load-pages.js';
 
 /** @typedef {import('./types.js').State} State */
 /** @typedef {import('./types.js').SavedQuery} SavedQuery */
 /** @typedef {import('./types.js').ElementRecord} ElementRecord */
 /** @typedef {{screen: 'start', examples: import('./examples.js').Example[]}} StartData */
 /** @typedef {{screen: 'search', found: import('./types.js').Hits}} SearchData */
-/** @typedef {{screen: 'gallery'}} GalleryData */
 /** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[], problem?: Problem}} Selected */
 /** @typedef {{screen: 'explore', focus: ElementRecord, opened: Map<string, import('./types.js').Neighbourhood>, vanished: string[], selected: Selected | null}} ExploreData */
 /** @typedef {{screen: 'query', query: SavedQuery, choices: Record<string, import('./types.js').Choice[]>, missing: string[],
  *   answer: import('./types.js').Answer | null, problem: Problem | null, selected: Selected | null, urls: {answer: string, csv: string, csvExcel: string}}} QueryData */
-/** @typedef {StartData | SearchData | GalleryData | ExploreData | QueryData} ScreenData */
+/** @typedef {import('./load-pages.js').PageData | StartData | SearchData | ExploreData | QueryData} ScreenData */
 
 /** Hits shown on the page of search results. */
 const RESULTS = 50;
@@ -29,6 +29,7 @@ export const missingParams = (query, params) =>
  * @param {import('./api.js').Api} api
  */
 export function createLoader(api) {
+    const pages = pageLoaders(api);
     /** @param {string} id @returns {Promise<ElementRecord>} */
     const record = async (id) => {
         const [element, neighbourhood] = await Promise.all([api.element(id), api.neighbours(id)]);
@@ -116,15 +117,16 @@ export function createLoader(api) {
 
     /** @param {State} state @param {SavedQuery[]} queries @returns {Promise<ScreenData>} */
     return async (state, queries) => {
-        switch (screenOf(state)) {
+        const name = screenOf(state);
+        const page = pages[name];
+        if (page) return page(state);
+        switch (name) {
             case 'query':
                 return query(state);
             case 'explore':
                 return explore(state);
             case 'search':
                 return { screen: 'search', found: await api.search(state.q, RESULTS) };
-            case 'gallery':
-                return { screen: 'gallery' };
             default:
                 return { screen: 'start', examples: await examplesFrom(api, queries, state.lang) };
         }

@@ -55,12 +55,15 @@ export function writeState(state) {
     return query ? `/?${query}` : '/';
 }
 
-/** Which screen a state asks for. @param {State} state @returns {'query' | 'explore' | 'search' | 'gallery' | 'start'} */
+/** Pages that need nothing but their name, by `view`. */
+const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps' });
+
+/** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
 export function screenOf(state) {
     if (state.query) return 'query';
     if (state.focus) return 'explore';
     if (state.q) return 'search';
-    return state.view === 'queries' ? 'gallery' : 'start';
+    return PAGES[state.view] ?? 'start';
 }
 
 /**

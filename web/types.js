@@ -38,6 +38,9 @@
  * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],
  *   properties: {name: string, title: Titles}[]}} Schema
  *
+ * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[]}} Lack
+ * @typedef {{id: string, title: Titles, counts: {stated: number, all: number}, query: string, parameters: Record<string, any>}} Gap
+ *
  * @typedef {object} State what the URL says
  * @property {string} q words searched for
  * @property {string} query id of a saved query
@@ -48,7 +51,7 @@
  * @property {string} select element id or relationship key in the details panel
  * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`), opened rows of a table (`r3`)
  * @property {string[]} hide labels and bases that the legend switched off
- * @property {string} view 'queries', or how an answer is shown: 'table', 'graph'
+ * @property {string} view a page ('queries', 'lacks', 'gaps'), or how an answer is shown ('table', 'graph')
  * @property {Lang} lang
  *
  * @typedef {ReturnType<typeof import('./names.js').createNames>} Names

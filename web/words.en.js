@@ -243,6 +243,23 @@ export const en = {
         misprint: 'misprint',
         extraction: 'extraction noise',
     },
+    footer: { label: 'About this data', docs: 'API (for developers)' },
+    lacks: {
+        title: 'What this dataset lacks',
+        lead: 'Things that the documents refer to without containing them, or that cannot be known from them. This data cannot answer questions about these.',
+        count: (n) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
+        about: 'Elements concerned',
+    },
+    gaps: {
+        title: 'Not yet there',
+        lead: 'How many elements of the plans and the manifesto have no link or value of a certain kind yet. Press a number to see them.',
+        rule: 'What is looked for',
+        all: 'On all reviewed evidence',
+        allHint: 'stated, derived, judged',
+        stated: 'On the documents alone',
+        statedHint: 'stated only',
+        rowsOf: (title, n) => `${title}: list of ${n}`,
+    },
     trouble: {
         network: 'The server cannot be reached. Check the connection and try again.',
         notFound: 'Not found.',

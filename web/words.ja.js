@@ -243,6 +243,23 @@ export const ja = {
         misprint: '誤植',
         extraction: '抽出による乱れ',
     }),
+    footer: { label: 'このデータについて', docs: 'API（開発者向け）' },
+    lacks: {
+        title: 'このデータに無いもの',
+        lead: '元の文書が触れていながら、内容が載っていないもの、文書からは分からないものです。ここに挙げたことは、このデータからは答えられません。',
+        count: (/** @type {number} */ n) => `${n}件`,
+        about: '関係する要素',
+    },
+    gaps: {
+        title: 'まだないもの',
+        lead: '計画やマニフェストの要素のうち、つながりや値がまだないものの数です。件数を押すと一覧が出ます。',
+        rule: '見るもの',
+        all: '確認済みの根拠で',
+        allHint: '明示・導出・判断',
+        stated: '文書の記述だけで',
+        statedHint: '明示のみ',
+        rowsOf: (/** @type {string} */ title, /** @type {number} */ n) => `${title} ${n}件の一覧`,
+    },
     trouble: {
         network: 'サーバーに接続できません。接続を確かめて、もう一度お試しください。',
         notFound: '見つかりませんでした。',

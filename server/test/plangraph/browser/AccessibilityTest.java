@@ -17,6 +17,7 @@ final class AccessibilityTest {
             strings = {
                 "/",
                 "/?view=queries",
+                "/?view=gaps",
                 "/?focus=isesaki.district.sakai",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai",
                 "/?query=manifesto-items-without-kpi",
