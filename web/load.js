@@ -1,5 +1,5 @@
 // @ts-check
-import { Problem } from './api.js';
+import { asProblem } from './api.js';
 import { screenOf } from './state.js';
 import { examplesFrom } from './examples.js';
 import { pageLoaders } from './load-pages.js';
@@ -9,10 +9,10 @@ import { pageLoaders } from './load-pages.js';
 /** @typedef {import('./types.js').ElementRecord} ElementRecord */
 /** @typedef {{screen: 'start', examples: import('./examples.js').Example[]}} StartData */
 /** @typedef {{screen: 'search', found: import('./types.js').Hits}} SearchData */
-/** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[], problem?: Problem}} Selected */
+/** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[], problem?: import('./api.js').Problem}} Selected */
 /** @typedef {{screen: 'explore', focus: ElementRecord, opened: Map<string, import('./types.js').Neighbourhood>, vanished: string[], selected: Selected | null}} ExploreData */
 /** @typedef {{screen: 'query', query: SavedQuery, choices: Record<string, import('./types.js').Choice[]>, missing: string[],
- *   answer: import('./types.js').Answer | null, problem: Problem | null, selected: Selected | null, urls: {answer: string, csv: string, csvExcel: string}}} QueryData */
+ *   answer: import('./types.js').Answer | null, problem: import('./api.js').Problem | null, selected: Selected | null, urls: {answer: string, csv: string, csvExcel: string}}} QueryData */
 /** @typedef {import('./load-pages.js').PageData | StartData | SearchData | ExploreData | QueryData} ScreenData */
 
 /** Hits shown on the page of search results. */
@@ -29,7 +29,6 @@ export const missingParams = (query, params) =>
  * @param {import('./api.js').Api} api
  */
 export function createLoader(api) {
-    const pages = pageLoaders(api);
     /** @param {string} id @returns {Promise<ElementRecord>} */
     const record = async (id) => {
         const [element, neighbourhood] = await Promise.all([api.element(id), api.neighbours(id)]);
@@ -94,7 +93,7 @@ export function createLoader(api) {
     const query = async (state) => {
         const saved = await api.query(state.query);
         const missing = missingParams(saved, state.params);
-        /** @type {Problem | null} */
+        /** @type {import('./api.js').Problem | null} */
         let problem = null;
         const answering = missing.length
             ? null
@@ -115,6 +114,7 @@ export function createLoader(api) {
         };
     };
 
+    const pages = pageLoaders(api, selected);
     /** @param {State} state @param {SavedQuery[]} queries @returns {Promise<ScreenData>} */
     return async (state, queries) => {
         const name = screenOf(state);
@@ -142,6 +142,3 @@ export function createLoader(api) {
 export const asChoice = (node) => [
     { value: node.id, label: node.label, title: { ja: node.title, en: node.properties?.titleEn ?? node.title } },
 ];
-
-/** @param {unknown} caught */
-export const asProblem = (caught) => (caught instanceof Problem ? caught : new Problem({ status: 500, detail: String(caught) }));

@@ -1,8 +1,8 @@
 // @ts-check
 import { html, render } from 'lit-html';
 import { copyText, createAnnouncer } from './announce.js';
-import { createApi } from './api.js';
-import { asChoice, asProblem, createLoader } from './load.js';
+import { asProblem, createApi } from './api.js';
+import { asChoice, createLoader } from './load.js';
 import { createNames } from './names.js';
 import { SCREENS } from './screens.js';
 import { createStore, screenOf, writeState } from './state.js';
