@@ -7,6 +7,7 @@ import { citationList, citationText, recordsAbout } from './parts/citations.js';
 import { relationshipSentence, statusBadge } from './parts/evidence.js';
 import { kpiCard } from './parts/kpi-card.js';
 import { landmark, nodeLink, titleOf } from './parts/node-link.js';
+import { pathLinks } from './parts/path-links.js';
 import { propertyList } from './parts/properties.js';
 import { questionOf } from './parts/question.js';
 import { relationshipGroups } from './parts/relationships.js';
@@ -92,7 +93,7 @@ function elementDetails(context, record, actions) {
                     class="other-title" lang=${lang === 'en' ? 'ja' : 'en'}>${other}</p>` : nothing}
             ${plan && plan.id !== node.id ? html`<p class="plan">${nodeLink(context, plan)}</p>` : nothing}
             <p class="details-actions">${state.focus === node.id ? nothing : html`<a class="action" data-focus-this
-                href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}
+                href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}${pathLinks(context, node)}
                 <button type="button" class="action" data-copy-citation
                     @click=${() => actions.copy(citationText(context, node), t.details.copied)}>${t.details.copyCitation}</button></p></div>
         ${['Kpi', 'KpiSeries'].includes(node.label) ? kpiCard(context, record) : nothing}

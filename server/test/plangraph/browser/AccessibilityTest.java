@@ -17,6 +17,8 @@ final class AccessibilityTest {
             strings = {
                 "/",
                 "/?view=queries",
+                "/?view=gaps",
+                "/?from=isesaki.district.sakai&to=sdg.11",
                 "/?focus=isesaki.district.sakai",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai",
                 "/?query=manifesto-items-without-kpi",
