@@ -44,6 +44,10 @@ public final class RunningServer implements AutoCloseable {
         return catalogue;
     }
 
+    public HttpServer http() {
+        return server;
+    }
+
     Plangraph plangraph() {
         return plangraph;
     }

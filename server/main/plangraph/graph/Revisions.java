@@ -1,6 +1,7 @@
 package plangraph.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +21,33 @@ public final class Revisions {
         /** The data revision; {@code 0} when nothing was ever loaded. */
         public String name() {
             return byDataset.values().stream()
-                    .max(java.util.Comparator.comparingLong(Revision::number))
+                    .max(Comparator.comparingLong(Revision::number))
                     .map(Revision::name)
                     .orElse("0");
         }
 
         /** The dataset that questions are about unless they say otherwise: the first that was loaded with a plan in it. */
         public String city() {
+            return cities().stream().findFirst().orElse("");
+        }
+
+        /** The datasets with a plan in them, in the order in which they first came. */
+        public List<String> cities() {
             return byDataset.values().stream()
-                    .filter(revision -> revision.properties().get("plans") instanceof Long plans && plans > 0)
-                    .min(java.util.Comparator.comparingLong(Revision::number))
+                    .filter(revision -> revision.count("plans") > 0)
+                    .sorted(Comparator.comparingLong(revision -> revision.count("since")))
                     .map(Revision::dataset)
-                    .orElse("");
+                    .toList();
+        }
+
+        /** What the element is called today that had this id on any day. */
+        public String today(String id) {
+            String today = id;
+            // Renamed again and again, but never in a circle for ever.
+            for (int hops = 0; hops <= renames.size() && renames.containsKey(today); hops++) {
+                today = renames.getOrDefault(today, today);
+            }
+            return today;
         }
 
         public long number() {
