@@ -79,7 +79,8 @@ final class Program implements AutoCloseable {
 
     /** SIGTERM, as Ctrl-C and a service manager send it. */
     void askToStop() {
-        process.destroy();
+        // Process.destroy would close our end of its output as well.
+        process.toHandle().destroy();
     }
 
     /** SIGKILL. */
