@@ -1,10 +1,13 @@
 package plangraph.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import plangraph.text.Spelling;
 
 /** What the graph holds now: the latest revision of each dataset. */
@@ -20,7 +23,7 @@ public final class Revisions {
         /** The data revision; {@code 0} when nothing was ever loaded. */
         public String name() {
             return byDataset.values().stream()
-                    .max(java.util.Comparator.comparingLong(Revision::number))
+                    .max(Comparator.comparingLong(Revision::number))
                     .map(Revision::name)
                     .orElse("0");
         }
@@ -29,7 +32,7 @@ public final class Revisions {
         public String city() {
             return byDataset.values().stream()
                     .filter(revision -> revision.properties().get("plans") instanceof Long plans && plans > 0)
-                    .min(java.util.Comparator.comparingLong(Revision::number))
+                    .min(Comparator.comparingLong(Revision::number))
                     .map(Revision::dataset)
                     .orElse("");
         }
@@ -54,20 +57,26 @@ public final class Revisions {
         return onlyWriter && !last.all().isEmpty() ? last : refresh();
     }
 
-    /** Looks at the graph again, after a change of our own. */
+    /** Looks at the graph again, after a change of our own. What a revision declares is read only when there is a new one. */
     public Now refresh() {
-        List<String> names = graph.read("revision-names", Map.of()).stream()
-                .map(row -> Revision.name(
-                        row.get("number").asLong(), row.get("contentHash").asString()))
-                .toList();
-        List<String> seen = last.all().stream().map(Revision::name).toList();
-        // What a revision declares is read only when there is a new one.
-        if (!names.equals(seen)) {
+        if (last.all().isEmpty() || !names().equals(lastNames())) {
             last = now(graph.read("latest-revisions", Map.of()).stream()
                     .map(row -> Revision.of(row.get("latest")))
+                    .sorted(Comparator.comparingLong(Revision::number))
                     .toList());
         }
         return last;
+    }
+
+    private Set<String> names() {
+        return graph.read("revision-names", Map.of()).stream()
+                .map(row -> Revision.name(
+                        row.get("number").asLong(), row.get("contentHash").asString()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> lastNames() {
+        return last.all().stream().map(Revision::name).collect(Collectors.toSet());
     }
 
     private static Now now(List<Revision> revisions) {

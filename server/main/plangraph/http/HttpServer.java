@@ -4,12 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.answer.AnswerCsv;
 import plangraph.answer.Answers;
@@ -27,6 +30,7 @@ public final class HttpServer implements AutoCloseable {
     private final Revisions revisions;
     private final Catalogue catalogue;
     private final String version;
+    private final PrintStream log;
 
     /** @param mode embedded or remote, as {@code /status} says it */
     public HttpServer(
@@ -42,6 +46,7 @@ public final class HttpServer implements AutoCloseable {
         this.revisions = revisions;
         this.catalogue = catalogue;
         this.version = version;
+        this.log = log;
         List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
         Choices choices = new Choices(catalogue, answers, graph);
         routes.addAll(new QueryRoutes(catalogue, answers, new AnswerCsv(graph), choices, new Gaps(catalogue, answers))
@@ -135,7 +140,12 @@ public final class HttpServer implements AutoCloseable {
      */
     public int start(String host, int port) throws PortInUse {
         try {
-            return javalin.start(host, port).port();
+            javalin.start(host, port);
+            // Connections that only wait for a next request would else hold a stop for a second.
+            for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+                ((AbstractConnector) connector).setShutdownIdleTimeout(100);
+            }
+            return javalin.port();
         } catch (JavalinBindException e) {
             throw new PortInUse(host, port, e);
         }
@@ -143,6 +153,11 @@ public final class HttpServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            // Jetty has stopped all the same; requests that took longer than its time for them were cut off.
+            log.println("Requests were cut off: " + e.getMessage());
+        }
     }
 }
