@@ -52,7 +52,7 @@ final class RenamedIdTest {
         return new HttpServer(
                 graph,
                 new Revisions(graph, true),
-                Catalogue.read(noQueries, (queries, faults) -> {}),
+                Catalogue.read(noQueries),
                 new Answers(graph, new KnownElements(graph), Clock.systemUTC()),
                 Path.of("web"),
                 "test",

@@ -37,7 +37,7 @@ final class KillTest {
         String before = "holds B";
         int old = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            String holds = killedAfter(b, loadMillis * kill / KILLS);
+            String holds = killedAfter(b, loadMillis * 5 / 4 * kill / KILLS);
             old += holds.equals(before) ? 1 : 0;
             before = holds;
         }

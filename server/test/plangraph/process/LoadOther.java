@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.AuthTokens;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetReader;
 import plangraph.graph.EmbeddedNeo4j;
@@ -28,7 +27,7 @@ final class LoadOther {
         List<Dataset> a = DatasetReader.read(List.of(sdg, Path.of(args[2])));
         List<Dataset> b = DatasetReader.read(List.of(sdg, Path.of(args[3])));
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(Path.of(args[0]));
-                Graph graph = Graph.connect(neo4j.uri(), AuthTokens.none())) {
+                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials())) {
             Loader loader = new Loader(graph, Clock.systemUTC());
             loader.prepareSchema();
             Revisions revisions = new Revisions(graph, true);
