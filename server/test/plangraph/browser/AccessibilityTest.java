@@ -18,6 +18,8 @@ final class AccessibilityTest {
                 "/",
                 "/?view=queries",
                 "/?view=gaps",
+                "/?query=measure-sdg-matrix",
+                "/?view=kpis",
                 "/?from=isesaki.district.sakai&to=sdg.11",
                 "/?focus=isesaki.district.sakai",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai",
