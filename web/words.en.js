@@ -320,6 +320,37 @@ export const en = {
         links: (n) => `${n} ${n === 1 ? 'link' : 'links'} with evidence`,
         strength: { primary: 'P', secondary: 's' },
     },
+    keys: {
+        title: 'Keys',
+        groups: [
+            {
+                title: 'Everywhere',
+                keys: [
+                    ['/', 'to the search field'],
+                    ['?', 'show this list'],
+                    ['Esc', 'close suggestions or this list'],
+                ],
+            },
+            {
+                title: 'Graph',
+                keys: [
+                    ['↑ ↓ ← →', 'walk to the next element'],
+                    ['Home End', 'first or last of the column'],
+                    ['Space', 'show details'],
+                    ['Enter', 'put in the middle'],
+                    ['+ -', 'open or close neighbours'],
+                ],
+            },
+            {
+                title: 'Matrix',
+                keys: [
+                    ['↑ ↓ ← →', 'walk the cells'],
+                    ['Home End', 'first or last of the row'],
+                    ['Enter', 'show the evidence of a cell'],
+                ],
+            },
+        ],
+    },
     trouble: {
         network: 'The server cannot be reached. Check the connection and try again.',
         notFound: 'Not found.',

@@ -320,6 +320,37 @@ export const ja = {
         links: (/** @type {number} */ n) => `つながり ${n}件とその根拠`,
         strength: /** @type {Record<string, string>} */ ({ primary: '主', secondary: '従' }),
     },
+    keys: {
+        title: 'キー操作',
+        groups: [
+            {
+                title: 'どこでも',
+                keys: [
+                    ['/', '検索欄へ'],
+                    ['?', 'この一覧を出す'],
+                    ['Esc', '候補やこの一覧を閉じる'],
+                ],
+            },
+            {
+                title: '図',
+                keys: [
+                    ['↑ ↓ ← →', '隣の要素へ移る'],
+                    ['Home End', '列の最初・最後へ'],
+                    ['Space', '詳細を出す'],
+                    ['Enter', '中心にして見る'],
+                    ['+ -', '隣を開く・閉じる'],
+                ],
+            },
+            {
+                title: '対応表',
+                keys: [
+                    ['↑ ↓ ← →', '欄を移る'],
+                    ['Home End', '行の最初・最後へ'],
+                    ['Enter', '欄の根拠を出す'],
+                ],
+            },
+        ],
+    },
     trouble: {
         network: 'サーバーに接続できません。接続を確かめて、もう一度お試しください。',
         notFound: '見つかりませんでした。',

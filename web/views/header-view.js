@@ -63,6 +63,7 @@ export function createHeaderView(element, { actions, suggest }) {
                 </select></label>
             <button type="button" class="quiet" data-language lang=${context.lang === 'ja' ? 'en' : 'ja'} title=${t.settings.languageLabel}
                 @click=${() => actions.tweak({ lang: context.lang === 'ja' ? 'en' : 'ja' })}>${t.settings.language}</button>
+            <button type="button" class="quiet" data-show-keys title=${t.keys.title} aria-label=${t.keys.title}>?</button>
             ${status ? html`<span class="revision" title=${t.settings.revisionLabel}
                 data-revision=${status.dataRevision}><span>${t.settings.revision}</span> ${status.dataRevision}</span>` : ''}`,
             tools,
