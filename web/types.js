@@ -55,8 +55,9 @@
  * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`), opened rows of a table (`r3`),
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
- * @property {string[]} sort order of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
- * @property {string} view a page ('queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph')
+ * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
+ * @property {string} view a page ('queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph'),
+ *   or 'list' beside the canvas
  * @property {Lang} lang
  *
  * @typedef {ReturnType<typeof import('./names.js').createNames>} Names

@@ -351,6 +351,14 @@ export const en = {
             },
         ],
     },
+    list: {
+        title: 'List of what is shown',
+        filter: 'Filter the list',
+        sort: 'Sort',
+        orders: { kind: 'Kind', title: 'Name', links: 'Links' },
+        act: 'Actions',
+        count: (n, of) => (n < of ? `${n} of ${of}` : `${of} elements`),
+    },
     trouble: {
         network: 'The server cannot be reached. Check the connection and try again.',
         notFound: 'Not found.',

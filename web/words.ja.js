@@ -351,6 +351,14 @@ export const ja = {
             },
         ],
     },
+    list: {
+        title: '図の要素の一覧',
+        filter: '一覧をしぼり込む',
+        sort: '並べ替え',
+        orders: { kind: '種類', title: '名称', links: 'つながりの数' },
+        act: '操作',
+        count: (/** @type {number} */ n, /** @type {number} */ of) => (n < of ? `${of}件のうち${n}件` : `${of}件`),
+    },
     trouble: {
         network: 'サーバーに接続できません。接続を確かめて、もう一度お試しください。',
         notFound: '見つかりませんでした。',

@@ -18,6 +18,7 @@ final class AccessibilityTest {
                 "/",
                 "/?view=queries",
                 "/?view=gaps",
+                "/?focus=isesaki.district.sakai&view=list",
                 "/?query=measure-sdg-matrix",
                 "/?view=kpis",
                 "/?from=isesaki.district.sakai&to=sdg.11",
