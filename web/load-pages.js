@@ -1,5 +1,6 @@
 // @ts-check
 import { asProblem } from './api.js';
+import { emptyState } from './state.js';
 
 /** @typedef {import('./types.js').GraphNode} GraphNode */
 /** @typedef {{screen: 'lacks', lacks: import('./types.js').Lack[], elements: Map<string, GraphNode>}} LacksData */
@@ -7,7 +8,8 @@ import { asProblem } from './api.js';
 /** @typedef {{label: string, nodes: GraphNode[]}} Offer */
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
-/** @typedef {{screen: 'gallery'} | LacksData | GapsData | PathsData} PageData */
+/** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
+/** @typedef {{screen: 'gallery'} | LacksData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -24,6 +26,7 @@ const OFTEN_ENDS = ['SdgGoal', 'District', 'Project', 'Policy'];
  * @returns {Record<string, (state: import('./types.js').State) => Promise<PageData>>}
  */
 export const pageLoaders = (api, selected) => ({
+    kpis: () => loadKpis(api),
     paths: (state) => loadPaths(api, selected, state),
     gallery: async () => ({ screen: 'gallery' }),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
@@ -55,4 +58,20 @@ async function loadPaths(api, selected, state) {
     ]);
     const mayBeMore = k === MANY || paths?.length === FEW;
     return { screen: 'paths', ends, paths, mayBeMore, offers: offers.filter(({ nodes }) => nodes.length), problem, selected: chosen };
+}
+
+/** The saved query that knows which figures measure what, and the parameter that chooses the goal. */
+const KPIS = { query: 'kpi-of-policy', param: 'policy' };
+
+/** @param {import('./api.js').Api} api @returns {Promise<KpisData>} */
+async function loadKpis(api) {
+    const [goals, { goalsOf }] = await Promise.all([api.choices(KPIS.query, KPIS.param), import('./kpi-figures.js')]);
+    const about = async (/** @type {string} */ goal) => ({
+        goal,
+        answer: await api.answer({ ...emptyState(), query: KPIS.query, params: { [KPIS.param]: goal } }),
+    });
+    // The first alone: a database that has just started plans a query anew for each that asks at the same time.
+    const [first, ...rest] = goals.map((choice) => choice.value);
+    const answers = first ? [await about(first), ...(await Promise.all(rest.map(about)))] : [];
+    return { screen: 'kpis', goals: goalsOf(answers) };
 }

@@ -9,7 +9,8 @@ import { pageLoaders } from './load-pages.js';
 /** @typedef {import('./types.js').ElementRecord} ElementRecord */
 /** @typedef {{screen: 'start', examples: import('./examples.js').Example[]}} StartData */
 /** @typedef {{screen: 'search', found: import('./types.js').Hits}} SearchData */
-/** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[], problem?: import('./api.js').Problem}} Selected */
+/** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[],
+ *   many?: {cell: import('./matrix/matrix.js').Cell, nodes: Map<string, import('./types.js').GraphNode>}, problem?: import('./api.js').Problem}} Selected */
 /** @typedef {{screen: 'explore', focus: ElementRecord, opened: Map<string, import('./types.js').Neighbourhood>, vanished: string[], selected: Selected | null}} ExploreData */
 /** @typedef {{screen: 'query', query: SavedQuery, choices: Record<string, import('./types.js').Choice[]>, missing: string[],
  *   answer: import('./types.js').Answer | null, problem: import('./api.js').Problem | null, selected: Selected | null, urls: {answer: string, csv: string, csvExcel: string}}} QueryData */
@@ -36,7 +37,7 @@ export function createLoader(api) {
     };
     /** @param {string} token @returns {Promise<Selected | null>} */
     const selected = async (token) => {
-        if (!token) return null;
+        if (!token || token.startsWith('cell:')) return null;
         try {
             if (!token.includes('~')) return { record: await record(token) };
             const relationship = await api.relationship(token);

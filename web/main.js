@@ -2,6 +2,7 @@
 import { html, render } from 'lit-html';
 import { copyText, createAnnouncer } from './announce.js';
 import { asProblem, createApi } from './api.js';
+import { listenForKeys } from './listen-for-keys.js';
 import { asChoice, createLoader } from './load.js';
 import { createNames } from './names.js';
 import { SCREENS } from './screens.js';
@@ -51,6 +52,8 @@ const suggestElements = async (q, label) =>
     (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
 let ticket = 0;
+let known = /** @type {Context | null} */ (null);
+listenForKeys(() => known);
 /** @type {{name: string, view: View, element: HTMLElement} | null} */
 let screen = null;
 
@@ -75,6 +78,7 @@ async function show() {
             href: (patch) => writeState(store.fresh(patch)),
         };
         if (mine !== ticket) return;
+        known = context;
         header.update(context);
         render(footer(context), /** @type {HTMLElement} */ (document.getElementById('footer')));
         /** @type {HTMLElement} */ (document.getElementById('skip')).textContent = t.skip;

@@ -20,6 +20,13 @@ export const SCREENS = {
         const [{ createPathsView }] = await Promise.all([import('./views/paths-view.js'), wearStyle('paths')]);
         return createPathsView(element, wiring);
     },
+    kpis: async (element, wiring) => {
+        const [{ createKpisView }] = await Promise.all([import('./views/kpis-view.js'), wearStyle('kpis')]);
+        return createKpisView(element, wiring);
+    },
     explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
-    query: async (element, wiring) => (await import('./views/query-view.js')).createQueryView(element, wiring),
+    query: async (element, wiring) => {
+        const [{ createQueryView }] = await Promise.all([import('./views/query-view.js'), wearStyle('matrix')]);
+        return createQueryView(element, wiring);
+    },
 };

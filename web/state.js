@@ -2,7 +2,7 @@
 /** @typedef {import('./types.js').State} State */
 
 const TEXTS = /** @type {const} */ (['q', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
-const LISTS = /** @type {const} */ (['basis', 'open', 'hide']);
+const LISTS = /** @type {const} */ (['basis', 'open', 'hide', 'sort']);
 
 /** @returns {State} */
 export const emptyState = () => ({
@@ -17,6 +17,7 @@ export const emptyState = () => ({
     select: '',
     open: [],
     hide: [],
+    sort: [],
     view: '',
     lang: 'ja',
 });
@@ -48,6 +49,7 @@ export function writeState(state) {
         ['select', state.select],
         ['open', state.open.join(',')],
         ['hide', state.hide.join(',')],
+        ['sort', state.sort.join(',')],
         ['view', state.view],
         ['cursor', state.cursor],
     );
@@ -60,7 +62,7 @@ export function writeState(state) {
 }
 
 /** Pages that need nothing but their name, by `view`. */
-const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps' });
+const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps', kpis: 'kpis' });
 
 /** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
 export function screenOf(state) {

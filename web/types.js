@@ -45,17 +45,19 @@
  * @typedef {object} State what the URL says
  * @property {string} q words searched for
  * @property {string} query id of a saved query
- * @property {Record<string, string>} params its parameters, `p.<name>` in the URL
+ * @property {Record<string, string>} params its parameters, or a page's, `p.<name>` in the URL
  * @property {string[]} basis bases asked of a query; empty means all reviewed ones
  * @property {string} cursor page of the answer
  * @property {string} from id of the element where paths begin
  * @property {string} to id of the element where they end
  * @property {string} focus id of the element in the middle
- * @property {string} select element id or relationship key in the details panel
+ * @property {string} select element id, relationship key or `cell:<row id>|<column id>` in the details panel
  * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`), opened rows of a table (`r3`),
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
- * @property {string} view a page ('queries', 'lacks', 'gaps'), or how an answer is shown ('table', 'graph')
+ * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
+ * @property {string} view a page ('queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph'),
+ *   or 'list' beside the canvas
  * @property {Lang} lang
  *
  * @typedef {ReturnType<typeof import('./names.js').createNames>} Names

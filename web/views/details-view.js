@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { glyph, mark } from '../glyphs.js';
 import { phrased } from '../phrase.js';
+import { cellDetails } from './parts/cell-details.js';
 import { citationList, citationText, recordsAbout } from './parts/citations.js';
 import { relationshipSentence, statusBadge } from './parts/evidence.js';
 import { kpiCard } from './parts/kpi-card.js';
@@ -35,13 +36,14 @@ export function createDetailsView(element, { actions, closable = false }) {
             <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8"></path></svg></button>`
             : nothing;
         render(html`${close}${body(context, selected)}`, element);
-        const now = selected?.record?.element.id ?? selected?.relationship?.key ?? '';
+        const now = selected?.record?.element.id ?? selected?.relationship?.key ?? selected?.many?.cell.row ?? '';
         if (now !== shown) element.scrollTop = 0;
         shown = now;
     };
     /** @param {Context} context @param {import('../load.js').Selected | null} selected */
     const body = (context, selected) => {
         if (selected?.problem) return troubleNotice(context, selected.problem);
+        if (selected?.many) return cellDetails(context, selected.many);
         if (selected?.relationship) return relationshipDetails(context, selected.relationship, selected.ends ?? []);
         if (selected?.record) return keyed(selected.record.element.id, elementDetails(context, selected.record, actions));
         return html`<p class="muted">${context.t.details.choose}</p>`;
