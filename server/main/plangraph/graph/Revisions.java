@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import plangraph.text.Spelling;
 
 /** What the graph holds now: the latest revision of each dataset. */
@@ -72,26 +70,20 @@ public final class Revisions {
         return onlyWriter && !last.all().isEmpty() ? last : refresh();
     }
 
-    /** Looks at the graph again, after a change of our own. What a revision declares is read only when there is a new one. */
+    /** Looks at the graph again, after a change of our own. */
     public Now refresh() {
-        if (last.all().isEmpty() || !names().equals(lastNames())) {
+        List<String> names = graph.read("revision-names", Map.of()).stream()
+                .map(row -> Revision.name(
+                        row.get("number").asLong(), row.get("contentHash").asString()))
+                .toList();
+        List<String> seen = last.all().stream().map(Revision::name).toList();
+        // What a revision declares is read only when there is a new one.
+        if (!names.equals(seen)) {
             last = now(graph.read("latest-revisions", Map.of()).stream()
                     .map(row -> Revision.of(row.get("latest")))
-                    .sorted(Comparator.comparingLong(Revision::number))
                     .toList());
         }
         return last;
-    }
-
-    private Set<String> names() {
-        return graph.read("revision-names", Map.of()).stream()
-                .map(row -> Revision.name(
-                        row.get("number").asLong(), row.get("contentHash").asString()))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> lastNames() {
-        return last.all().stream().map(Revision::name).collect(Collectors.toSet());
     }
 
     private static Now now(List<Revision> revisions) {
