@@ -17,6 +17,7 @@ final class AccessibilityTest {
             strings = {
                 "/",
                 "/?view=queries",
+                "/?view=lacks",
                 "/?view=gaps",
                 "/?focus=isesaki.district.sakai&view=list",
                 "/?query=measure-sdg-matrix",
