@@ -1,3 +1,3 @@
-UNWIND $ids AS id
-MATCH (e:Element {id: id})
+UNWIND $rows AS row
+MATCH (e:Element {id: row.id})
 DELETE e

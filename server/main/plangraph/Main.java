@@ -1,17 +1,8 @@
 package plangraph;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,11 +12,11 @@ import picocli.CommandLine.Spec;
 import plangraph.answer.AnswerText;
 import plangraph.body.BadRequest;
 import plangraph.body.Page;
+import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
-import plangraph.dataset.DatasetReader;
 import plangraph.graph.GraphUnavailable;
-import plangraph.http.HttpServer;
 import plangraph.http.PortInUse;
+import plangraph.settings.BadSettings;
 import plangraph.settings.Settings;
 
 /** The command line. Faults that a user can mend are one line each on standard error and exit code 1. */
@@ -35,14 +26,6 @@ import plangraph.settings.Settings;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
-    /** UTF-8 whatever the locale says: the plans are Japanese. */
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-
-    private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-
-    /** Held here because the logging system holds loggers only weakly. The driver tells of every connection. */
-    private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,7 +37,7 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        DRIVER_LOG.setLevel(Level.WARNING);
+        Console.quieten();
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler((e, ignored, parsed) -> explain(e));
         int exit = commandLine.execute(args.length == 0 ? new String[] {"serve"} : args);
@@ -66,59 +49,38 @@ public final class Main implements Runnable {
     private static int explain(Exception e) {
         boolean forUsers = e.getClass().getPackageName().startsWith("plangraph");
         if (forUsers) {
-            ERR.println(e.getMessage());
+            Console.ERR.println(e.getMessage());
             if (e instanceof BadRequest request) {
-                request.faults().forEach(fault -> ERR.println(fault.parameter() + ": " + fault.message()));
+                request.faults().forEach(fault -> Console.ERR.println(fault.parameter() + ": " + fault.message()));
             }
         } else {
-            e.printStackTrace(ERR);
+            e.printStackTrace(Console.ERR);
         }
         return 1;
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(OUT);
+        spec.commandLine().usage(Console.OUT);
     }
 
     @Command(description = "Load the datasets and serve viewer and API (the default).")
     int serve() throws Exception {
         Settings settings = Settings.read(System.getenv(), Settings.FILE);
-        refuseTakenPort(settings);
-        CountDownLatch stopped = new CountDownLatch(1);
-        try (Plangraph plangraph = Plangraph.open(settings, new Bundled(), OUT)) {
-            plangraph.load("serve");
-            try (HttpServer server = plangraph.server(plangraph.catalogue())) {
-                int port = server.start(settings.host(), settings.port());
-                OUT.println("Ready: http://" + settings.host() + ":" + port + "/");
-                Thread main = Thread.currentThread();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    stopped.countDown();
-                    awaitEnd(main);
-                }));
-                stopped.await();
-            }
+        PortInUse.refuseIfTaken(settings.host(), settings.port());
+        try (Serving serving = Serving.start(settings, new Bundled(), "serve", new Progress(Console.OUT))) {
+            Console.OUT.println("Ready: " + serving.address());
+            serving.untilStopped();
         }
         return 0;
     }
 
-    /** The hook holds the virtual machine until the main thread has closed the database. */
-    private static void awaitEnd(Thread main) {
-        try {
-            main.join(10_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Before Neo4j starts, which takes seconds. */
-    private static void refuseTakenPort(Settings settings) throws PortInUse {
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
-        } catch (IOException e) {
-            throw new PortInUse(settings.host(), settings.port(), e);
-        }
+    @Command(
+            description = "Start on a scratch folder, ask a little of everything, and end;"
+                    + " the launcher makes a cache for faster starts of it.")
+    int train() throws Exception {
+        new Training(new Bundled(), new Progress(Console.OUT)).run();
+        return 0;
     }
 
     @Command(description = "Bring the graph to what the dataset folders say.")
@@ -126,11 +88,11 @@ public final class Main implements Runnable {
             throws Exception {
         try (Plangraph plangraph = open()) {
             if (dryRun) {
-                List<String> lines = plangraph.dryRun();
-                lines.forEach(OUT::println);
-                OUT.println(lines.size() + " changes; nothing was written");
+                List<String> lines = plangraph.loading().dryRun();
+                lines.forEach(Console.OUT::println);
+                Console.OUT.println(lines.size() + " changes; nothing was written");
             } else {
-                plangraph.load("load");
+                plangraph.loading().apply("load");
             }
         }
         return 0;
@@ -139,11 +101,13 @@ public final class Main implements Runnable {
     @Command(description = "Validate the dataset folders and every saved query.")
     int check() throws Exception {
         try (Plangraph plangraph = open()) {
-            DatasetReader.read(plangraph.folders())
-                    .forEach(dataset -> OUT.println("Dataset " + dataset.id() + ": "
+            plangraph
+                    .loading()
+                    .datasets()
+                    .forEach(dataset -> Console.OUT.println("Dataset " + dataset.id() + ": "
                             + dataset.elements().size() + " elements, "
                             + dataset.links().size() + " links, no fault"));
-            plangraph.catalogue();
+            plangraph.check(plangraph.catalogue());
         }
         return 0;
     }
@@ -155,9 +119,11 @@ public final class Main implements Runnable {
                     Map<String, String> given)
             throws Exception {
         try (Plangraph plangraph = open()) {
-            SavedQuery query = plangraph.catalogue().find(id).orElse(null);
+            Catalogue catalogue = plangraph.catalogue();
+            plangraph.check(catalogue);
+            SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
-                ERR.println("No saved query is called '" + id + "'");
+                Console.ERR.println("No saved query is called '" + id + "'");
                 return 1;
             }
             var now = plangraph.revisions().refresh();
@@ -165,12 +131,16 @@ public final class Main implements Runnable {
             var answer = plangraph
                     .answers()
                     .answer(query, plangraph.answers().arguments(query, arguments, now), new Page(0, 10_000), now);
-            OUT.print(AnswerText.of(answer));
+            Console.OUT.print(AnswerText.of(answer));
         }
         return 0;
     }
 
-    private static Plangraph open() throws plangraph.settings.BadSettings, GraphUnavailable {
-        return Plangraph.open(Settings.read(System.getenv(), Settings.FILE), new Bundled(), ERR);
+    /** The program without HTTP, its progress told on standard error: standard output is the answer. */
+    private static Plangraph open() throws BadSettings, GraphUnavailable {
+        Plangraph plangraph =
+                Plangraph.open(Settings.read(System.getenv(), Settings.FILE), new Bundled(), new Progress(Console.ERR));
+        plangraph.awaitGraph();
+        return plangraph;
     }
 }

@@ -94,6 +94,6 @@ final class EvidenceTest {
 
     @AfterAll
     void theGraphIsAsTheTablesSay() throws Exception {
-        assertEquals(List.of(), server.plangraph().dryRun());
+        assertEquals(List.of(), server.plangraph().loading().dryRun());
     }
 }

@@ -21,19 +21,14 @@ import plangraph.settings.Settings;
 public final class RunningServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Plangraph plangraph;
-    private final Catalogue catalogue;
-    private final HttpServer server;
+    private final Serving serving;
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
 
     public RunningServer(Settings settings) throws Exception {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        this.plangraph = Plangraph.open(settings, new Bundled(), quiet);
-        plangraph.load("test");
-        this.catalogue = plangraph.catalogue();
-        this.server = plangraph.server(catalogue);
-        this.base = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0));
+        this.serving = Serving.start(settings, new Bundled(), "test", new Progress(quiet));
+        this.base = URI.create("http://127.0.0.1:" + serving.address().getPort());
     }
 
     public URI base() {
@@ -41,15 +36,15 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public Catalogue catalogue() {
-        return catalogue;
+        return serving.catalogue();
     }
 
     public HttpServer http() {
-        return server;
+        return serving.http();
     }
 
     Plangraph plangraph() {
-        return plangraph;
+        return serving.plangraph();
     }
 
     /** The address of an API call with its parameters encoded. */
@@ -84,7 +79,6 @@ public final class RunningServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        plangraph.close();
+        serving.close();
     }
 }

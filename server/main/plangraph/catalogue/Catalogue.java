@@ -25,11 +25,11 @@ public final class Catalogue {
     private Catalogue() {}
 
     /**
-     * Reads {@code *.cypher} in the folder and has each checked.
+     * Reads {@code *.cypher} in the folder.
      *
      * @throws BrokenQueries with all faults of all files
      */
-    public static Catalogue read(Path folder, QueryCheck check) throws IOException, BrokenQueries {
+    public static Catalogue read(Path folder) throws IOException, BrokenQueries {
         Faults faults = new Faults();
         Catalogue catalogue = new Catalogue();
         for (Path file : files(folder)) {
@@ -42,13 +42,25 @@ public final class Catalogue {
                     });
         }
         catalogue.checkChoices(faults);
-        if (faults.isEmpty()) {
-            check.check(catalogue.all(), faults);
-        }
+        refuse(faults);
+        return catalogue;
+    }
+
+    /**
+     * Has every query looked at.
+     *
+     * @throws BrokenQueries with all faults of all queries
+     */
+    public void check(QueryCheck check) throws BrokenQueries {
+        Faults faults = new Faults();
+        check.check(all(), faults);
+        refuse(faults);
+    }
+
+    private static void refuse(Faults faults) throws BrokenQueries {
         if (!faults.isEmpty()) {
             throw new BrokenQueries(faults.all());
         }
-        return catalogue;
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -16,6 +16,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -27,6 +28,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private final DatabaseManagementService service;
     private final URI uri;
+    private final AuthToken credentials;
 
     private EmbeddedNeo4j(DatabaseManagementService service) {
         this.service = service;
@@ -34,6 +36,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         var port = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
+        this.credentials = StartPassword.set(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME));
         this.uri = URI.create("bolt://127.0.0.1:" + port.getPort());
     }
 
@@ -45,20 +48,25 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j open(Path folder) throws GraphUnavailable {
         try {
             Files.createDirectories(folder);
-            EmbeddedNeo4j neo4j = new EmbeddedNeo4j(builder(folder).build());
-            if (!neo4j.service
-                    .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
-                    .isAvailable(60_000)) {
-                neo4j.close();
-                throw new GraphUnavailable(
-                        "The database in " + folder + " did not start; see " + folder.resolve("logs/debug.log"),
-                        new IOException());
-            }
-            return neo4j;
+            return opened(builder(folder).build(), folder);
         } catch (IOException e) {
             throw new GraphUnavailable("Cannot create the data folder " + folder + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw unavailable(folder, e);
+        }
+    }
+
+    private static EmbeddedNeo4j opened(DatabaseManagementService service, Path folder) throws GraphUnavailable {
+        try {
+            if (service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(60_000)) {
+                return new EmbeddedNeo4j(service);
+            }
+            throw new GraphUnavailable(
+                    "The database in " + folder + " did not start; see " + folder.resolve("logs/debug.log"),
+                    new IOException());
+        } catch (GraphUnavailable | RuntimeException e) {
+            service.shutdown();
+            throw e;
         }
     }
 
@@ -69,6 +77,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                // The password cannot be guessed, but wrong guesses by others would lock us out.
+                .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 0)
                 // Saved queries come from files that are reviewed, but LOAD CSV would still read this machine's files.
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
@@ -104,6 +115,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Where the driver connects. */
     public URI uri() {
         return uri;
+    }
+
+    /** What the driver says to be let in; good until this database is closed. */
+    public AuthToken credentials() {
+        return credentials;
     }
 
     @Override

@@ -1,22 +1,21 @@
 package plangraph.graph;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** The graph behind the driver. Statements are named files; values are only ever parameters. */
 public final class Graph implements AutoCloseable {
@@ -26,18 +25,24 @@ public final class Graph implements AutoCloseable {
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private final Driver driver;
+    private final FutureTask<Connection> opening;
     private final Statements statements = new Statements();
-    private final String neo4jVersion;
+    private volatile String serverAgent = "";
 
-    private Graph(Driver driver) {
-        this.driver = driver;
-        // A statement, not only a connection: a user whose first password must be changed may connect and do nothing
-        // else.
-        try (var session = driver.session(READING)) {
-            this.neo4jVersion =
-                    session.run(statements.named("ping")).consume().server().agent();
-        }
+    /** Opening takes seconds, so that it happens beside whatever else a start has to do. */
+    private Graph(Callable<Connection> open) {
+        this.opening = new FutureTask<>(open);
+        Thread.ofPlatform().name("opening Neo4j").start(opening);
+    }
+
+    /** Begins to open the embedded database in the folder. */
+    public static Graph embedded(Path folder) {
+        return new Graph(() -> Connection.embedded(folder));
+    }
+
+    /** Begins to connect to a server. */
+    public static Graph remote(URI uri, AuthToken credentials) {
+        return new Graph(() -> Connection.remote(uri, credentials));
     }
 
     /**
@@ -46,39 +51,31 @@ public final class Graph implements AutoCloseable {
      * @throws GraphUnavailable when it does not, or refuses the credentials
      */
     public static Graph connect(URI uri, AuthToken credentials) throws GraphUnavailable {
-        Config config = Config.builder()
-                .withConnectionTimeout(5, java.util.concurrent.TimeUnit.SECONDS)
-                .withConnectionAcquisitionTimeout(10, java.util.concurrent.TimeUnit.SECONDS)
-                .withMaxTransactionRetryTime(5, java.util.concurrent.TimeUnit.SECONDS)
-                .withUserAgent("plangraph")
-                .build();
-        Driver driver;
+        Graph graph = remote(uri, credentials);
+        graph.awaitOpen();
+        return graph;
+    }
+
+    /**
+     * Waits until the graph can be used; nothing else of it may be called before.
+     *
+     * @throws GraphUnavailable when it cannot be opened or reached
+     */
+    public void awaitOpen() throws GraphUnavailable {
         try {
-            driver = GraphDatabase.driver(uri, credentials, config);
-        } catch (IllegalArgumentException e) {
-            throw new GraphUnavailable("PLANGRAPH_NEO4J_URI " + uri + " is not a Neo4j address: " + e.getMessage(), e);
-        }
-        try {
-            return new Graph(driver);
-        } catch (Neo4jException e) {
-            driver.close();
-            throw new GraphUnavailable("Neo4j at " + uri + " " + refusal(e), e);
+            opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof GraphUnavailable unavailable
+                    ? unavailable
+                    : new GraphUnavailable("Neo4j did not start: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GraphUnavailable("Interrupted while Neo4j was starting", e);
         }
     }
 
-    private static String refusal(Neo4jException e) {
-        if (e instanceof AuthenticationException) {
-            return "refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD";
-        }
-        if (String.valueOf(e.code()).endsWith(".CredentialsExpired")) {
-            return "wants the user's first password changed; do that, then set PLANGRAPH_NEO4J_PASSWORD";
-        }
-        String problem = e instanceof ServiceUnavailableException ? "does not answer: " : "cannot be used: ";
-        return problem + firstLine(e) + "; check PLANGRAPH_NEO4J_URI";
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    private Driver driver() {
+        return opening.resultNow().driver();
     }
 
     /** Runs one of the program's own statements in a read transaction. */
@@ -88,19 +85,22 @@ public final class Graph implements AutoCloseable {
 
     /** Runs reviewed Cypher in a read transaction, with a time limit. */
     public <T> T readCypher(String cypher, Map<String, Object> parameters, Function<Result, T> use) {
-        try (var session = driver.session(READING)) {
+        try (var session = driver().session(READING)) {
             // Auto-commit: BEGIN and COMMIT would be two more round trips, a round trip being the cost of a small
             // query.
-            return use.apply(session.run(
+            Result result = session.run(
                     cypher,
                     parameters,
-                    TransactionConfig.builder().withTimeout(READ_LIMIT).build()));
+                    TransactionConfig.builder().withTimeout(READ_LIMIT).build());
+            T used = use.apply(result);
+            serverAgent = result.consume().server().agent();
+            return used;
         }
     }
 
     /** Everything that the work writes is committed at once, or nothing. */
     public <T> T write(Function<Writing, T> work) {
-        try (var session = driver.session();
+        try (var session = driver().session();
                 var transaction = session.beginTransaction()) {
             T result = work.apply((statement, parameters) ->
                     transaction.run(statements.named(statement), parameters).list());
@@ -111,14 +111,17 @@ public final class Graph implements AutoCloseable {
 
     /** Schema commands cannot share a transaction with data. */
     public void applySchema(String statement) {
-        try (var session = driver.session()) {
+        try (var session = driver().session()) {
             session.run(statements.named(statement)).consume();
         }
     }
 
-    /** As the server calls itself. */
+    /** As the server calls itself. Every answer says it, so that there is seldom a question only for this to be planned. */
     public String neo4jVersion() {
-        return neo4jVersion;
+        if (serverAgent.isEmpty()) {
+            readCypher("RETURN 1", Map.of(), Result::consume);
+        }
+        return serverAgent;
     }
 
     /** Runs a named statement inside a write transaction. */
@@ -127,8 +130,14 @@ public final class Graph implements AutoCloseable {
         List<Record> run(String statement, Map<String, Object> parameters);
     }
 
+    /** Waits for an opening under way, since a half-opened store must be closed too. */
     @Override
     public void close() {
-        driver.close();
+        try {
+            awaitOpen();
+            opening.resultNow().close();
+        } catch (GraphUnavailable e) {
+            // It never opened: nothing to close, and whoever needed it was told.
+        }
     }
 }

@@ -40,9 +40,14 @@ public final class Revisions {
                     .toList();
         }
 
-        /** What the element is called today that had this id once. */
+        /** What the element is called today that had this id on any day. */
         public String today(String id) {
-            return renames.getOrDefault(id, id);
+            String today = id;
+            // Renamed again and again, but never in a circle for ever.
+            for (int hops = 0; hops <= renames.size() && renames.containsKey(today); hops++) {
+                today = renames.getOrDefault(today, today);
+            }
+            return today;
         }
 
         public long number() {

@@ -18,9 +18,12 @@ final class DiffWriter {
                 transaction,
                 "delete-links",
                 diff.removedLinks().stream().map(DiffWriter::end).toList());
-        transaction.run(
+        inBatches(
+                transaction,
                 "delete-elements",
-                Map.of("ids", diff.removedElements().stream().map(Element::id).toList()));
+                diff.removedElements().stream()
+                        .map(element -> Map.<String, Object>of("id", element.id()))
+                        .toList());
         inBatches(
                 transaction,
                 "create-elements",

@@ -1,9 +1,9 @@
 package plangraph.load;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -20,8 +20,9 @@ final class GraphForTests implements AutoCloseable {
 
     GraphForTests(Path folder) throws GraphUnavailable {
         this.neo4j = EmbeddedNeo4j.open(folder);
-        this.graph = Graph.connect(neo4j.uri(), AuthTokens.none());
-        this.driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none());
+        this.graph = Graph.connect(neo4j.uri(), neo4j.credentials());
+        this.driver = GraphDatabase.driver(neo4j.uri(), neo4j.credentials());
+        new Loader(graph, Clock.systemUTC()).prepareSchema();
     }
 
     Graph graph() {

@@ -1,3 +1,0 @@
-CREATE TEXT INDEX element_search IF NOT EXISTS
-FOR (e:Element)
-ON (e.searchText)

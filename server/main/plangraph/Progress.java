@@ -1,0 +1,24 @@
+package plangraph;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Lines for whoever waits for a start: what was done, and the seconds since the line before. */
+final class Progress {
+    private final PrintStream out;
+    private long last = System.nanoTime();
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void begun(String what) {
+        out.println(what);
+    }
+
+    void done(String what) {
+        long now = System.nanoTime();
+        out.println(what + String.format(Locale.ROOT, " (%.1f s)", (now - last) / 1e9));
+        last = now;
+    }
+}

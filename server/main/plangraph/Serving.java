@@ -1,0 +1,93 @@
+package plangraph;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import plangraph.catalogue.Catalogue;
+import plangraph.http.HttpServer;
+import plangraph.settings.Settings;
+
+/** The program while it answers: datasets loaded, saved queries checked, HTTP on its port. */
+final class Serving implements AutoCloseable {
+    /** A stop takes about a second; a disk that hangs must not hold the process for ever. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final Plangraph plangraph;
+    private final Catalogue catalogue;
+    private final HttpServer server;
+    private final URI address;
+
+    private Serving(Plangraph plangraph, Catalogue catalogue, HttpServer server, URI address) {
+        this.plangraph = plangraph;
+        this.catalogue = catalogue;
+        this.server = server;
+        this.address = address;
+    }
+
+    /**
+     * Starts; when it returns, the first question can be answered.
+     *
+     * @param cause of the data revision, when loading makes one
+     * @throws Exception that says in one line per fault what a user can mend; then everything is closed again
+     */
+    static Serving start(Settings settings, Bundled bundled, String cause, Progress progress) throws Exception {
+        Plangraph plangraph = Plangraph.open(settings, bundled, progress);
+        try {
+            // Neo4j takes seconds to open; what needs no graph happens meanwhile.
+            Catalogue catalogue = plangraph.catalogue();
+            HttpServer server = plangraph.server(catalogue);
+            plangraph.awaitGraph();
+            plangraph.loading().apply(cause);
+            plangraph.check(catalogue);
+            int port = server.start(settings.host(), settings.port());
+            progress.done("HTTP server started");
+            URI address = new URI("http", null, settings.host(), port, "/", null, null);
+            return new Serving(plangraph, catalogue, server, address);
+        } catch (Exception e) {
+            plangraph.close();
+            throw e;
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Plangraph plangraph() {
+        return plangraph;
+    }
+
+    HttpServer http() {
+        return server;
+    }
+
+    /** Returns when the process is told to stop; its end then waits until this thread has closed everything. */
+    void untilStopped() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread closing = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopped.countDown();
+            awaitEnd(closing);
+        }));
+        stopped.await();
+    }
+
+    private static void awaitEnd(Thread closing) {
+        try {
+            closing.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (plangraph) {
+            server.close();
+        }
+    }
+}
