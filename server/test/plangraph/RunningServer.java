@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import plangraph.catalogue.Catalogue;
+import plangraph.graph.Graph;
 import plangraph.http.HttpServer;
 import plangraph.settings.Settings;
 
@@ -41,6 +42,10 @@ public final class RunningServer implements AutoCloseable {
 
     public HttpServer http() {
         return serving.http();
+    }
+
+    public Graph graph() {
+        return plangraph().graph();
     }
 
     Plangraph plangraph() {

@@ -1,7 +1,5 @@
 package plangraph.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import plangraph.fault.Faults;
+import plangraph.fault.YamlText;
 
 /** The saved queries by id, in the order of their file names. */
 public final class Catalogue {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String REMEDY = "see cypher/README.md for the header";
 
     private final Map<String, SavedQuery> queries = new LinkedHashMap<>();
 
@@ -32,16 +29,16 @@ public final class Catalogue {
     public static Catalogue read(Path folder) throws IOException, BrokenQueries {
         Faults faults = new Faults();
         Catalogue catalogue = new Catalogue();
+        List<QueryText> texts = new ArrayList<>();
         for (Path file : files(folder)) {
             QueryText text = QueryText.of("cypher/queries/" + file.getFileName(), Files.readString(file));
+            texts.add(text);
+            CypherWords.check(text, faults);
             header(text, faults)
                     .flatMap(header -> header.complete(text, faults))
-                    .ifPresent(query -> {
-                        checkParameters(query, text, faults);
-                        catalogue.queries.put(query.id(), query);
-                    });
+                    .ifPresent(query -> catalogue.queries.put(query.id(), query));
         }
-        catalogue.checkChoices(faults);
+        texts.forEach(text -> catalogue.checkChoices(text, texts, faults));
         refuse(faults);
         return catalogue;
     }
@@ -72,79 +69,38 @@ public final class Catalogue {
     }
 
     private static Optional<QueryHeader> header(QueryText text, Faults faults) {
-        try {
-            return Optional.ofNullable(YAML.readValue(text.header(), QueryHeader.class));
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            faults.add(
-                    text.file(),
-                    place == null ? 1 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr() + 3,
-                    "the header cannot be read: " + e.getOriginalMessage(),
-                    "write it as YAML after //+");
+        if (text.header().isBlank()) {
+            faults.add(text.file(), 1, 0, "has no header", "begin with lines like //+ id: " + text.name());
             return Optional.empty();
         }
+        return new YamlText(text.file(), REMEDY, faults).read(text.header(), QueryHeader.class);
     }
 
-    private static void checkParameters(SavedQuery query, QueryText text, Faults faults) {
-        Set<String> expected = new TreeSet<>(SavedQuery.GIVEN);
-        query.params().forEach(parameter -> expected.add(parameter.name()));
-        Set<String> used = text.parametersUsed();
-        for (String name : used) {
-            if (!expected.contains(name)) {
-                faults.add(
-                        query.file(), line(text, name), 0, "$" + name + " is not declared", "declare it under params");
-            }
-        }
-        for (String name : expected) {
-            if (!used.contains(name)) {
-                faults.add(
-                        query.file(),
-                        1,
-                        0,
-                        "$" + name + " is not used",
-                        SavedQuery.GIVEN.contains(name) ? "every query filters by it" : "use it or remove it");
-            }
+    private void checkChoices(QueryText text, List<QueryText> texts, Faults faults) {
+        List<String> earlier = new ArrayList<>();
+        for (Parameter parameter : find(text.name()).map(SavedQuery::params).orElse(List.of())) {
+            parameter
+                    .choicesQuery()
+                    .flatMap(id -> faultOfChoices(id, earlier, texts))
+                    .ifPresent(problem -> faults.add(
+                            text.file(),
+                            text.line("params", parameter.name()),
+                            0,
+                            "choices of " + parameter.name() + ": " + problem,
+                            "name a query that needs no more than the parameters before this one"));
+            earlier.add(parameter.name());
         }
     }
 
-    private static int line(QueryText text, String name) {
-        List<String> lines = text.cypher().lines().toList();
-        int headerLines = (int) text.header().lines().count() - lines.size();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains("$" + name)) {
-                return headerLines + i + 1;
-            }
+    private Optional<String> faultOfChoices(String id, List<String> earlier, List<QueryText> texts) {
+        if (texts.stream().noneMatch(text -> text.name().equals(id))) {
+            return Optional.of("no query is called " + id);
         }
-        return 1;
-    }
-
-    private void checkChoices(Faults faults) {
-        for (SavedQuery query : queries.values()) {
-            List<String> earlier = new ArrayList<>();
-            for (Parameter parameter : query.params()) {
-                parameter.choicesQuery().ifPresent(id -> {
-                    SavedQuery choices = queries.get(id);
-                    if (choices == null) {
-                        faults.add(
-                                query.file(),
-                                1,
-                                0,
-                                "choices of " + parameter.name() + ": no query is called " + id,
-                                "name a query of this folder");
-                    } else if (choices.params().stream().anyMatch(p -> p.required() && !earlier.contains(p.name()))) {
-                        faults.add(
-                                query.file(),
-                                1,
-                                0,
-                                "choices of " + parameter.name() + ": " + id
-                                        + " needs more than the earlier parameters " + earlier,
-                                "reorder them");
-                    }
-                });
-                earlier.add(parameter.name());
-            }
-        }
+        List<String> missing = find(id).map(SavedQuery::params).orElse(List.of()).stream()
+                .filter(parameter -> parameter.required() && !earlier.contains(parameter.name()))
+                .map(Parameter::name)
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(id + " needs " + missing);
     }
 
     public Collection<SavedQuery> all() {

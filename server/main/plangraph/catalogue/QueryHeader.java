@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plangraph.fault.Faults;
-import plangraph.model.Label;
 import plangraph.model.Words;
 
 /** The YAML header of a query file, as written. */
@@ -16,20 +18,13 @@ record QueryHeader(
         @Nullable Words title,
         @Nullable List<String> question,
         @Nullable List<String> tags,
-        @Nullable LinkedHashMap<String, ParameterHeader> params,
-        @Nullable LinkedHashMap<String, ColumnHeader> columns,
+        @Nullable LinkedHashMap<String, @Nullable ParameterHeader> params,
+        @Nullable LinkedHashMap<String, @Nullable ColumnHeader> columns,
         @Nullable List<String> views,
         @Nullable Words whenEmpty) {
 
     private static final List<String> VIEWS = List.of("table", "graph", "matrix");
-
-    record ParameterHeader(
-            Parameter.@Nullable Type type,
-            @Nullable String label,
-            @Nullable Boolean required,
-            @Nullable Words title,
-            @Nullable LinkedHashMap<String, Words> values,
-            @Nullable String choices) {}
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     record ColumnHeader(@Nullable Words title, Column.@Nullable Type type) {}
 
@@ -37,8 +32,13 @@ record QueryHeader(
     Optional<SavedQuery> complete(QueryText text, Faults faults) {
         int before = faults.all().size();
         String file = text.file();
-        if (id == null || !file.endsWith("/" + id + ".cypher")) {
-            faults.add(file, 1, 0, "its id is '" + id + "'", "name the file after the id, in a-z, 0-9 and -");
+        if (id == null || !id.matches("[a-z0-9-]+") || !file.endsWith("/" + id + ".cypher")) {
+            faults.add(
+                    file,
+                    text.line("id"),
+                    0,
+                    "its id is '" + id + "'",
+                    "name the file after the id, in a-z, 0-9 and -");
         }
         require(title, "title", file, faults);
         require(question, "question", file, faults);
@@ -46,10 +46,13 @@ record QueryHeader(
         require(whenEmpty, "whenEmpty", file, faults);
         List<String> shown = views == null ? List.of("table", "graph") : views;
         if (!VIEWS.containsAll(shown)) {
-            faults.add(file, 1, 0, "unknown view in " + shown, "use some of " + VIEWS);
+            faults.add(file, text.line("views"), 0, "unknown view in " + shown, "use some of " + VIEWS);
         }
-        List<Parameter> parameters = parameters(file, faults);
-        List<Column> returned = columns(file, faults);
+        List<Parameter> parameters = new ParameterHeaders(params == null ? Map.of() : params).complete(text, faults);
+        List<Column> returned = columns(text, faults);
+        Set<String> declared = params == null ? Set.of() : params.keySet();
+        checkSlots(declared, text, faults);
+        checkUses(declared, text, faults);
         if (faults.all().size() > before || id == null || title == null || question == null || whenEmpty == null) {
             return Optional.empty();
         }
@@ -65,7 +68,8 @@ record QueryHeader(
                 whenEmpty,
                 text.cypher(),
                 text.revision(),
-                file));
+                file,
+                text.begins()));
     }
 
     private static void require(@Nullable Object value, String field, String file, Faults faults) {
@@ -74,51 +78,56 @@ record QueryHeader(
         }
     }
 
-    private List<Parameter> parameters(String file, Faults faults) {
-        List<Parameter> parameters = new ArrayList<>();
-        Map<String, ParameterHeader> declared = params == null ? Map.of() : params;
-        declared.forEach((name, header) -> {
-            Optional<Label> label = Optional.ofNullable(header.label()).flatMap(Label::of);
-            if (header.type() == null || header.title() == null) {
-                faults.add(file, 1, 0, "parameter " + name + " lacks its type or title", "declare both");
-            } else if (SavedQuery.RESERVED.contains(name)) {
-                faults.add(file, 1, 0, "parameter " + name + " is a reserved word", "call it otherwise");
-            } else if (header.type() == Parameter.Type.NODE
-                    && label.isEmpty()
-                    && !Parameter.ANY_LABEL.equals(header.label())) {
-                faults.add(
-                        file, 1, 0, "parameter " + name + " has no known label", "say which kind of element it takes");
-            } else if (header.type() == Parameter.Type.ENUM && header.values() == null) {
-                faults.add(
-                        file, 1, 0, "parameter " + name + " has no values", "list them: values: {a: {ja: …, en: …}}");
-            } else {
-                parameters.add(new Parameter(
-                        name,
-                        header.type(),
-                        label,
-                        Boolean.TRUE.equals(header.required()),
-                        header.title(),
-                        choices(header),
-                        Optional.ofNullable(header.choices())));
-            }
-        });
-        return parameters;
-    }
-
-    private static List<Parameter.Choice> choices(ParameterHeader header) {
-        List<Parameter.Choice> choices = new ArrayList<>();
-        if (header.values() != null) {
-            header.values().forEach((value, words) -> choices.add(new Parameter.Choice(value, words)));
+    /** A sentence with a slot that nothing can fill would never be found. */
+    private void checkSlots(Set<String> declared, QueryText text, Faults faults) {
+        for (String sentence : question == null ? List.<String>of() : question) {
+            SLOT.matcher(sentence)
+                    .results()
+                    .map(slot -> slot.group(1))
+                    .filter(name -> !declared.contains(name))
+                    .forEach(name -> faults.add(
+                            text.file(),
+                            text.line("question"),
+                            0,
+                            "a question has the slot {" + name + "}, which is no parameter",
+                            "name one of " + declared));
         }
-        return choices;
     }
 
-    private List<Column> columns(String file, Faults faults) {
+    /** Declared parameters equal those used. */
+    private static void checkUses(Set<String> declared, QueryText text, Faults faults) {
+        Set<String> expected = new TreeSet<>(declared);
+        expected.addAll(SavedQuery.GIVEN);
+        Set<String> used = new TreeSet<>();
+        for (QueryText.Use use : text.parametersUsed()) {
+            if (used.add(use.name()) && !expected.contains(use.name())) {
+                faults.add(
+                        text.file(), use.line(), 0, "$" + use.name() + " is not declared", "declare it under params");
+            }
+        }
+        expected.removeAll(used);
+        for (String name : expected) {
+            boolean given = SavedQuery.GIVEN.contains(name);
+            faults.add(
+                    text.file(),
+                    given ? text.begins() : text.line("params", name),
+                    0,
+                    "$" + name + " is not used",
+                    given ? "every query filters by it" : "use it or remove it");
+        }
+    }
+
+    private List<Column> columns(QueryText text, Faults faults) {
         List<Column> returned = new ArrayList<>();
-        Map<String, ColumnHeader> declared = columns == null ? Map.of() : columns;
+        Map<String, @Nullable ColumnHeader> declared = columns == null ? Map.of() : columns;
         declared.forEach((name, header) -> {
-            if (header.title() == null || header.type() == null) {
-                faults.add(file, 1, 0, "column " + name + " lacks its title or type", "declare both");
+            if (header == null || header.title() == null || header.type() == null) {
+                faults.add(
+                        text.file(),
+                        text.line("columns", name),
+                        0,
+                        "column " + name + " lacks its title or type",
+                        "declare both");
             } else {
                 returned.add(new Column(name, header.title(), header.type()));
             }

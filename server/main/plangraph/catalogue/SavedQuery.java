@@ -13,6 +13,7 @@ import plangraph.model.Words;
  * @param cypher what is sent to Neo4j: the file without its header
  * @param revision hash of the file's content; every answer carries it
  * @param file as the user knows it
+ * @param begins line of the file on which the Cypher begins
  */
 public record SavedQuery(
         String id,
@@ -25,7 +26,8 @@ public record SavedQuery(
         Words whenEmpty,
         String cypher,
         String revision,
-        String file) {
+        String file,
+        int begins) {
 
     /** Given to every query and not declared by it. */
     public static final List<String> GIVEN = List.of("basis", "dataset");

@@ -1,7 +1,6 @@
 package plangraph.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,7 +59,7 @@ public final class Verdicts implements QueryCheck {
             Path written = Files.write(file.resolveSibling(file.getFileName() + ".new"), entries);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file, e);
+            // As above: the next start looks at all of them again.
         }
     }
 }

@@ -119,7 +119,7 @@ public final class Graph implements AutoCloseable {
     /** As the server calls itself. Every answer says it, so that there is seldom a question only for this to be planned. */
     public String neo4jVersion() {
         if (serverAgent.isEmpty()) {
-            readCypher("RETURN 1", Map.of(), Result::consume);
+            read("ping", Map.of());
         }
         return serverAgent;
     }

@@ -1,0 +1,13 @@
+//+ id: plans
+//+ title: {ja: 計画の一覧, en: Plans}
+//+ question: ["計画は何ですか"]
+//+ columns:
+//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+ whenEmpty: {ja: ありません。, en: None.}
+MATCH (plan:Plan {dataset: $dataset})-[r]->()
+WHERE r.basis IN $basis
+CALL (plan) {
+  CREATE (copy:Plan {id: plan.id})
+  RETURN copy
+}
+RETURN DISTINCT plan

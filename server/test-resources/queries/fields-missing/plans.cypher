@@ -1,0 +1,4 @@
+//+ id: plans
+MATCH (plan:Plan {dataset: $dataset})-[r]->()
+WHERE r.basis IN $basis
+RETURN DISTINCT plan

@@ -1,0 +1,3 @@
+//+ id: polices
+MATCH (p:Policy)
+RETURN p

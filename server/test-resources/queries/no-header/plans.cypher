@@ -1,0 +1,3 @@
+MATCH (plan:Plan {dataset: $dataset})-[r]->()
+WHERE r.basis IN $basis
+RETURN DISTINCT plan

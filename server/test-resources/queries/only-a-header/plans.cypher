@@ -1,0 +1,7 @@
+//+ id: plans
+//+ title: {ja: 計画の一覧, en: Plans}
+//+ question: ["計画は何ですか"]
+//+ columns:
+//+   plan: {type: node, title: {ja: 計画, en: Plan}}
+//+ whenEmpty: {ja: ありません。, en: None.}
+
