@@ -4,6 +4,8 @@
 const BASE = '/api/v1';
 /** Neighbours asked for at once; a larger hub says how many it has. */
 const NEIGHBOURS = 200;
+/** The longest path that still explains something. */
+const MOST_HOPS = 6;
 /** Answers are revalidated by the browser's own cache (ETag); this spares the round trip while one moves about. */
 const FRESH_FOR = 60_000;
 
@@ -18,6 +20,9 @@ export class Problem extends Error {
         this.errors = said.errors ?? [];
     }
 }
+
+/** @param {unknown} caught */
+export const asProblem = (caught) => (caught instanceof Problem ? caught : new Problem({ status: 500, detail: String(caught) }));
 
 /** @param {string} path @param {Record<string, string | number | undefined>} [params] */
 function urlOf(path, params = {}) {
@@ -79,10 +84,16 @@ export function createApi() {
         element: (id) => get(`/nodes/${at(id)}`),
         /** @param {string} id @returns {Promise<import('./types.js').Neighbourhood>} */
         neighbours: (id) => get(`/nodes/${at(id)}/neighbors`, { limit: NEIGHBOURS }),
+        /** @param {string} from @param {string} to @param {string[]} basis @param {number} k @returns {Promise<import('./types.js').Way[]>} */
+        paths: async (from, to, basis, k) => (await get('/paths', { from, to, basis: basis.join(','), maxHops: MOST_HOPS, k })).paths,
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
         relationship: (key) => get(`/relationships/${at(key)}`),
         /** @param {string} q @param {number} limit @param {string} [label] @returns {Promise<import('./types.js').Hits>} */
         search: (q, limit, label) => get('/search', { q, limit, label }),
+        /** @returns {Promise<import('./types.js').Lack[]>} */
+        lacks: async () => (await get('/lacks')).lacks,
+        /** @returns {Promise<import('./types.js').Gap[]>} */
+        gaps: async () => (await get('/gaps')).gaps,
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */
         queries: async () => (await get('/queries')).queries.map(normalised),
         /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */

@@ -1,19 +1,20 @@
 // @ts-check
-import { Problem } from './api.js';
+import { asProblem } from './api.js';
 import { screenOf } from './state.js';
 import { examplesFrom } from './examples.js';
+import { pageLoaders } from './load-pages.js';
 
 /** @typedef {import('./types.js').State} State */
 /** @typedef {import('./types.js').SavedQuery} SavedQuery */
 /** @typedef {import('./types.js').ElementRecord} ElementRecord */
 /** @typedef {{screen: 'start', examples: import('./examples.js').Example[]}} StartData */
 /** @typedef {{screen: 'search', found: import('./types.js').Hits}} SearchData */
-/** @typedef {{screen: 'gallery'}} GalleryData */
-/** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[], problem?: Problem}} Selected */
+/** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[],
+ *   many?: {cell: import('./matrix/matrix.js').Cell, nodes: Map<string, import('./types.js').GraphNode>}, problem?: import('./api.js').Problem}} Selected */
 /** @typedef {{screen: 'explore', focus: ElementRecord, opened: Map<string, import('./types.js').Neighbourhood>, vanished: string[], selected: Selected | null}} ExploreData */
 /** @typedef {{screen: 'query', query: SavedQuery, choices: Record<string, import('./types.js').Choice[]>, missing: string[],
- *   answer: import('./types.js').Answer | null, problem: Problem | null, selected: Selected | null, urls: {answer: string, csv: string, csvExcel: string}}} QueryData */
-/** @typedef {StartData | SearchData | GalleryData | ExploreData | QueryData} ScreenData */
+ *   answer: import('./types.js').Answer | null, problem: import('./api.js').Problem | null, selected: Selected | null, urls: {answer: string, csv: string, csvExcel: string}}} QueryData */
+/** @typedef {import('./load-pages.js').PageData | StartData | SearchData | ExploreData | QueryData} ScreenData */
 
 /** Hits shown on the page of search results. */
 const RESULTS = 50;
@@ -36,7 +37,7 @@ export function createLoader(api) {
     };
     /** @param {string} token @returns {Promise<Selected | null>} */
     const selected = async (token) => {
-        if (!token) return null;
+        if (!token || token.startsWith('cell:')) return null;
         try {
             if (!token.includes('~')) return { record: await record(token) };
             const relationship = await api.relationship(token);
@@ -93,7 +94,7 @@ export function createLoader(api) {
     const query = async (state) => {
         const saved = await api.query(state.query);
         const missing = missingParams(saved, state.params);
-        /** @type {Problem | null} */
+        /** @type {import('./api.js').Problem | null} */
         let problem = null;
         const answering = missing.length
             ? null
@@ -114,17 +115,19 @@ export function createLoader(api) {
         };
     };
 
+    const pages = pageLoaders(api, selected);
     /** @param {State} state @param {SavedQuery[]} queries @returns {Promise<ScreenData>} */
     return async (state, queries) => {
-        switch (screenOf(state)) {
+        const name = screenOf(state);
+        const page = pages[name];
+        if (page) return page(state);
+        switch (name) {
             case 'query':
                 return query(state);
             case 'explore':
                 return explore(state);
             case 'search':
                 return { screen: 'search', found: await api.search(state.q, RESULTS) };
-            case 'gallery':
-                return { screen: 'gallery' };
             default:
                 return { screen: 'start', examples: await examplesFrom(api, queries, state.lang) };
         }
@@ -140,6 +143,3 @@ export function createLoader(api) {
 export const asChoice = (node) => [
     { value: node.id, label: node.label, title: { ja: node.title, en: node.properties?.titleEn ?? node.title } },
 ];
-
-/** @param {unknown} caught */
-export const asProblem = (caught) => (caught instanceof Problem ? caught : new Problem({ status: 500, detail: String(caught) }));

@@ -1,33 +1,23 @@
 // @ts-check
 import { html, render } from 'lit-html';
 import { copyText, createAnnouncer } from './announce.js';
-import { createApi } from './api.js';
-import { asChoice, asProblem, createLoader } from './load.js';
+import { asProblem, createApi } from './api.js';
+import { listenForKeys } from './listen-for-keys.js';
+import { asChoice, createLoader } from './load.js';
 import { createNames } from './names.js';
+import { SCREENS } from './screens.js';
 import { createStore, screenOf, writeState } from './state.js';
+import { footer } from './views/footer.js';
 import { createHeaderView } from './views/header-view.js';
 import { troubleNotice, troubleText } from './views/parts/trouble.js';
 import { ja } from './words.ja.js';
 
 /** @typedef {import('./types.js').Context} Context */
-/** @typedef {{update: (context: Context, data: any) => void, dispose: () => void}} View */
+/** @typedef {import('./screens.js').View} View */
 
 /** Suggestions shown below the search field. */
 const SUGGESTIONS = 12;
 
-/**
- * Screens are fetched when first shown.
- *
- * @type {Record<string, (element: HTMLElement, wiring: {actions: import('./types.js').Actions}) => Promise<View>>}
- */
-const SCREENS = {
-    start: async (element) => (await import('./views/start-view.js')).createStartView(element),
-    search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
-    gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
-    explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
-    query: async (element, wiring) =>
-        (await import('./views/query-view.js')).createQueryView(element, { ...wiring, suggest: suggestElements }),
-};
 const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
 
 const api = createApi();
@@ -62,6 +52,8 @@ const suggestElements = async (q, label) =>
     (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
 let ticket = 0;
+let known = /** @type {Context | null} */ (null);
+listenForKeys(() => known);
 /** @type {{name: string, view: View, element: HTMLElement} | null} */
 let screen = null;
 
@@ -86,7 +78,9 @@ async function show() {
             href: (patch) => writeState(store.fresh(patch)),
         };
         if (mine !== ticket) return;
+        known = context;
         header.update(context);
+        render(footer(context), /** @type {HTMLElement} */ (document.getElementById('footer')));
         /** @type {HTMLElement} */ (document.getElementById('skip')).textContent = t.skip;
         const data = await load(state, queries);
         if (mine !== ticket) return;
@@ -104,7 +98,7 @@ async function draw(name, context, data, wanted) {
     if (isNew) {
         const element = document.createElement('div');
         element.className = `screen screen-${name}`;
-        const view = await SCREENS[name](element, { actions });
+        const view = await SCREENS[name](element, { actions, suggest: suggestElements });
         if (!wanted()) return view.dispose();
         screen?.view.dispose();
         main.replaceChildren(element);

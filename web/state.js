@@ -1,8 +1,8 @@
 // @ts-check
 /** @typedef {import('./types.js').State} State */
 
-const TEXTS = /** @type {const} */ (['q', 'query', 'focus', 'select', 'view', 'cursor']);
-const LISTS = /** @type {const} */ (['basis', 'open', 'hide']);
+const TEXTS = /** @type {const} */ (['q', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
+const LISTS = /** @type {const} */ (['basis', 'open', 'hide', 'sort']);
 
 /** @returns {State} */
 export const emptyState = () => ({
@@ -11,10 +11,13 @@ export const emptyState = () => ({
     params: {},
     basis: [],
     cursor: '',
+    from: '',
+    to: '',
     focus: '',
     select: '',
     open: [],
     hide: [],
+    sort: [],
     view: '',
     lang: 'ja',
 });
@@ -39,11 +42,14 @@ export function writeState(state) {
     for (const name of ['q', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
     for (const name of Object.keys(state.params).sort()) pairs.push([`p.${name}`, state.params[name]]);
     pairs.push(
+        ['from', state.from],
+        ['to', state.to],
         ['basis', state.basis.join(',')],
         ['focus', state.focus],
         ['select', state.select],
         ['open', state.open.join(',')],
         ['hide', state.hide.join(',')],
+        ['sort', state.sort.join(',')],
         ['view', state.view],
         ['cursor', state.cursor],
     );
@@ -55,12 +61,16 @@ export function writeState(state) {
     return query ? `/?${query}` : '/';
 }
 
-/** Which screen a state asks for. @param {State} state @returns {'query' | 'explore' | 'search' | 'gallery' | 'start'} */
+/** Pages that need nothing but their name, by `view`. */
+const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps', kpis: 'kpis' });
+
+/** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
 export function screenOf(state) {
     if (state.query) return 'query';
+    if (state.from || state.to) return 'paths';
     if (state.focus) return 'explore';
     if (state.q) return 'search';
-    return state.view === 'queries' ? 'gallery' : 'start';
+    return PAGES[state.view] ?? 'start';
 }
 
 /**

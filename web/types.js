@@ -13,6 +13,7 @@
  * @typedef {{key: string, type: string, from: string, to: string, basis: Basis, evidence: Evidence}} Relationship
  * @typedef {{nodes: GraphNode[], relationships: Relationship[]}} Graph
  * @typedef {Graph & {total: number, truncated: boolean, next: string | null}} Neighbourhood
+ * @typedef {Graph & {weakestBasis: Basis}} Way the elements of a path in order, and the links between them
  * @typedef {{type: string, direction: string, label: string, count: number}} DegreeEntry
  * @typedef {{document: GraphNode, status: string | null, locator: string, quote: string | null}} Citation
  * @typedef {GraphNode & {citations: Citation[], corrections: GraphNode[], discrepancies: GraphNode[],
@@ -38,17 +39,25 @@
  * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],
  *   properties: {name: string, title: Titles}[]}} Schema
  *
+ * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[]}} Lack
+ * @typedef {{id: string, title: Titles, counts: {stated: number, all: number}, query: string, parameters: Record<string, any>}} Gap
+ *
  * @typedef {object} State what the URL says
  * @property {string} q words searched for
  * @property {string} query id of a saved query
- * @property {Record<string, string>} params its parameters, `p.<name>` in the URL
+ * @property {Record<string, string>} params its parameters, or a page's, `p.<name>` in the URL
  * @property {string[]} basis bases asked of a query; empty means all reviewed ones
  * @property {string} cursor page of the answer
+ * @property {string} from id of the element where paths begin
+ * @property {string} to id of the element where they end
  * @property {string} focus id of the element in the middle
- * @property {string} select element id or relationship key in the details panel
- * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`), opened rows of a table (`r3`)
+ * @property {string} select element id, relationship key or `cell:<row id>|<column id>` in the details panel
+ * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`), opened rows of a table (`r3`),
+ *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
- * @property {string} view 'queries', or how an answer is shown: 'table', 'graph'
+ * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
+ * @property {string} view a page ('queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph'),
+ *   or 'list' beside the canvas
  * @property {Lang} lang
  *
  * @typedef {ReturnType<typeof import('./names.js').createNames>} Names

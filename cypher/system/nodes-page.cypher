@@ -1,9 +1,9 @@
 MATCH (e:Element)
 WHERE ($label IS NULL OR $label IN labels(e))
-  AND NOT e:Revision
+  AND ($label = 'Revision' OR NOT e:Revision)
   AND ($plan IS NULL OR e.plan = $plan)
   AND ALL(term IN $terms WHERE e.searchText CONTAINS term)
 RETURN e AS element
-ORDER BY e.sortKey
+ORDER BY e.sortKey, e.id
 SKIP $offset
 LIMIT $limit

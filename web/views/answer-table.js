@@ -12,6 +12,8 @@ import { byId, landmark, nodeLink } from './parts/node-link.js';
 
 /** Longer lists in a cell show this many and a count. */
 const LISTED = 8;
+/** Tables of more columns are printed across. */
+const WIDE = 6;
 /** Longer texts get a wide column. */
 const LONG_TEXT = 24;
 
@@ -58,7 +60,7 @@ export function answerTable(context, answer, toggle) {
         answer.columns.map((column) => [column.name, evidenceColumns.includes(column) ? 'proof' : shapeOf(column, answer.rows)]),
     );
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${inLanguage(answer.query.title, lang)}><table
-        class="answer" data-rows=${answer.rows.length}>
+        class=${`answer${answer.columns.length > WIDE ? ' wide' : ''}`} data-rows=${answer.rows.length}>
         <thead><tr>${answer.columns.map((column) => html`<th scope="col" class=${shapes.get(column.name) ?? ''}
             data-column=${column.name}>${inLanguage(column.title, lang) || column.name}</th>`)}</tr></thead>
         <tbody>${answer.rows.map((row, at) => {

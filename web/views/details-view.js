@@ -3,10 +3,12 @@ import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { glyph, mark } from '../glyphs.js';
 import { phrased } from '../phrase.js';
+import { cellDetails } from './parts/cell-details.js';
 import { citationList, citationText, recordsAbout } from './parts/citations.js';
 import { relationshipSentence, statusBadge } from './parts/evidence.js';
 import { kpiCard } from './parts/kpi-card.js';
 import { landmark, nodeLink, titleOf } from './parts/node-link.js';
+import { pathLinks } from './parts/path-links.js';
 import { propertyList } from './parts/properties.js';
 import { questionOf } from './parts/question.js';
 import { relationshipGroups } from './parts/relationships.js';
@@ -34,13 +36,14 @@ export function createDetailsView(element, { actions, closable = false }) {
             <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8"></path></svg></button>`
             : nothing;
         render(html`${close}${body(context, selected)}`, element);
-        const now = selected?.record?.element.id ?? selected?.relationship?.key ?? '';
+        const now = selected?.record?.element.id ?? selected?.relationship?.key ?? selected?.many?.cell.row ?? '';
         if (now !== shown) element.scrollTop = 0;
         shown = now;
     };
     /** @param {Context} context @param {import('../load.js').Selected | null} selected */
     const body = (context, selected) => {
         if (selected?.problem) return troubleNotice(context, selected.problem);
+        if (selected?.many) return cellDetails(context, selected.many);
         if (selected?.relationship) return relationshipDetails(context, selected.relationship, selected.ends ?? []);
         if (selected?.record) return keyed(selected.record.element.id, elementDetails(context, selected.record, actions));
         return html`<p class="muted">${context.t.details.choose}</p>`;
@@ -92,7 +95,7 @@ function elementDetails(context, record, actions) {
                     class="other-title" lang=${lang === 'en' ? 'ja' : 'en'}>${other}</p>` : nothing}
             ${plan && plan.id !== node.id ? html`<p class="plan">${nodeLink(context, plan)}</p>` : nothing}
             <p class="details-actions">${state.focus === node.id ? nothing : html`<a class="action" data-focus-this
-                href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}
+                href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}${pathLinks(context, node)}
                 <button type="button" class="action" data-copy-citation
                     @click=${() => actions.copy(citationText(context, node), t.details.copied)}>${t.details.copyCitation}</button></p></div>
         ${['Kpi', 'KpiSeries'].includes(node.label) ? kpiCard(context, record) : nothing}

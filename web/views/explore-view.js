@@ -6,6 +6,10 @@ import { createColumnsView } from './columns-view.js';
 import { createDetailsView } from './details-view.js';
 import { legend } from './legend.js';
 import { titled } from './parts/node-link.js';
+import { wearStyle } from '../wear-style.js';
+
+/** The `view` that shows the list beside the canvas. */
+const LIST = 'list';
 
 /**
  * An element in the middle of its neighbours, and what is known about the chosen one beside it.
@@ -14,7 +18,7 @@ import { titled } from './parts/node-link.js';
  * @param {{actions: import('../types.js').Actions}} wiring
  */
 export function createExploreView(element, { actions }) {
-    element.innerHTML = `<div class="explore"><div class="explore-head"></div><div class="explore-canvas"></div>
+    element.innerHTML = `<div class="explore"><div class="explore-head"></div><section class="explore-list" hidden></section><div class="explore-canvas"></div>
         <div class="explore-legend"></div><aside class="details"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
     /** @type {import('../types.js').Context} */
@@ -23,7 +27,7 @@ export function createExploreView(element, { actions }) {
 
     const wishes = {
         select: (/** @type {string} */ token) => actions.tweak({ select: token === context.state.focus ? '' : token }),
-        focus: (/** @type {string} */ id) => actions.visit({ focus: id, hide: context.state.hide }),
+        focus: (/** @type {string} */ id) => actions.visit({ focus: id, hide: context.state.hide, view: context.state.view }),
         toggle: (/** @type {string} */ token) => {
             const { open } = context.state;
             actions.go({ open: open.includes(token) ? open.filter((other) => other !== token) : [...open, token] });
@@ -31,6 +35,18 @@ export function createExploreView(element, { actions }) {
     };
     const columns = createColumnsView(find('.explore-canvas'), { wishes, mayExpand: true });
     const details = createDetailsView(find('.details'), { actions });
+    const list = find('.explore-list');
+    /** @type {ReturnType<typeof import('./list-view.js').createListView> | null} */
+    let listView = null;
+    /** The list is fetched when first asked for. @param {import('../columns/arrange.js').Arrangement} arrangement */
+    const showList = async (arrangement) => {
+        if (list.hidden) return;
+        if (!listView) {
+            const [{ createListView }] = await Promise.all([import('./list-view.js'), wearStyle('list')]);
+            listView ??= createListView(list, { actions, wishes });
+        }
+        listView.update(context, arrangement);
+    };
 
     /** @param {import('../types.js').Context} now @param {import('../load.js').ExploreData} data */
     const update = (now, { focus, opened, vanished, selected }) => {
@@ -47,6 +63,8 @@ export function createExploreView(element, { actions }) {
         });
         render(
             html`<h1>${mark(focus.element)}<span>${titled(focus.element, context.lang)}<span class="around">${t.explore.around}</span></span></h1>
+            <button type="button" class="action" data-list-toggle aria-pressed=${state.view === LIST ? 'true' : 'false'}
+                @click=${() => actions.tweak({ view: state.view === LIST ? '' : LIST, params: {}, sort: [] })}>${t.list.title}</button>
             ${arrangement.total > arrangement.shown ? html`<p class="notice"
                 data-notice="truncated">${t.explore.truncated(arrangement.shown, arrangement.total)}</p>` : nothing}
             ${vanished.map((id) => html`<p class="notice" data-notice="vanished">${t.explore.vanished(id)}</p>`)}
@@ -59,7 +77,10 @@ export function createExploreView(element, { actions }) {
             legend(context, arrangement, (hide) => actions.tweak({ hide })),
             find('.explore-legend'),
         );
+        list.hidden = state.view !== LIST;
+        element.querySelector('.explore')?.classList.toggle('has-list', !list.hidden);
         columns.update(context, arrangement);
+        showList(arrangement).catch(() => actions.announce(t.trouble.network, true));
         details.update(context, selected ?? { record: focus });
         if (before?.focus === state.focus && before.open.length < state.open.length) {
             const added = arrangement.nodes.size - placed;
@@ -70,6 +91,7 @@ export function createExploreView(element, { actions }) {
     return {
         update,
         dispose: () => {
+            listView?.dispose();
             columns.dispose();
             details.dispose();
             element.replaceChildren();

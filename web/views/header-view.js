@@ -1,7 +1,9 @@
 // @ts-check
 import { html, render } from 'lit-html';
+import { emptyState, screenOf } from '../state.js';
 import { createSearchBox } from './search-box.js';
 
+const PAGES = /** @type {const} */ (['queries', 'kpis']);
 const THEMES = ['auto', 'light', 'dark'];
 const STORED = 'plangraph.theme';
 
@@ -45,11 +47,11 @@ export function createHeaderView(element, { actions, suggest }) {
     const update = (now) => {
         context = now;
         const { t, state, status } = context;
-        const inGallery = state.view === 'queries' && !state.query && !state.focus;
+        const isOpen = (/** @type {string} */ view) => screenOf(state) === screenOf({ ...emptyState(), view });
         render(
             html`<a class="brand" href=${context.href({})} aria-label=${`${t.product} ${t.nav.start}`}>${logo()}<span>${t.product}</span></a>
-            <nav aria-label=${t.nav.label}><a href=${context.href({ view: 'queries' })} aria-current=${inGallery ? 'page' : 'false'}
-                data-nav="queries">${t.nav.queries}</a></nav>`,
+            <nav aria-label=${t.nav.label}>${PAGES.map((view) => html`<a href=${context.href({ view })}
+                aria-current=${isOpen(view) ? 'page' : 'false'} data-nav=${view}>${t.nav[view]}</a>`)}</nav>`,
             brand,
         );
         render(
@@ -61,6 +63,7 @@ export function createHeaderView(element, { actions, suggest }) {
                 </select></label>
             <button type="button" class="quiet" data-language lang=${context.lang === 'ja' ? 'en' : 'ja'} title=${t.settings.languageLabel}
                 @click=${() => actions.tweak({ lang: context.lang === 'ja' ? 'en' : 'ja' })}>${t.settings.language}</button>
+            <button type="button" class="quiet" data-show-keys title=${t.keys.title} aria-label=${t.keys.title}>?</button>
             ${status ? html`<span class="revision" title=${t.settings.revisionLabel}
                 data-revision=${status.dataRevision}><span>${t.settings.revision}</span> ${status.dataRevision}</span>` : ''}`,
             tools,

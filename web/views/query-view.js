@@ -5,6 +5,7 @@ import { answerNotes, basisSentence } from './answer-notes.js';
 import { answerTable } from './answer-table.js';
 import { createAnswerGraphView } from './answer-graph-view.js';
 import { createDetailsView } from './details-view.js';
+import { createMatrixView, selectedCell } from './matrix-view.js';
 import { createQueryForm } from './query-form.js';
 import { behindAnswer, takeAway } from './take-away.js';
 import { choicesBeside, questionOf } from './parts/question.js';
@@ -12,6 +13,8 @@ import { troubleNotice } from './parts/trouble.js';
 
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../load.js').QueryData} QueryData */
+
+const VIEWS = /** @type {const} */ (['matrix', 'table', 'graph']);
 
 /** Names of what was chosen, by parameter. @param {Context} context @param {QueryData} data @returns {Record<string, string>} */
 export function chosenNames({ state, lang }, { query, choices }) {
@@ -34,10 +37,11 @@ export function chosenNames({ state, lang }, { query, choices }) {
 export function createQueryView(element, { actions, suggest }) {
     element.innerHTML = `<div class="query"><div class="query-main"><div class="query-head"></div><div class="query-form"></div>
         <div class="query-answer" aria-live="off"><div class="answer-notes"></div><div class="answer-table"></div><div
-            class="answer-graph"></div><div class="answer-more"></div></div></div><aside class="details drawer"></aside></div>`;
+            class="answer-matrix"></div><div class="answer-graph"></div><div class="answer-more"></div></div></div><aside class="details drawer"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
     const form = createQueryForm(find('.query-form'), { actions, suggest });
     const graph = createAnswerGraphView(find('.answer-graph'), { actions });
+    const matrix = createMatrixView(find('.answer-matrix'), { actions });
     const details = createDetailsView(find('.details'), { actions, closable: true });
 
     /** @param {Context} context @param {QueryData} data */
@@ -45,8 +49,8 @@ export function createQueryView(element, { actions, suggest }) {
         const { t, state } = context;
         const { query, answer, problem, missing } = data;
         const chosen = chosenNames(context, data);
-        const drawable = query.views?.includes('graph') ?? true;
-        const asGraph = drawable && (state.view || query.views?.[0] || 'table') === 'graph';
+        const views = VIEWS.filter((view) => view === 'table' || (query.views ?? ['graph']).includes(view));
+        const shown = views.find((view) => view === state.view) ?? views.find((view) => view === query.views?.[0]) ?? 'table';
         render(
             html`<p class="crumb"><a href=${context.href({ view: 'queries' })}>${t.query.back}</a></p>
             <h1 data-question=${query.id}>${questionOf(context, query, chosen)}</h1>${choicesBeside(context, query, chosen)}`,
@@ -55,11 +59,10 @@ export function createQueryView(element, { actions, suggest }) {
         form.update(context, data);
 
         const viewSwitch =
-            answer && drawable
-                ? html`<div class="segments" role="group" aria-label=${t.query.viewAs}>${['table', 'graph'].map(
+            answer && views.length > 1
+                ? html`<div class="segments" role="group" aria-label=${t.query.viewAs}>${views.map(
                       (view) => html`<button type="button" data-view=${view}
-            aria-pressed=${(view === 'graph') === asGraph ? 'true' : 'false'}
-                @click=${() => actions.go({ view })}>${t.query[/** @type {'table'} */ (view)]}</button>`,
+            aria-pressed=${view === shown ? 'true' : 'false'} @click=${() => actions.go({ view, select: '' })}>${t.query[view]}</button>`,
                   )}</div>`
                 : nothing;
         const needed = missing.map((name) => inLanguage(query.params[name].title, context.lang) || name).join('・');
@@ -69,13 +72,14 @@ export function createQueryView(element, { actions, suggest }) {
             ${answer ? html`<div class="answer-bar">${viewSwitch}${basisSentence(context, answer)}${takeAway(context, data, chosen, actions)}</div>${answerNotes(context, answer)}` : nothing}`,
             find('.answer-notes'),
         );
-        render(answer && !asGraph ? answerTable(context, answer, toggleRow(context)) : nothing, find('.answer-table'));
-        graph.update(context, answer && asGraph ? answer : null);
+        render(answer && shown === 'table' ? answerTable(context, answer, toggleRow(context)) : nothing, find('.answer-table'));
+        matrix.update(context, shown === 'matrix' ? answer : null);
+        graph.update(context, shown === 'graph' ? answer : null);
         render(answer ? html`${pages(context, answer)}${behindAnswer(context, data, actions)}` : nothing, find('.answer-more'));
 
         element.querySelector('.query')?.classList.toggle('has-details', state.select !== '');
         find('.details').hidden = state.select === '';
-        details.update(context, data.selected);
+        details.update(context, selectedCell(answer, state.select) ?? data.selected);
     };
     /** @param {Context} context */
     const toggleRow =
@@ -99,6 +103,7 @@ export function createQueryView(element, { actions, suggest }) {
         update,
         dispose: () => {
             form.dispose();
+            matrix.dispose();
             graph.dispose();
             details.dispose();
             element.replaceChildren();

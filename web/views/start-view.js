@@ -34,7 +34,8 @@ export function createStartView(element) {
                     ${status ? basisBar(context, status) : nothing}</section>
                 <section aria-labelledby="documents"><h2 id="documents">${t.start.documents}</h2>
                     <ul class="documents">${documents.map((document) => html`<li>${nodeLink(context, document)} ${statusBadge(context, document.properties?.status)}</li>`)}</ul>
-                    <div class="notice" data-notice="draft"><strong>${t.start.draftTitle}</strong><p>${t.start.draft}</p></div></section>
+                    <div class="notice" data-notice="draft"><strong>${t.start.draftTitle}</strong><p>${t.start.draft}</p></div>
+                    <p class="more"><a href=${context.href({ view: 'lacks' })} data-lacks>${t.lacks.title}</a></p></section>
             </div></div>`,
             element,
         );

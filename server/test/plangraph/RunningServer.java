@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import plangraph.catalogue.Catalogue;
+import plangraph.http.HttpServer;
 import plangraph.settings.Settings;
 
 /** The program as a user starts it, in this process, on a free loopback port. */
@@ -36,6 +37,10 @@ public final class RunningServer implements AutoCloseable {
 
     public Catalogue catalogue() {
         return serving.catalogue();
+    }
+
+    public HttpServer http() {
+        return serving.http();
     }
 
     Plangraph plangraph() {

@@ -32,7 +32,7 @@ function cell({ t, lang }, properties, side) {
 }
 
 /** What a reader must know before comparing the two figures, in neutral words. @param {Context} context @param {Properties} p */
-function states({ t }, p) {
+export function kpiRemarks({ t }, p) {
     const below =
         typeof p.baselineNumber === 'number' &&
         typeof p.targetNumber === 'number' &&
@@ -68,8 +68,8 @@ export function kpiCard(context, { element, neighbourhood }) {
         .filter((node) => node !== undefined);
     return html`<section class="kpi" data-section="kpi" aria-label=${context.names.label(element.label)}>
         ${series.length ? series.map((node) => html`<h4 lang="ja">${node.properties?.series ?? node.title}</h4>${pair(context, node.properties ?? {})}`) : pair(context, properties)}
-        ${states(context, properties).length ? html`<ul
-            class="kpi-states">${states(context, properties).map((state) => html`<li>${state}</li>`)}</ul>` : nothing}
+        ${kpiRemarks(context, properties).length ? html`<ul
+            class="kpi-states">${kpiRemarks(context, properties).map((state) => html`<li>${state}</li>`)}</ul>` : nothing}
         ${properties.directionRationale ? html`<p class="kpi-footnote muted" lang="ja">${properties.directionRationale}</p>` : nothing}
         ${properties.footnote ? html`<p class="kpi-footnote" lang="ja"><span
             class="muted">${context.t.kpi.footnote}</span> ${properties.footnote}</p>` : nothing}</section>`;

@@ -40,8 +40,9 @@ export const numbered = (node) =>
  *
  * @param {Context} context
  * @param {GraphNode} node
+ * @param {string} [href] where it leads instead
  */
-export const nodeLink = (context, node) => html`<a class="node-link" data-node=${node.id} href=${context.href({ focus: node.id })}
+export const nodeLink = (context, node, href) => html`<a class="node-link" data-node=${node.id} href=${href ?? context.href({ focus: node.id })}
     title=${`${context.names.kind(node)}`}>${mark(node)}<span>${numbered(node)}${titled(node, context.lang)}</span></a>`;
 
 /** @param {import('../../types.js').Graph} graph */

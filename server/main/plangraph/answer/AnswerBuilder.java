@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -28,7 +27,7 @@ final class AnswerBuilder {
     private final Map<String, RelationshipBody> relationships = new LinkedHashMap<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> counted = new HashSet<>();
-    private final Map<String, Long> basisCounts = new TreeMap<>();
+    private final Map<String, Long> basisCounts = new LinkedHashMap<>();
     private long seen;
 
     AnswerBuilder(Page page) {

@@ -1,15 +1,19 @@
 package plangraph.answer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
+import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.body.NodeRef;
 import plangraph.body.Page;
 import plangraph.catalogue.Column;
@@ -21,6 +25,11 @@ public final class AnswerCsv {
     /** Between the parts of a cell that is a list. */
     private static final String BETWEEN = " | ";
 
+    /** A spreadsheet runs a text that begins with one of these; Japanese ones the wide forms too. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d,]*(\\.\\d+)?[%％]?");
+
     private final Graph graph;
 
     public AnswerCsv(Graph graph) {
@@ -28,30 +37,46 @@ public final class AnswerCsv {
     }
 
     /**
-     * Writes the answer. A node takes two columns: its title, and its id under {@code <column>.id}.
+     * How to write.
      *
-     * @param limit rows to write at most; when there are more, the last line says so
+     * @param limit rows at most; when there are more, the last line says so
+     * @param bom whether to begin with a byte order mark
      */
-    public void write(SavedQuery query, Arguments arguments, int limit, Appendable out) {
-        graph.readCypher(query.cypher(), arguments.values(), result -> {
-            try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+    public record Options(OptionalInt limit, boolean bom) {}
+
+    /**
+     * Writes the answer and flushes. A node takes two columns: its title, and its id under {@code <column>.id}.
+     *
+     * @return whether rows were left out
+     * @throws CutOff when writing fails after it began; what fails before is thrown as it is
+     */
+    public boolean write(SavedQuery query, Arguments arguments, Options options, Writer out) {
+        return graph.readCypher(query.cypher(), arguments.values(), result -> {
+            // A query that cannot be run fails here.
+            boolean any = result.hasNext();
+            try {
+                out.write(options.bom() ? "\uFEFF" : "");
+                CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
                 csv.printRecord(header(query));
-                writeRows(query, result, limit, csv);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                boolean truncated =
+                        any && writeRows(query, result, options.limit().orElse(Integer.MAX_VALUE), csv);
+                csv.flush();
+                return truncated;
+            } catch (IOException | Neo4jException e) {
+                throw new CutOff(e);
             }
-            return query;
         });
     }
 
-    private static void writeRows(SavedQuery query, Result result, int limit, CSVPrinter csv) throws IOException {
+    private static boolean writeRows(SavedQuery query, Result result, int limit, CSVPrinter csv) throws IOException {
         for (int written = 0; result.hasNext(); written++) {
             if (written == limit) {
                 csv.printRecord("# truncated: more than " + limit + " rows / 途中まで（" + limit + "行）");
-                return;
+                return true;
             }
             csv.printRecord(cells(query, result.next()));
         }
+        return false;
     }
 
     private static List<String> header(SavedQuery query) {
@@ -85,18 +110,20 @@ public final class AnswerCsv {
             return harmless(ids ? node.id() : node.title());
         }
         if (value instanceof List<?> list) {
-            return harmless(String.join(
-                    BETWEEN,
-                    list.stream()
-                            .map(member -> String.valueOf(text(member, ids)))
-                            .toList()));
+            List<String> members = list.stream()
+                    .filter(Objects::nonNull)
+                    .map(member -> String.valueOf(text(member, ids)))
+                    .toList();
+            return harmless(String.join(BETWEEN, members));
         }
         return value instanceof String words ? harmless(words) : value;
     }
 
-    /** A text cell that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
+    /** A text that a spreadsheet would run as a formula gets an apostrophe; a number or a lone dash stays as it is. */
     private static String harmless(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = text.length() > 1
+                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
         return formula ? "'" + text : text;
     }
 }

@@ -24,7 +24,12 @@ public final class Answers {
     }
 
     public Arguments arguments(SavedQuery query, Map<String, String> given, Revisions.Now now) {
-        return Arguments.of(query, given, now, known);
+        return Arguments.of(query, given, true, now, known);
+    }
+
+    /** For somebody who is still filling in: what is given must be right, what is required may be missing. */
+    Arguments argumentsSoFar(SavedQuery query, Map<String, String> given, Revisions.Now now) {
+        return Arguments.of(query, given, false, now, known);
     }
 
     /** One page of the answer; counts are of the whole. */
@@ -36,7 +41,7 @@ public final class Answers {
         });
         // A relationship without its ends cannot be drawn, so ends that the query did not return are added.
         known.find(builder.missingEnds(), now.name()).forEach(builder::addEnd);
-        String next = page.next(now.name(), builder.seen());
+        String next = page.next(builder.seen());
         return new Answer(
                 new Answer.QueryRef(query.id(), query.revision(), query.title()),
                 arguments.shown(),

@@ -1,7 +1,6 @@
 package plangraph.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plangraph.body.BadRequest;
+import plangraph.body.Bases;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Revisions;
-import plangraph.model.Basis;
 
 /**
  * Values for a query's parameters, checked.
@@ -30,12 +29,13 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
 
     /**
      * @param given by name, as they came; empty strings count as absent
+     * @param whole whether all required ones must be there already
      * @throws BadRequest listing every fault
      */
-    public static Arguments of(SavedQuery query, Map<String, String> given, Revisions.Now now, Elements elements) {
+    static Arguments of(
+            SavedQuery query, Map<String, String> given, boolean whole, Revisions.Now now, Elements elements) {
         List<BadRequest.Fault> faults = new ArrayList<>();
-        Set<String> known = new TreeSet<>(SavedQuery.GIVEN);
-        query.params().forEach(parameter -> known.add(parameter.name()));
+        Set<String> known = new TreeSet<>(query.names());
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(new BadRequest.Fault(name, "unknown parameter; known are " + known)));
@@ -45,7 +45,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             String text = given.getOrDefault(parameter.name(), "").strip();
             if (text.isEmpty()) {
                 values.put(parameter.name(), null);
-                if (parameter.required()) {
+                if (parameter.required() && whole) {
                     faults.add(new BadRequest.Fault(parameter.name(), "is required: " + expected(parameter)));
                 }
             } else {
@@ -55,7 +55,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
                 });
             }
         }
-        List<String> basis = basis(given.getOrDefault("basis", "all"), faults);
+        List<String> basis = Bases.of(given.getOrDefault("basis", "all"), faults);
         String dataset = dataset(given.get("dataset"), now, faults);
         if (!faults.isEmpty()) {
             throw new BadRequest(faults);
@@ -65,24 +65,6 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
         shown.put("basis", basis);
         shown.put("dataset", dataset);
         return new Arguments(values, shown);
-    }
-
-    /** Words of {@code basis=}: {@code all} is everything reviewed. */
-    public static List<String> basis(String text, List<BadRequest.Fault> faults) {
-        if (text.isBlank() || text.equals("all")) {
-            return Basis.ALL_REVIEWED.stream().map(Basis::word).toList();
-        }
-        List<String> words =
-                Arrays.stream(text.split(",")).map(String::strip).distinct().toList();
-        for (String word : words) {
-            if (Basis.of(word).isEmpty()) {
-                faults.add(new BadRequest.Fault(
-                        "basis",
-                        "'" + word
-                                + "' is not a basis; use stated, derived, analyst, machine (comma-separated) or all"));
-            }
-        }
-        return words;
     }
 
     private static String dataset(@Nullable String text, Revisions.Now now, List<BadRequest.Fault> faults) {
@@ -110,7 +92,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
                 parameter.choices().stream().anyMatch(choice -> choice.value().equals(text))
                         ? Optional.of(text)
                         : Optional.empty();
-            case NODE -> node(parameter, now.renames().getOrDefault(text, text), now, elements);
+            case NODE -> node(parameter, now.today(text), now, elements);
         };
         if (value.isEmpty()) {
             faults.add(new BadRequest.Fault(parameter.name(), "'" + text + "' is not right: " + expected(parameter)));

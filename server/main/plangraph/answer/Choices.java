@@ -1,6 +1,7 @@
 package plangraph.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,18 @@ public final class Choices {
                 || !parameter.choices().isEmpty();
     }
 
-    /** @param given values of the parameters before this one, by name */
-    public Offered of(Parameter parameter, Map<String, String> given, Revisions.Now now) {
+    /** @param given values of other parameters of the query, by name; those before this one may narrow it down */
+    public Offered of(SavedQuery query, Parameter parameter, Map<String, String> given, Revisions.Now now) {
+        Arguments arguments = answers.argumentsSoFar(query, given, now);
         if (parameter.choicesQuery().isPresent()) {
             return new Offered(queried(parameter.choicesQuery().get(), given, now));
         }
         if (parameter.label().isPresent()) {
-            Map<String, Object> label = Map.of("label", parameter.label().get().word());
-            return new Offered(graph.read("choices-by-label", label).stream()
+            Map<String, Object> wanted = new HashMap<>();
+            wanted.put("label", parameter.label().get().word());
+            wanted.put("dataset", arguments.values().get("dataset"));
+            wanted.put("cities", now.cities());
+            return new Offered(graph.read("choices-by-label", wanted).stream()
                     .map(row -> choice(NodeBody.of(row.get("element").asNode())))
                     .toList());
         }
@@ -65,7 +70,7 @@ public final class Choices {
     private List<Choice> queried(String id, Map<String, String> given, Revisions.Now now) {
         SavedQuery query = catalogue.find(id).orElseThrow();
         Map<String, String> taken = new LinkedHashMap<>(given);
-        taken.keySet().retainAll(query.params().stream().map(Parameter::name).toList());
+        taken.keySet().retainAll(query.names());
         Answer answer = answers.answer(query, answers.arguments(query, taken, now), EVERYTHING, now);
         Map<String, NodeBody> nodes = new LinkedHashMap<>();
         answer.graph().nodes().forEach(node -> nodes.put(node.id(), node));

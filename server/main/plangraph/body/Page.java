@@ -10,26 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset rows before it
  * @param limit rows in it
+ * @param question names the list: its data revision and everything that was asked but the page. A cursor goes on only in
+ *     the list that it was made from; in another one it would skip or repeat rows
  */
-public record Page(int offset, int limit) {
+public record Page(int offset, int limit, String question) {
 
-    /** The cursor of the page after this one; null when this is the last. It is good only for the data it was made from. */
-    public @Nullable String next(String dataRevision, long total) {
-        return offset + (long) limit < total ? cursor(dataRevision, offset + limit) : null;
+    /** A page that nobody will go on from. */
+    public Page(int offset, int limit) {
+        this(offset, limit, "");
     }
 
-    public static String cursor(String dataRevision, int offset) {
+    /** The cursor of the page after this one; null when this is the last. */
+    public @Nullable String next(long total) {
+        long end = offset + (long) limit;
+        return end < total ? cursor(end) : null;
+    }
+
+    private String cursor(long end) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((dataRevision + ":" + offset).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((question + ":" + end).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The offset that a cursor stands for; empty when it is not one or was made from other data. */
-    public static Optional<Integer> offset(String cursor, String dataRevision) {
+    /** The offset that a cursor stands for; empty when it is not one of this question. */
+    public static Optional<Integer> offset(String cursor, String question) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            return text.startsWith(dataRevision + ":")
-                    ? Optional.of(Integer.parseInt(text.substring(dataRevision.length() + 1)))
+            return text.startsWith(question + ":")
+                    ? Optional.of(Integer.parseInt(text.substring(question.length() + 1)))
+                            .filter(offset -> offset >= 0)
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package plangraph.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plangraph.model.Words;
 
 /**
@@ -38,6 +39,12 @@ public record SavedQuery(
         params = List.copyOf(params);
         columns = List.copyOf(columns);
         views = List.copyOf(views);
+    }
+
+    /** Of all parameters, declared and given. */
+    public List<String> names() {
+        return Stream.concat(params.stream().map(Parameter::name), GIVEN.stream())
+                .toList();
     }
 
     public Optional<Parameter> param(String name) {

@@ -1,10 +1,12 @@
 package plangraph.explore;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -64,7 +66,7 @@ public final class Elements {
         List<NodeBody> nodes = graph.read("nodes-page", parameters).stream()
                 .map(row -> NodeBody.of(row.get("element").asNode()))
                 .toList();
-        return new NodePage(nodes, total, page.next(now.name(), total));
+        return new NodePage(nodes, total, page.next(total));
     }
 
     public Detail detail(String id) {
@@ -127,6 +129,11 @@ public final class Elements {
 
     public static NotFound unknown(String id) {
         return new NotFound("No element is called '" + id + "'");
+    }
+
+    /** The key with the ids that its ends have today. */
+    public static String keyToday(String key, Revisions.Now now) {
+        return Arrays.stream(key.split("~", -1)).map(now::today).collect(Collectors.joining("~"));
     }
 
     /** One relationship by its key {@code from~TYPE~to}. */

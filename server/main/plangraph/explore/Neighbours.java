@@ -33,7 +33,7 @@ public final class Neighbours {
     /** @param types empty: those of meaning, that is all but citations, records and definitions */
     public record Filter(List<RelationshipType> types, String direction, Optional<Label> label, List<String> basis) {}
 
-    public NeighbourPage of(String id, Filter filter, Page page, String dataRevision) {
+    public NeighbourPage of(String id, Filter filter, Page page) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("types", names(filter.types()));
@@ -54,7 +54,7 @@ public final class Neighbours {
             nodes.putIfAbsent(other.id(), other);
             relationships.add(RelationshipBody.of(row.get("relationship").asRelationship()));
         });
-        String next = page.next(dataRevision, total);
+        String next = page.next(total);
         return new NeighbourPage(List.copyOf(nodes.values()), relationships, total, next != null, next);
     }
 

@@ -10,6 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** A driver whose server has answered, and the server itself when it is in this process. */
 record Connection(Driver driver, Optional<EmbeddedNeo4j> server) implements AutoCloseable {
@@ -33,7 +34,16 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server) implements Auto
 
     /** @throws GraphUnavailable when no server answers there, or it refuses the credentials */
     static Connection remote(URI uri, AuthToken credentials) throws GraphUnavailable {
-        return new Connection(driver(uri, credentials), Optional.empty());
+        Driver driver = driver(uri, credentials);
+        // A statement, not only a connection: a user whose first password must be changed may connect and do nothing
+        // else.
+        try (var session = driver.session()) {
+            session.run(new Statements().named("ping")).consume();
+        } catch (Neo4jException e) {
+            driver.close();
+            throw unavailable(uri, e);
+        }
+        return new Connection(driver, Optional.empty());
     }
 
     private static Driver driver(URI uri, AuthToken credentials) throws GraphUnavailable {
@@ -46,17 +56,25 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server) implements Auto
         try {
             driver.verifyConnectivity();
             return driver;
-        } catch (AuthenticationException e) {
-            driver.close();
-            throw new GraphUnavailable(
-                    "Neo4j at " + uri
-                            + " refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD",
-                    e);
         } catch (Neo4jException e) {
             driver.close();
-            throw new GraphUnavailable(
-                    "Neo4j at " + uri + " does not answer: " + firstLine(e) + "; check PLANGRAPH_NEO4J_URI", e);
+            throw unavailable(uri, e);
         }
+    }
+
+    private static GraphUnavailable unavailable(URI uri, Neo4jException e) {
+        return new GraphUnavailable("Neo4j at " + uri + " " + refusal(e), e);
+    }
+
+    private static String refusal(Neo4jException e) {
+        if (e instanceof AuthenticationException) {
+            return "refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD";
+        }
+        if (String.valueOf(e.code()).endsWith(".CredentialsExpired")) {
+            return "wants the user's first password changed; do that, then set PLANGRAPH_NEO4J_PASSWORD";
+        }
+        String problem = e instanceof ServiceUnavailableException ? "does not answer: " : "cannot be used: ";
+        return problem + firstLine(e) + "; check PLANGRAPH_NEO4J_URI";
     }
 
     private static String firstLine(Exception e) {

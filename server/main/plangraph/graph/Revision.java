@@ -11,7 +11,8 @@ import org.neo4j.driver.types.MapAccessor;
  *
  * @param number counts all changes of this graph, from 1
  * @param contentHash SHA-256 of the dataset's tables as applied
- * @param properties everything else the change declared: title, licence, renames, synonyms, counts of its diff
+ * @param properties everything else the change declared: title, licence, renames, synonyms, counts of its diff; and
+ *     {@code since}, the number of the dataset's first revision
  */
 public record Revision(long number, String dataset, String contentHash, Map<String, Object> properties) {
 
@@ -52,6 +53,10 @@ public record Revision(long number, String dataset, String contentHash, Map<Stri
         return properties.get(property) instanceof List<?> entries
                 ? entries.stream().map(Object::toString).toList()
                 : List.of();
+    }
+
+    public long count(String property) {
+        return properties.get(property) instanceof Long count ? count : 0;
     }
 
     public String text(String property) {

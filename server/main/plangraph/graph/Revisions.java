@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import plangraph.text.Spelling;
 
 /** What the graph holds now: the latest revision of each dataset. */
@@ -30,11 +28,26 @@ public final class Revisions {
 
         /** The dataset that questions are about unless they say otherwise: the first that was loaded with a plan in it. */
         public String city() {
+            return cities().stream().findFirst().orElse("");
+        }
+
+        /** The datasets with a plan in them, in the order in which they first came. */
+        public List<String> cities() {
             return byDataset.values().stream()
-                    .filter(revision -> revision.properties().get("plans") instanceof Long plans && plans > 0)
-                    .min(Comparator.comparingLong(Revision::number))
+                    .filter(revision -> revision.count("plans") > 0)
+                    .sorted(Comparator.comparingLong(revision -> revision.count("since")))
                     .map(Revision::dataset)
-                    .orElse("");
+                    .toList();
+        }
+
+        /** What the element is called today that had this id on any day. */
+        public String today(String id) {
+            String today = id;
+            // Renamed again and again, but never in a circle for ever.
+            for (int hops = 0; hops <= renames.size() && renames.containsKey(today); hops++) {
+                today = renames.getOrDefault(today, today);
+            }
+            return today;
         }
 
         public long number() {
@@ -57,26 +70,20 @@ public final class Revisions {
         return onlyWriter && !last.all().isEmpty() ? last : refresh();
     }
 
-    /** Looks at the graph again, after a change of our own. What a revision declares is read only when there is a new one. */
+    /** Looks at the graph again, after a change of our own. */
     public Now refresh() {
-        if (last.all().isEmpty() || !names().equals(lastNames())) {
+        List<String> names = graph.read("revision-names", Map.of()).stream()
+                .map(row -> Revision.name(
+                        row.get("number").asLong(), row.get("contentHash").asString()))
+                .toList();
+        List<String> seen = last.all().stream().map(Revision::name).toList();
+        // What a revision declares is read only when there is a new one.
+        if (!names.equals(seen)) {
             last = now(graph.read("latest-revisions", Map.of()).stream()
                     .map(row -> Revision.of(row.get("latest")))
-                    .sorted(Comparator.comparingLong(Revision::number))
                     .toList());
         }
         return last;
-    }
-
-    private Set<String> names() {
-        return graph.read("revision-names", Map.of()).stream()
-                .map(row -> Revision.name(
-                        row.get("number").asLong(), row.get("contentHash").asString()))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> lastNames() {
-        return last.all().stream().map(Revision::name).collect(Collectors.toSet());
     }
 
     private static Now now(List<Revision> revisions) {

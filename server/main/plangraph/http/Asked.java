@@ -2,7 +2,7 @@ package plangraph.http;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import plangraph.body.BadRequest;
 import plangraph.body.Page;
 import plangraph.graph.Revisions;
@@ -18,31 +19,37 @@ import plangraph.graph.Revisions;
 final class Asked {
     private final Context context;
     private final Revisions.Now now;
+    private final String question;
+    private final Set<String> known = new TreeSet<>();
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
     private final List<BadRequest.Fault> faults = new ArrayList<>();
 
-    /** @param open whether parameters beyond the route's are another one's business (those of a saved query) */
-    Asked(Context context, List<ParamSpec> specs, boolean open, Revisions.Now now) {
+    /** @param question names the list of which a page is asked for, see {@link Page} */
+    Asked(Context context, Route route, Revisions.Now now, String question) {
         this.context = context;
         this.now = now;
-        Set<String> known = new TreeSet<>();
-        specs.forEach(spec -> known.add(spec.name()));
-        context.queryParamMap().forEach((name, given) -> {
-            if (given.size() > 1) {
-                faults.add(new BadRequest.Fault(name, "is given " + given.size() + " times; give it once"));
-            } else if (known.contains(name)) {
-                values.put(name, given.getFirst());
-            } else if (open) {
-                others.put(name, given.getFirst());
-            } else {
-                faults.add(new BadRequest.Fault(name, "unknown parameter; known are " + known));
-            }
-        });
-        specs.forEach(this::check);
-        if (!faults.isEmpty() && !open) {
-            throw new BadRequest(faults);
+        this.question = question;
+        route.params().forEach(spec -> known.add(spec.name()));
+        context.queryParamMap().forEach(this::take);
+        route.params().stream().filter(spec -> !isAtFault(spec.name())).forEach(this::check);
+        // Parameters of an open route are checked by its handler, which knows the saved query.
+        if (!route.open()) {
+            others.keySet().forEach(this::unknown);
+            refuse(List.of());
         }
+    }
+
+    private void take(String name, List<String> given) {
+        if (given.size() > 1) {
+            faults.add(new BadRequest.Fault(name, "is given " + given.size() + " times; give it once"));
+        } else {
+            (known.contains(name) ? values : others).put(name, given.getFirst());
+        }
+    }
+
+    private boolean isAtFault(String name) {
+        return faults.stream().anyMatch(fault -> fault.parameter().equals(name));
     }
 
     private void check(ParamSpec spec) {
@@ -57,38 +64,27 @@ final class Asked {
             return;
         }
         values.put(spec.name(), given);
-        if (spec.kind().equals("integer")) {
-            checkNumber(spec, given);
-        }
-        if (!spec.allowed().isEmpty()) {
-            List<String> words = spec.list() ? words(given) : List.of(given);
-            words.stream()
-                    .filter(word -> !spec.allowed().contains(word))
-                    .forEach(word -> faults.add(new BadRequest.Fault(
-                            spec.name(),
-                            "'" + word + "' is not right; use " + (spec.list() ? "some" : "one") + " of "
-                                    + spec.allowed())));
-        }
-        if (spec.name().equals("cursor") && Page.offset(given, now.name()).isEmpty()) {
+        spec.fault(given).ifPresent(message -> faults.add(new BadRequest.Fault(spec.name(), message)));
+        if (spec.name().equals("cursor") && Page.offset(given, question).isEmpty()) {
             faults.add(new BadRequest.Fault(
-                    "cursor", "is not one of ours, or the data have changed since; begin again without it"));
+                    "cursor", "belongs to another question, or the data have changed since; begin again without it"));
         }
     }
 
-    private void checkNumber(ParamSpec spec, String given) {
-        boolean right = given.matches("\\d{1,9}");
-        if (!right || Integer.parseInt(given) < spec.least() || Integer.parseInt(given) > spec.most()) {
-            values.remove(spec.name());
-            faults.add(new BadRequest.Fault(
-                    spec.name(), "'" + given + "' is not a whole number from " + spec.least() + " to " + spec.most()));
-        }
+    private void unknown(String name) {
+        faults.add(new BadRequest.Fault(
+                name, "unknown parameter; " + (known.isEmpty() ? "this address takes none" : "known are " + known)));
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(w -> !w.isEmpty())
-                .toList();
+    /** For an open route: these are known too, and what is left is a fault. */
+    void alsoKnown(Collection<String> names) {
+        known.addAll(names);
+        List.copyOf(others.keySet()).stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> {
+                    others.remove(name);
+                    unknown(name);
+                });
     }
 
     Optional<String> text(String name) {
@@ -96,18 +92,21 @@ final class Asked {
     }
 
     List<String> list(String name) {
-        return text(name).map(Asked::words).orElse(List.of());
+        return text(name).map(ParamSpec::words).orElse(List.of());
     }
 
     int number(String name, int fallback) {
         return text(name).map(Integer::parseInt).orElse(fallback);
     }
 
+    boolean flag(String name) {
+        return text(name).orElse("false").equals("true");
+    }
+
     Page page() {
-        int offset = text("cursor")
-                .flatMap(cursor -> Page.offset(cursor, now.name()))
-                .orElse(0);
-        return new Page(offset, number("limit", 100));
+        int offset =
+                text("cursor").flatMap(cursor -> Page.offset(cursor, question)).orElse(0);
+        return new Page(offset, number("limit", 100), question);
     }
 
     String path(String name) {
@@ -123,17 +122,40 @@ final class Asked {
         return others;
     }
 
-    List<BadRequest.Fault> faults() {
-        return faults;
+    /** Whether an If-None-Match may be answered before anything was looked at. */
+    boolean isSound() {
+        return faults.isEmpty();
     }
 
-    /** To be called when everything was looked at. */
+    /** Looks at the rest, and reports the faults of both. */
+    <T> T checked(Supplier<T> rest) {
+        try {
+            T result = rest.get();
+            refuse(List.of());
+            return result;
+        } catch (BadRequest e) {
+            refuse(e.faults());
+            throw e;
+        }
+    }
+
+    /** To be called when everything was looked at. A parameter that is already at fault is not blamed twice. */
     void refuse(List<BadRequest.Fault> more) {
         List<BadRequest.Fault> all = new ArrayList<>(faults);
-        all.addAll(more);
+        more.stream().filter(fault -> !isAtFault(fault.parameter())).forEach(all::add);
         if (!all.isEmpty()) {
             throw new BadRequest(all);
         }
+    }
+
+    /** Sends the client on, with the parameters it came with. */
+    Route.Sent moved(String path) {
+        String parameters = context.queryString();
+        context.status(308)
+                .removeHeader("ETag")
+                .header("Location", parameters == null ? path : path + "?" + parameters)
+                .result("");
+        return Route.Sent.ALREADY;
     }
 
     Context context() {

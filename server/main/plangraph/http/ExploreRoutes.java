@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import plangraph.answer.Arguments;
 import plangraph.body.BadRequest;
+import plangraph.body.Bases;
 import plangraph.explore.Elements;
 import plangraph.explore.Lacks;
 import plangraph.explore.Neighbours;
@@ -36,7 +36,7 @@ final class ExploreRoutes {
             new ArrayList<>(Arrays.stream(Basis.values()).map(Basis::word).toList());
 
     static {
-        BASES.add("all");
+        BASES.add(Bases.ALL);
     }
 
     private static final ParamSpec BASIS = someOf("basis", "which bases count; all = stated, derived, analyst", BASES);
@@ -150,12 +150,12 @@ final class ExploreRoutes {
     }
 
     private Object nodes(Asked asked) {
-        Optional<String> plan = asked.text("plan");
+        Optional<String> plan = asked.text("plan").map(asked.now()::today);
         plan.ifPresent(id -> {
             if (elements.find(id)
                     .filter(node -> node.label().equals(Label.PLAN.word()))
                     .isEmpty()) {
-                throw unknown("plan", id, "the id of a Plan");
+                throw unknown("plan", id, "the id of a Plan; /nodes?label=Plan lists them");
             }
         });
         return elements.page(
@@ -164,19 +164,16 @@ final class ExploreRoutes {
 
     private Object node(Asked asked) {
         String id = asked.path("id");
-        String today = asked.now().renames().get(id);
-        if (today != null) {
-            asked.context()
-                    .status(308)
-                    .header("Location", "/api/v1/nodes/" + today)
-                    .result("");
-            return Route.Sent.ALREADY;
-        }
-        return elements.detail(id);
+        String today = asked.now().today(id);
+        return today.equals(id) ? elements.detail(id) : asked.moved("/api/v1/nodes/" + today);
     }
 
     private Object neighbours(Asked asked) {
         String id = asked.path("id");
+        String today = asked.now().today(id);
+        if (!today.equals(id)) {
+            return asked.moved("/api/v1/nodes/" + today + "/neighbors");
+        }
         if (elements.find(id).isEmpty()) {
             throw Elements.unknown(id);
         }
@@ -189,7 +186,7 @@ final class ExploreRoutes {
                 asked.text("direction").orElse("both"),
                 asked.text("label").flatMap(Label::of),
                 basis(asked));
-        return neighbours.of(id, filter, asked.page(), asked.now().name());
+        return neighbours.of(id, filter, asked.page());
     }
 
     private Object search(Asked asked) {
@@ -201,17 +198,17 @@ final class ExploreRoutes {
     }
 
     private Object paths(Asked asked) {
-        String from = asked.text("from").orElse("");
-        String to = asked.text("to").orElse("");
+        String from = asked.now().today(asked.text("from").orElse(""));
+        String to = asked.now().today(asked.text("to").orElse(""));
         List<BadRequest.Fault> faults = new ArrayList<>();
         var found = elements.byId(List.of(from, to));
         for (String name : List.of("from", "to")) {
-            String id = asked.text(name).orElse("");
+            String id = name.equals("from") ? from : to;
             if (!found.containsKey(id)) {
                 faults.add(new BadRequest.Fault(name, "no element is called '" + id + "'; /search finds ids"));
             }
         }
-        if (from.equals(to)) {
+        if (faults.isEmpty() && from.equals(to)) {
             faults.add(new BadRequest.Fault("to", "is the same element as from; name another one"));
         }
         asked.refuse(faults);
@@ -219,11 +216,14 @@ final class ExploreRoutes {
     }
 
     private Object relationship(Asked asked) {
-        return elements.relationship(asked.path("key"));
+        String key = asked.path("key");
+        String today = Elements.keyToday(key, asked.now());
+        return today.equals(key) ? elements.relationship(key) : asked.moved("/api/v1/relationships/" + today);
     }
 
     private static List<String> basis(Asked asked) {
-        return Arguments.basis(asked.text("basis").orElse("all"), new ArrayList<>());
+        // Its faults were found with those of all other parameters.
+        return Bases.of(asked.text("basis").orElse(Bases.ALL), new ArrayList<>());
     }
 
     private static BadRequest unknown(String parameter, String id, String expected) {

@@ -1,175 +1,140 @@
 package plangraph.http;
 
+import static plangraph.http.Ordered.map;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import plangraph.catalogue.Parameter;
+import java.util.TreeMap;
 import plangraph.catalogue.SavedQuery;
+import plangraph.model.Basis;
+import plangraph.model.Label;
+import plangraph.model.RelationshipType;
 
 /** The OpenAPI document, made from the routes that are served and the saved queries that are offered. */
 final class OpenApi {
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final String EXPLORE = "見て回る / Look around";
+    private static final String QUERIES = "保存された問い / Saved queries";
+    private static final String OPERATION = "運用 / Operation";
+    private static final String DESCRIPTION =
+            "A city's plans as one graph, with evidence on every relationship. Read-only; HEAD answers as GET does, without the body."
+                    + " Ids are stable. Every fault of a request is listed at once, as application/problem+json.";
 
     static Map<String, Object> document(List<Route> routes, Collection<SavedQuery> queries, String version) {
-        Map<String, Object> paths = new LinkedHashMap<>();
-        for (Route route : routes) {
-            paths.put(
-                    route.path(),
-                    Map.of("get", operation(route, route.operationId(), route.summary(), parameters(route))));
-            if (route.open() && route.path().contains("/results")) {
-                queries.forEach(query ->
-                        paths.put(route.path().replace("{id}", query.id()), Map.of("get", ofQuery(route, query))));
-            }
-        }
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("openapi", "3.1.0");
-        document.put(
+        Map<String, Object> license = map("name", "Apache-2.0", "identifier", "Apache-2.0");
+        return map(
+                "openapi",
+                "3.1.0",
                 "info",
-                Map.of(
-                        "title",
-                        "Plangraph",
-                        "version",
-                        version,
-                        "description",
-                        "A city's plans as one graph, with evidence on every relationship. Read-only.",
-                        "license",
-                        Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
-        document.put("paths", paths);
-        document.put("components", Map.of("schemas", schemas()));
-        return document;
+                map("title", "Plangraph", "version", version, "description", DESCRIPTION, "license", license),
+                "servers",
+                List.of(map("url", "/")),
+                "paths",
+                paths(routes, queries),
+                "components",
+                map("schemas", schemas()));
     }
 
-    private static Map<String, Object> ofQuery(Route route, SavedQuery query) {
-        List<Object> parameters = new ArrayList<>();
-        query.params().forEach(parameter -> parameters.add(parameter(parameter)));
-        parameters.add(given(
-                "basis", "which bases count: stated, derived, analyst, machine, separated by commas, or all", "all"));
-        parameters.add(given("dataset", "the dataset asked about; by default the city that is loaded", null));
-        route.params().forEach(spec -> parameters.add(parameter(spec)));
-        return operation(
-                route,
-                route.operationId() + "." + query.id(),
-                query.title().ja() + " / " + query.title().en(),
-                parameters);
+    private static Map<String, Object> paths(List<Route> routes, Collection<SavedQuery> queries) {
+        Map<String, Object> paths = map();
+        for (Route route : routes) {
+            String tag = route.ofQueries() ? QUERIES : EXPLORE;
+            paths.put(route.path(), get(route, tag, route.operationId(), route.summary(), OpenApiParameters.of(route)));
+        }
+        routes.stream()
+                .filter(OpenApi::hasPathOfEachQuery)
+                .forEach(route -> queries.forEach(query -> {
+                    String id = route.operationId() + "." + query.id();
+                    String summary = query.title().ja() + " / " + query.title().en();
+                    paths.put(
+                            route.path().replace("{id}", query.id()),
+                            get(route, tag(query), id, summary, OpenApiParameters.of(route, query)));
+                }));
+        paths.put("/health/live", get("live", "Whether the program runs", content("Live")));
+        paths.put("/health/ready", get("ready", "Whether it can answer questions; 503 when not", content("Ready")));
+        paths.put("/openapi.json", get("openApi", "This document", map("application/json", map())));
+        return paths;
     }
 
-    private static Map<String, Object> operation(Route route, String id, String summary, List<Object> parameters) {
-        Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", id);
-        operation.put("summary", summary);
-        operation.put("parameters", parameters);
-        operation.put(
-                "responses",
-                Map.of(
-                        "200", Map.of("description", "the answer", "content", content(route.schema())),
-                        "304", Map.of("description", "nothing has changed since the ETag in If-None-Match"),
-                        "400", problem("wrong or missing parameters, all of them listed"),
-                        "404", problem("nothing of that name"),
-                        "503", problem("Neo4j does not answer")));
-        return operation;
+    /** Answers, with the parameters of the query spelled out; {@code results.json} is {@code results} once more. */
+    private static boolean hasPathOfEachQuery(Route route) {
+        return route.path().endsWith("/results") || route.path().endsWith("/results.csv");
+    }
+
+    private static String tag(SavedQuery query) {
+        return QUERIES + ": " + query.tags().stream().findFirst().orElse("");
+    }
+
+    private static Map<String, Object> get(
+            Route route, String tag, String id, String summary, List<Object> parameters) {
+        return map(
+                "get",
+                map(
+                        "tags",
+                        List.of(tag),
+                        "operationId",
+                        id,
+                        "summary",
+                        summary,
+                        "parameters",
+                        parameters,
+                        "responses",
+                        OpenApiResponses.of(route)));
+    }
+
+    private static Map<String, Object> get(String id, String summary, Map<String, Object> content) {
+        return map(
+                "get",
+                map(
+                        "tags",
+                        List.of(OPERATION),
+                        "operationId",
+                        id,
+                        "summary",
+                        summary,
+                        "responses",
+                        OpenApiResponses.of(content)));
     }
 
     private static Map<String, Object> content(String schema) {
-        return schema.equals("csv")
-                ? Map.of("text/csv", Map.of("schema", Map.of("type", "string")))
-                : Map.of("application/json", Map.of("schema", Map.of("$ref", "#/components/schemas/" + schema)));
+        return OpenApiResponses.json(schema);
     }
 
-    private static Map<String, Object> problem(String description) {
-        return Map.of(
-                "description",
-                description,
-                "content",
-                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
-    }
-
-    private static List<Object> parameters(Route route) {
-        List<Object> parameters = new ArrayList<>();
-        for (Matcher m = PATH_PARAMETER.matcher(route.path()); m.find(); ) {
-            parameters.add(
-                    Map.of("name", m.group(1), "in", "path", "required", true, "schema", Map.of("type", "string")));
-        }
-        route.params().forEach(spec -> parameters.add(parameter(spec)));
-        return parameters;
-    }
-
-    private static Map<String, Object> parameter(ParamSpec spec) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", spec.kind());
-        if (spec.kind().equals("integer")) {
-            schema.put("minimum", spec.least());
-            schema.put("maximum", spec.most());
-            schema.put("default", Integer.parseInt(Objects.requireNonNull(spec.fallback())));
-        } else if (!spec.list() && !spec.allowed().isEmpty()) {
-            schema.put("enum", spec.allowed());
-        }
-        String words = spec.list() ? " (comma-separated, of " + spec.allowed() + ")" : "";
-        return Map.of(
-                "name",
-                spec.name(),
-                "in",
-                "query",
-                "required",
-                spec.required(),
-                "description",
-                spec.description() + words,
-                "schema",
-                schema);
-    }
-
-    private static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(
-                "type",
-                switch (parameter.type()) {
-                    case INTEGER -> "integer";
-                    case NUMBER -> "number";
-                    case BOOLEAN -> "boolean";
-                    case STRING, ENUM, NODE -> "string";
-                });
-        if (parameter.type() == Parameter.Type.ENUM) {
-            schema.put(
-                    "enum",
-                    parameter.choices().stream().map(Parameter.Choice::value).toList());
-        }
-        String what = parameter.type() == Parameter.Type.NODE ? ": id of a " + parameter.labelWord() : "";
-        return Map.of(
-                "name",
-                parameter.name(),
-                "in",
-                "query",
-                "required",
-                parameter.required(),
-                "description",
-                parameter.title().ja() + " / " + parameter.title().en() + what,
-                "schema",
-                schema);
-    }
-
-    private static Map<String, Object> given(
-            String name, String description, @org.jspecify.annotations.Nullable String fallback) {
-        Map<String, Object> schema = new LinkedHashMap<>(Map.of("type", "string"));
-        if (fallback != null) {
-            schema.put("default", fallback);
-        }
-        return Map.of("name", name, "in", "query", "required", false, "description", description, "schema", schema);
-    }
-
-    private static JsonNode schemas() {
+    /** Those written by hand, and the words of the model. */
+    private static Map<String, Object> schemas() {
+        Map<String, Object> schemas = new TreeMap<>();
         try (InputStream file = OpenApi.class.getResourceAsStream("/openapi-schemas.yaml")) {
-            return new YAMLMapper().readTree(Objects.requireNonNull(file, "openapi-schemas.yaml"));
+            JsonNode written = new YAMLMapper().readTree(Objects.requireNonNull(file, "openapi-schemas.yaml"));
+            written.properties().forEach(schema -> schemas.put(schema.getKey(), schema.getValue()));
         } catch (IOException e) {
             throw new IllegalStateException("openapi-schemas.yaml cannot be read", e);
         }
+        schemas.put(
+                "Label",
+                words(
+                        "A kind of element",
+                        Arrays.stream(Label.values()).map(Label::word).toList()));
+        schemas.put(
+                "RelationshipType",
+                words(
+                        "A type of relationship",
+                        Arrays.stream(RelationshipType.values()).map(Enum::name).toList()));
+        schemas.put(
+                "Basis",
+                words(
+                        "Who says so: a source (stated), a rule (derived), a person (analyst), the program (machine)",
+                        Arrays.stream(Basis.values()).map(Basis::word).toList()));
+        return schemas;
+    }
+
+    private static Map<String, Object> words(String description, List<String> words) {
+        return map("description", description, "type", "string", "enum", words);
     }
 
     private OpenApi() {}

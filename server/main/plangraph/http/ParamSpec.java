@@ -1,6 +1,8 @@
 package plangraph.http;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,10 @@ record ParamSpec(
         List<String> allowed,
         boolean list) {
 
+    ParamSpec {
+        allowed = List.copyOf(allowed);
+    }
+
     static ParamSpec text(String name, String description) {
         return new ParamSpec(name, "string", false, description, null, 0, 0, List.of(), false);
     }
@@ -31,9 +37,9 @@ record ParamSpec(
         return new ParamSpec(name, "string", true, description, null, 0, 0, List.of(), false);
     }
 
-    static ParamSpec number(String name, String description, int fallback, int least, int most) {
-        return new ParamSpec(
-                name, "integer", false, description, Integer.toString(fallback), least, most, List.of(), false);
+    static ParamSpec number(String name, String description, @Nullable Integer fallback, int least, int most) {
+        String text = fallback == null ? null : Integer.toString(fallback);
+        return new ParamSpec(name, "integer", false, description, text, least, most, List.of(), false);
     }
 
     static ParamSpec oneOf(String name, String description, @Nullable String fallback, List<String> allowed) {
@@ -42,5 +48,35 @@ record ParamSpec(
 
     static ParamSpec someOf(String name, String description, List<String> allowed) {
         return new ParamSpec(name, "string", false, description, null, 0, 0, allowed, true);
+    }
+
+    static List<String> words(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** What is wrong with a value that is not blank, and what would be right. */
+    Optional<String> fault(String given) {
+        if (kind.equals("integer")) {
+            boolean right =
+                    given.matches("\\d{1,9}") && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most;
+            return right
+                    ? Optional.empty()
+                    : Optional.of("'" + given + "' is not a whole number from " + least + " to " + most);
+        }
+        List<String> wrong = (list ? words(given) : List.of(given))
+                .stream()
+                        .filter(word -> !allowed.isEmpty() && !allowed.contains(word))
+                        .toList();
+        if (!wrong.isEmpty()) {
+            return Optional.of("'" + String.join("', '", wrong) + "' is not right; use " + (list ? "some" : "one")
+                    + " of " + allowed);
+        }
+        return list && words(given).isEmpty()
+                ? Optional.of("'" + given + "' names nothing; use some of " + allowed)
+                : Optional.empty();
     }
 }

@@ -3,28 +3,22 @@ package plangraph.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import plangraph.answer.CutOff;
 import plangraph.body.BadRequest;
 import plangraph.body.NotFound;
 
-/** The one error shape, RFC 9457, and the one place that maps exceptions to it. */
+/** The one place that maps exceptions to {@link Problem}s. */
 final class Problems {
-
-    /** @param errors the faults of each parameter; absent when no parameter is to blame */
-    record Problem(
-            String type,
-            String title,
-            int status,
-            String detail,
-            @Nullable List<BadRequest.Fault> errors) {}
-
     private final Json json;
     private final PrintStream log;
 
@@ -36,30 +30,44 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(BadRequest.class, (e, ctx) -> send(ctx, 400, "Bad request", e.getMessage(), e.faults()));
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, "Not found", e.getMessage(), null));
-        routes.exception(
-                HttpResponseException.class, (e, ctx) -> send(ctx, e.getStatus(), e.getMessage(), title(e), null));
+        routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Neo4jException.class, this::graph);
+        routes.exception(CutOff.class, this::cutOff);
         routes.exception(Exception.class, this::unexpected);
-        routes.error(404, ctx -> {
-            if (!isProblem(ctx)) {
-                send(ctx, 404, "Not found", "Nothing is served at " + ctx.path() + "; see /docs", null);
-            }
-        });
     }
 
-    private static String title(HttpResponseException e) {
-        return e.getStatus() == 405 ? "This address answers GET only" : String.valueOf(e.getMessage());
+    private void refused(HttpResponseException e, Context ctx) {
+        if (e instanceof EndpointNotFound) {
+            send(ctx, 404, "Not found", "Nothing is served at " + ctx.path() + "; see /docs", null);
+        } else if (e.getStatus() == 405) {
+            ctx.header("Allow", "GET, HEAD");
+            send(ctx, 405, "Method not allowed", "This address answers GET and HEAD only", null);
+        } else {
+            send(ctx, e.getStatus(), e.getStatus() == 404 ? "Not found" : "Refused", e.getMessage(), null);
+        }
     }
 
     private void graph(Neo4jException e, Context ctx) {
         if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
-            ctx.header("Retry-After", "5");
-            send(ctx, 503, "Neo4j does not answer", "The database is not reachable at the moment; try again", null);
-        } else if (e instanceof ClientException && String.valueOf(e.code()).contains("TransactionTimedOut")) {
-            send(ctx, 503, "Too slow", "The question took longer than its time limit and was stopped", null);
+            unavailable(ctx, "Neo4j is not reachable at the moment; try again");
+        } else if (String.valueOf(e.code()).contains("TransactionTimedOut")) {
+            unavailable(ctx, "The question took longer than its time limit and was stopped");
         } else {
             unexpected(e, ctx);
         }
+    }
+
+    void unavailable(Context ctx, String why) {
+        ctx.header("Retry-After", "5");
+        send(ctx, 503, "Not available", why, null);
+    }
+
+    /** Too late for another status: the connection is broken off, so that nobody takes a part for the whole. */
+    private void cutOff(CutOff e, Context ctx) {
+        log.println(ctx.method() + " " + ctx.path() + " was cut off: " + e.getCause());
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getServletChannel()
+                .abort(e);
     }
 
     private void unexpected(Exception e, Context ctx) {
@@ -68,23 +76,26 @@ final class Problems {
         send(ctx, 500, "Something went wrong", "The server's log says what; the request was " + ctx.path(), null);
     }
 
-    private static boolean isProblem(Context ctx) {
-        return String.valueOf(ctx.res().getContentType()).startsWith("application/problem+json");
+    /** Of Java itself (out of memory, a class that cannot be loaded): Javalin would send an empty 500 and tell nobody. */
+    void error(HttpServletResponse response, Error error) {
+        log.println("A request failed");
+        error.printStackTrace(log);
+        Problem problem = new Problem("Something went wrong", 500, "The server's log says what", null);
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(Problem.CONTENT_TYPE);
+        try {
+            response.getOutputStream().write(json.bytes(problem));
+        } catch (IOException e) {
+            e.printStackTrace(log);
+        }
     }
 
     private void send(
-            Context ctx,
-            int status,
-            @Nullable String title,
-            @Nullable String detail,
-            @Nullable List<BadRequest.Fault> errors) {
-        Problem problem = new Problem("about:blank", String.valueOf(title), status, String.valueOf(detail), errors);
+            Context ctx, int status, String title, @Nullable String detail, @Nullable List<BadRequest.Fault> errors) {
+        Problem problem = new Problem(title, status, String.valueOf(detail), errors);
         ctx.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
-        ctx.result(json.bytes(problem)).contentType("application/problem+json; charset=utf-8");
-    }
-
-    /** For what is not an exception: a body that was made, e.g. by a health check. */
-    static Map<String, Object> notReady(String reason) {
-        return Map.of("ready", false, "reason", reason);
+        ctx.removeHeader("Content-Disposition").removeHeader("X-Truncated");
+        ctx.result(json.bytes(problem)).contentType(Problem.CONTENT_TYPE);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * One GET route: what it takes, what it answers, who answers it.
  *
  * @param path in Javalin's form, which is also OpenAPI's
- * @param schema name of the answer's schema in {@code openapi-schemas.yaml}; {@code csv} for text/csv
+ * @param schema name of the answer's schema in {@code openapi-schemas.yaml}; {@link #CSV} for text/csv
  * @param open whether it also takes the parameters of a saved query
  */
 record Route(
@@ -18,8 +18,20 @@ record Route(
         boolean open,
         Handler handler) {
 
+    static final String CSV = "csv";
+
     Route {
         params = List.copyOf(params);
+    }
+
+    /** Whether its answers change with the saved queries, not with the data alone. */
+    boolean ofQueries() {
+        return path.contains("/queries") || path.endsWith("/gaps");
+    }
+
+    /** Whether it is about something with an id that may have changed. */
+    boolean ofElements() {
+        return path.contains("/nodes/") || path.contains("/relationships/");
     }
 
     /** Returns the body to send, or writes one itself and returns {@link Sent}. */

@@ -48,32 +48,43 @@ final class ViewerFiles {
     private final Path web;
     private final String assets;
     private final byte[] index;
-    private final String contentSecurityPolicy;
+    private final Map<String, String> securityHeaders;
 
     ViewerFiles(Path web) throws IOException {
         this.web = web;
         this.assets = "/assets/" + hash(web);
         String html = Files.readString(web.resolve("index.html")).replace("{{assets}}", assets);
         this.index = html.getBytes(StandardCharsets.UTF_8);
-        this.contentSecurityPolicy = "default-src 'self'; script-src 'self'" + importMapHash(html)
-                + "; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        this.securityHeaders = Map.of(
+                "X-Content-Type-Options",
+                "nosniff",
+                "Referrer-Policy",
+                "no-referrer",
+                "Content-Security-Policy",
+                "default-src 'self'; script-src 'self'" + importMapHash(html)
+                        + "; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     }
 
-    String contentSecurityPolicy() {
-        return contentSecurityPolicy;
+    /** For every response, whatever it is. */
+    Map<String, String> securityHeaders() {
+        return securityHeaders;
     }
 
     void register(RoutesConfig routes) {
-        routes.get(
+        HttpServer.read(
+                routes,
                 "/",
                 ctx -> ctx.header("Cache-Control", "no-cache")
                         .contentType(type("index.html"))
                         .result(index));
-        routes.get("/docs", ctx -> file(ctx, web.resolve("docs.html"), "no-cache"));
-        routes.get(assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
-        routes.get(
-                "/docs/<file>", ctx -> file(ctx, web.resolve("docs").resolve(safe(ctx.pathParam("file"))), "no-cache"));
-        routes.get("/lib/{name}/<file>", ViewerFiles::library);
+        HttpServer.read(routes, "/docs", ctx -> file(ctx, web.resolve("docs.html"), "no-cache"));
+        HttpServer.read(
+                routes, assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
+        HttpServer.read(
+                routes,
+                "/docs/<file>",
+                ctx -> file(ctx, web.resolve("docs").resolve(safe(ctx.pathParam("file"))), "no-cache"));
+        HttpServer.read(routes, "/lib/{name}/<file>", ViewerFiles::library);
     }
 
     private static void library(Context ctx) throws IOException {

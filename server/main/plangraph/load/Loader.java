@@ -100,10 +100,11 @@ public final class Loader {
             return diff;
         }
         refuseToCutOff(dataset, diff);
-        Map<String, Object> revision = RevisionProperties.of(dataset, diff, now, Instant.now(clock), cause);
+        Map<String, Object> revision =
+                RevisionProperties.of(dataset, diff, now.number() + 1, Instant.now(clock), cause);
         graph.write(transaction -> {
             DiffWriter.write(transaction, diff);
-            return transaction.run("create-revision", Map.of("properties", revision, "diff", diff.lines()));
+            return transaction.run("create-revision", Map.of("properties", revision));
         });
         return diff;
     }

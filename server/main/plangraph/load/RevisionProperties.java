@@ -4,20 +4,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import plangraph.dataset.Dataset;
-import plangraph.graph.Revision;
-import plangraph.graph.Revisions;
 import plangraph.model.Label;
 import plangraph.model.Lack;
 
-/** What a revision keeps of the dataset it applied, beside the elements, the links and the lines of the difference. */
+/** What a revision keeps of the dataset it applied, beside the elements and links themselves. */
 final class RevisionProperties {
 
-    static Map<String, Object> of(Dataset dataset, Diff diff, Revisions.Now before, Instant time, String cause) {
-        long number = before.number() + 1;
+    static Map<String, Object> of(Dataset dataset, Diff diff, long number, Instant time, String cause) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", "revision." + number);
         properties.put("number", number);
-        properties.put("since", since(dataset, before, number));
         properties.put("time", time.toString());
         properties.put("cause", cause);
         properties.put("dataset", dataset.id());
@@ -33,13 +29,8 @@ final class RevisionProperties {
                 "plans",
                 dataset.elements().stream().filter(e -> e.label() == Label.PLAN).count());
         properties.put("summary", diff.summary());
+        properties.put("diff", diff.lines());
         return properties;
-    }
-
-    /** The number of the dataset's first revision: which of several came first stays known when one is loaded again. */
-    private static Object since(Dataset dataset, Revisions.Now before, long number) {
-        Revision last = before.byDataset().get(dataset.id());
-        return last == null ? number : last.properties().getOrDefault("since", number);
     }
 
     /** Neo4j stores lists of strings, so each entry is one line with its parts joined by tabs. */

@@ -17,6 +17,12 @@ final class AccessibilityTest {
             strings = {
                 "/",
                 "/?view=queries",
+                "/?view=lacks",
+                "/?view=gaps",
+                "/?focus=isesaki.district.sakai&view=list",
+                "/?query=measure-sdg-matrix",
+                "/?view=kpis",
+                "/?from=isesaki.district.sakai&to=sdg.11",
                 "/?focus=isesaki.district.sakai",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai",
                 "/?query=manifesto-items-without-kpi",

@@ -1,6 +1,7 @@
 package plangraph.load;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
@@ -21,6 +22,7 @@ final class GraphForTests implements AutoCloseable {
         this.neo4j = EmbeddedNeo4j.open(folder);
         this.graph = Graph.connect(neo4j.uri(), neo4j.credentials());
         this.driver = GraphDatabase.driver(neo4j.uri(), neo4j.credentials());
+        new Loader(graph, Clock.systemUTC()).prepareSchema();
     }
 
     Graph graph() {

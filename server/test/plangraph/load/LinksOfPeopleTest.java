@@ -27,7 +27,6 @@ final class LinksOfPeopleTest {
         this.graph = graph;
         this.loader = new Loader(graph.graph(), Clock.systemUTC());
         this.small = DatasetFolder.in(folder, "small");
-        loader.prepareSchema();
     }
 
     private Diff load() throws IOException, BrokenDataset, LinksOfPeople {

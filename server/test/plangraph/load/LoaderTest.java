@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plangraph.dataset.BrokenDataset;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetFolder;
+import plangraph.dataset.DatasetReader;
 
 @ExtendWith(SharedGraph.class)
 final class LoaderTest {
@@ -32,7 +33,6 @@ final class LoaderTest {
         this.graph = graph;
         this.loader = new Loader(graph.graph(), Clock.fixed(NOON, ZoneOffset.UTC));
         this.small = DatasetFolder.in(folder, "small");
-        loader.prepareSchema();
     }
 
     private Diff load() throws IOException, BrokenDataset, LinksOfPeople {
@@ -57,6 +57,18 @@ final class LoaderTest {
         assertTrue(load().isEmpty());
         assertEquals(revision, graph.now().name());
         assertEquals(1L, graph.value("MATCH (r:Revision) RETURN count(r)"));
+    }
+
+    @Test
+    void theDatasetsThatShipLoadedAgainChangeNothing() throws Exception {
+        List<Dataset> shipped = DatasetReader.read(List.of(Path.of("seed/sdg"), Path.of("seed/isesaki")));
+        for (int time = 1; time <= 2; time++) {
+            for (Dataset dataset : shipped) {
+                Diff diff = loader.apply(dataset, Loader.spelling(shipped, graph.now()), graph.now(), "test");
+                assertEquals(time == 2, diff.isEmpty(), () -> String.join("\n", diff.lines()));
+            }
+        }
+        assertTrue(graph.now().name().startsWith("2-"));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package plangraph.load;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one embedded Neo4j, empty when a test begins, stopped at the end. */
+/** Gives tests one embedded Neo4j, empty when a test begins. */
 public final class SharedGraph implements ParameterResolver {
 
     @Override
@@ -17,14 +21,29 @@ public final class SharedGraph implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         GraphForTests graph = context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(GraphForTests.class, ignored -> start(), GraphForTests.class);
+                .computeIfAbsent(Started.class, ignored -> start(), Started.class)
+                .graph();
         graph.clear();
         return graph;
     }
 
-    private static GraphForTests start() {
+    /** Closed by JUnit at the end of the run, which takes the folder with it. */
+    private record Started(GraphForTests graph, Path folder) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            graph.close();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static Started start() {
         try {
-            return new GraphForTests(Files.createTempDirectory("plangraph-test"));
+            Path folder = Files.createTempDirectory("plangraph-test");
+            return new Started(new GraphForTests(folder), folder);
         } catch (Exception e) {
             throw new IllegalStateException("The database for the tests did not start", e);
         }

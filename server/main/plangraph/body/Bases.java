@@ -1,0 +1,43 @@
+package plangraph.body;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import plangraph.model.Basis;
+
+/** What {@code basis=} says: bases separated by commas, {@code all} standing for every reviewed one. */
+public final class Bases {
+    public static final String ALL = "all";
+
+    /** The bases from the strongest to the weakest; what is none is a fault. */
+    public static List<String> of(String text, List<BadRequest.Fault> faults) {
+        Set<Basis> asked = new TreeSet<>();
+        List<String> words = text.isBlank() ? List.of(ALL) : words(text);
+        for (String word : words) {
+            if (word.equals(ALL)) {
+                asked.addAll(Basis.ALL_REVIEWED);
+            } else {
+                Basis.of(word).ifPresentOrElse(asked::add, () -> faults.add(fault("'" + word + "' is not a basis")));
+            }
+        }
+        if (words.isEmpty()) {
+            faults.add(fault("'" + text + "' names no basis"));
+        }
+        return asked.stream().map(Basis::word).toList();
+    }
+
+    private static BadRequest.Fault fault(String problem) {
+        return new BadRequest.Fault(
+                "basis", problem + "; use stated, derived, analyst, machine (comma-separated) or all");
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private Bases() {}
+}

@@ -1,0 +1,37 @@
+package plangraph.http;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** What Jetty refuses before any route is looked for (a broken escape in the address, headers too long) has the one error shape too. */
+final class MalformedRequests extends ErrorHandler {
+    private final Json json;
+    private final Map<String, String> headers;
+
+    MalformedRequests(Json json, Map<String, String> headers) {
+        this.json = json;
+        this.headers = headers;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String detail = "The request cannot be read" + (message == null ? "" : ": " + message);
+        Problem problem = new Problem(HttpStatus.getMessage(code), code, detail, null);
+        headers.forEach(response.getHeaders()::put);
+        response.getHeaders().put("Cache-Control", "no-store");
+        response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);
+        response.write(true, ByteBuffer.wrap(json.bytes(problem)), callback);
+    }
+}

@@ -1,0 +1,67 @@
+package plangraph.http;
+
+import static plangraph.http.Ordered.map;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a route may answer, as OpenAPI describes it. */
+final class OpenApiResponses {
+    private static final Map<String, Object> ETAG = map(
+            "description",
+            "strong; moves with the data, the saved query, the parameters and the version of the program",
+            "schema",
+            map("type", "string"));
+    private static final Map<String, Object> TRUNCATED = map(
+            "description",
+            "true when limit left rows out; then the last line says so too",
+            "schema",
+            map("type", "string", "enum", List.of("true", "false")));
+
+    static Map<String, Object> of(Route route) {
+        boolean csv = route.schema().equals(Route.CSV);
+        boolean named = route.path().contains("{");
+        Map<String, Object> content =
+                csv ? map("text/csv", map("schema", map("type", "string"))) : json(route.schema());
+        Map<String, Object> headers = map("ETag", ETAG, ResultRoutes.TRUNCATED, csv ? TRUNCATED : null);
+        Map<String, Object> responses = map(
+                "200", map("description", "the answer", "headers", headers, "content", content),
+                "304", map("description", "nothing has changed since the ETag in If-None-Match"),
+                "308",
+                        route.ofElements()
+                                ? map("description", "the id has changed; Location says what it is now")
+                                : null,
+                "400", problem("wrong or missing parameters, all of them listed"),
+                "404", named ? problem("nothing of that name") : null);
+        responses.putAll(failures());
+        return responses;
+    }
+
+    static Map<String, Object> of(Map<String, Object> content) {
+        Map<String, Object> responses = map("200", map("description", "the answer", "content", content));
+        responses.putAll(failures());
+        return responses;
+    }
+
+    private static Map<String, Object> failures() {
+        return map("503", problem("the database does not answer"), "default", problem("anything else"));
+    }
+
+    static Map<String, Object> json(String schema) {
+        return map("application/json", map("schema", reference(schema)));
+    }
+
+    private static Map<String, Object> problem(String description) {
+        return map(
+                "description",
+                description,
+                "content",
+                map("application/problem+json", map("schema", reference("Problem"))));
+    }
+
+    private static Map<String, Object> reference(String schema) {
+        return map("$ref", "#/components/schemas/" + schema);
+    }
+
+    private OpenApiResponses() {}
+}

@@ -1,0 +1,95 @@
+package plangraph.http;
+
+import static plangraph.http.ParamSpec.number;
+import static plangraph.http.ParamSpec.oneOf;
+import static plangraph.http.ParamSpec.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import plangraph.answer.AnswerCsv;
+import plangraph.answer.Answers;
+import plangraph.answer.Arguments;
+import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.SavedQuery;
+
+/** Routes of the answers of saved queries. */
+final class ResultRoutes {
+    static final String TRUNCATED = "X-Truncated";
+
+    private static final int MOST_ROWS = 5_000;
+    private static final int MOST_LIMITED_CSV_ROWS = 10_000;
+
+    private static final List<ParamSpec> PAGING = List.of(
+            text("cursor", "the next of the page before"), number("limit", "rows of this page", 1_000, 1, MOST_ROWS));
+
+    private static final List<ParamSpec> CSV = List.of(
+            number("limit", "rows at most; without it, all", null, 1, MOST_LIMITED_CSV_ROWS),
+            oneOf("bom", "begin with a byte order mark, as Excel wants", "false", List.of("true", "false")));
+
+    private final Catalogue catalogue;
+    private final Answers answers;
+    private final AnswerCsv csv;
+
+    ResultRoutes(Catalogue catalogue, Answers answers, AnswerCsv csv) {
+        this.catalogue = catalogue;
+        this.answers = answers;
+        this.csv = csv;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                route("", "getResults", "The answer of a saved query", "Answer", PAGING, this::json),
+                route(".json", "getResultsJson", "The same", "Answer", PAGING, this::json),
+                route(".csv", "getResultsCsv", "The answer as CSV, all rows", Route.CSV, CSV, this::csv));
+    }
+
+    private static Route route(
+            String ending, String id, String summary, String schema, List<ParamSpec> params, Route.Handler handler) {
+        return new Route("/api/v1/queries/{id}/results" + ending, id, summary, params, schema, true, handler);
+    }
+
+    private Object json(Asked asked) {
+        SavedQuery query = QueryRoutes.query(catalogue, asked);
+        return answers.answer(query, arguments(query, asked), asked.page(), asked.now());
+    }
+
+    private Arguments arguments(SavedQuery query, Asked asked) {
+        return asked.checked(() -> answers.arguments(query, asked.others(), asked.now()));
+    }
+
+    /**
+     * Without a limit rows are sent as they come, and all of them. With one they are few enough to be held until it is known
+     * whether some were left out, for a header goes before the body.
+     */
+    private Object csv(Asked asked) {
+        SavedQuery query = QueryRoutes.query(catalogue, asked);
+        Arguments arguments = arguments(query, asked);
+        var context = asked.context();
+        context.contentType("text/csv; charset=utf-8");
+        context.header("Content-Disposition", "attachment; filename=\"" + query.id() + ".csv\"");
+        if (asked.text("limit").isPresent()) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            boolean truncated = write(query, arguments, asked, body);
+            context.header(TRUNCATED, Boolean.toString(truncated)).result(body.toByteArray());
+        } else {
+            context.header(TRUNCATED, "false");
+            write(query, arguments, asked, context.outputStream());
+        }
+        return Route.Sent.ALREADY;
+    }
+
+    private boolean write(SavedQuery query, Arguments arguments, Asked asked, OutputStream out) {
+        OptionalInt limit =
+                asked.text("limit").map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+        // Not closed: whoever closes a stream says that all of it was sent, also when writing has failed.
+        return csv.write(
+                query,
+                arguments,
+                new AnswerCsv.Options(limit, asked.flag("bom")),
+                new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,155 @@
+package plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Items counted in マニフェスト一覧; their links read off ALIGNS_WITH, TRACKED_BY and Examination of the seed. */
+@ExtendWith(SharedServer.class)
+final class ManifestoAnswersTest {
+    private final RunningServer server;
+
+    ManifestoAnswersTest(RunningServer server) {
+        this.server = server;
+    }
+
+    /** Lines 7-28 and 32-33; 34-53, 57-58; 59-67; 68-77, 81-100; 101-108, 112-117; 118-130; 131-133, 137-139; 140-155, 159-167. */
+    @Test
+    void policiesOfTheManifestoWithTheirMeasuresAndItems() throws Exception {
+        assertEquals(
+                List.of("1 4 24", "2 5 22", "3 3 9", "4 6 30", "5 4 14", "6 3 13", "7 1 6", "8 7 25"),
+                Rows.of(server.ask("manifesto-policies", Map.of()), "number", "measures", "items"));
+        assertEquals(
+                143, server.ask("manifesto-items", Map.of()).get("rowCount").asInt());
+    }
+
+    /** Lines 59-67. */
+    @Test
+    void itemsOfAManifestoPolicy() throws Exception {
+        assertEquals(
+                List.of("3-1-1", "3-1-2", "3-1-3", "3-1-4", "3-2-1", "3-2-2", "3-3-1", "3-3-2", "3-3-3"),
+                Rows.of(server.ask("manifesto-items", Map.of("policy", "isesaki.manifesto2.policy.3")), "number"));
+    }
+
+    /** Of those nine only 3-2-1 (刑法犯の認知件数) has a direct KPI; 風俗店への対策 has none, though it names the centre. */
+    @Test
+    void itemsOfAPolicyWithoutADirectKpi() throws Exception {
+        assertEquals(
+                List.of(
+                        "manifesto2.item.3-1-1 none []",
+                        "manifesto2.item.3-1-2 topical [strategy2.kpi.3-2-1-2]",
+                        "manifesto2.item.3-1-3 topical [strategy2.kpi.3-2-1-1]",
+                        "manifesto2.item.3-1-4 topical [strategy2.kpi.3-2-1-5]",
+                        "manifesto2.item.3-2-2 none []",
+                        "manifesto2.item.3-3-1 none []",
+                        "manifesto2.item.3-3-2 none []",
+                        "manifesto2.item.3-3-3 none []"),
+                Rows.of(
+                        server.ask("manifesto-items-without-kpi", Map.of("policy", "isesaki.manifesto2.policy.3")),
+                        "item",
+                        "state",
+                        "kpis"));
+    }
+
+    /** 143 less the 11 with a direct KPI: 29 have a topical one only, 103 were examined and have none. */
+    @Test
+    void allItemsWithoutADirectKpiByState() throws Exception {
+        assertEquals(
+                Map.of("topical", 29L, "none", 103L),
+                Rows.of(server.ask("manifesto-items-without-kpi", Map.of()), "state").stream()
+                        .collect(Collectors.groupingBy(state -> state, Collectors.counting())));
+    }
+
+    /** No document states a KPI for an item; of the 40 linked ones it is said that an analyst sees more. */
+    @Test
+    void onWhatIsStatedNoItemHasAKpi() throws Exception {
+        List<String> rows =
+                Rows.of(server.ask("manifesto-items-without-kpi", Map.of("basis", "stated")), "state", "otherBases");
+        assertEquals(143, rows.size());
+        assertEquals(40, rows.stream().filter("none [analyst]"::equals).count());
+        assertEquals(103, rows.stream().filter("none []"::equals).count());
+    }
+
+    @Test
+    void itemsWithADirectKpi() throws Exception {
+        assertEquals(
+                List.of(
+                        "manifesto2.item.1-1-1 strategy2.kpi.1-1-1-1",
+                        "manifesto2.item.1-1-3 strategy2.kpi.1-1-1-2",
+                        "manifesto2.item.1-1-6 strategy2.kpi.1-1-1-3",
+                        "manifesto2.item.1-2-4 strategy2.kpi.1-1-2-3",
+                        "manifesto2.item.2-1-1 strategy2.kpi.2-1-1-3",
+                        "manifesto2.item.2-2-2 strategy2.kpi.2-1-2-1",
+                        "manifesto2.item.2-5-4 strategy2.kpi.2-2-1-2",
+                        "manifesto2.item.3-2-1 strategy2.target.3-2",
+                        "manifesto2.item.4-2-1 strategy2.kpi.3-2-2-1",
+                        "manifesto2.item.4-3-6 strategy2.kpi.3-1-3-1",
+                        "manifesto2.item.8-6-4 strategy2.kpi.1-2-2-2"),
+                Rows.of(server.ask("manifesto-items-with-kpi", Map.of("strength", "direct")), "item", "kpi"));
+    }
+
+    /** Line 121 names 田島弥平旧宅 and 島村. */
+    @Test
+    void whatAnItemIsLinkedTo() throws Exception {
+        assertEquals(
+                List.of(
+                        "HAS_ITEM manifesto2.measure.6-2 linked - []",
+                        "ALIGNS_WITH plan3.measure.1-5 linked primary [sdg.4 sdg.11]",
+                        "ALIGNS_WITH plan3.measure.3-4 linked secondary [sdg.8]",
+                        "TRACKED_BY strategy2.kpi.1-2-1-1 linked topical []",
+                        "MENTIONS place.shimamura linked - []",
+                        "MENTIONS place.tajima-yahei linked - []"),
+                Rows.of(
+                        server.ask("manifesto-item-links", Map.of("item", "isesaki.manifesto2.item.6-2-2")),
+                        "relation",
+                        "element",
+                        "state",
+                        "strength",
+                        "goals"));
+    }
+
+    /** 8-1-2 (SDGsの後継目標) was examined for measures and KPIs; both records say none. */
+    @Test
+    void whatAnItemWasExaminedForAndDoesNotHave() throws Exception {
+        JsonNode answer = server.ask("manifesto-item-links", Map.of("item", "isesaki.manifesto2.item.8-1-2"));
+        assertEquals(
+                List.of("HAS_ITEM manifesto2.measure.8-1 linked", "ALIGNS_WITH - none", "TRACKED_BY - none"),
+                Rows.of(answer, "relation", "element", "state"));
+        assertEquals(2, answer.get("basisCounts").get("analyst").asInt());
+    }
+
+    @Test
+    void itemsThatAlignWithAMeasure() throws Exception {
+        assertEquals(
+                List.of("1-4-1 primary", "1-4-2 primary", "1-4-3 primary", "1-4-4 primary", "6-2-2 secondary"),
+                Rows.of(
+                        server.ask("measure-manifesto-items", Map.of("measure", "isesaki.plan3.measure.3-4")),
+                        "number",
+                        "strength"));
+    }
+
+    /** All 24 items of 産業支援 align with policy 3, each as primary; six also with others. */
+    @Test
+    void manifestoPoliciesAgainstPoliciesOfThePlan() throws Exception {
+        List<String> rows = Rows.of(
+                server.ask("manifesto-alignment-by-policy", Map.of()),
+                "manifestoPolicy",
+                "planPolicy",
+                "items",
+                "primary");
+        assertEquals(27, rows.size());
+        assertEquals(
+                List.of(
+                        "manifesto2.policy.1 plan3.policy.1 1 0",
+                        "manifesto2.policy.1 plan3.policy.2 2 0",
+                        "manifesto2.policy.1 plan3.policy.3 24 24",
+                        "manifesto2.policy.1 plan3.policy.4 2 0",
+                        "manifesto2.policy.1 plan3.policy.7 1 0"),
+                rows.subList(0, 5));
+    }
+}

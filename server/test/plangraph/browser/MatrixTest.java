@@ -1,0 +1,72 @@
+package plangraph.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two kinds of elements crossing. */
+@ExtendWith(Browsing.class)
+final class MatrixTest {
+    private static final String MEASURES_AND_GOALS = "/?query=measure-sdg-matrix";
+    private static final String CELL = "[data-cell='isesaki.plan3.measure.1-1|sdg.3']";
+
+    @Test
+    void aCellShowsTheStrengthAndOpensTheEvidence(Browsing.Visit visit) {
+        Page page = visit.open(MEASURES_AND_GOALS);
+        // 34 measures of plan3 and 17 of strategy2, all with a link in CONTRIBUTES_TO.csv; every goal is touched.
+        assertThat(page.locator("[data-matrix]")).hasAttribute("data-matrix", "51x17");
+        assertThat(page.locator(CELL)).hasText("主");
+        visit.screenshot("matrix");
+        page.locator(CELL).click();
+        visit.settle();
+        assertThat(page.locator(".drawer [data-evidence]")).hasCount(1);
+        assertThat(page.locator(".drawer [data-evidence]")).containsText("妊産婦");
+        assertThat(page).hasURL(Pattern.compile(".*select=cell.*"));
+    }
+
+    @Test
+    void rowsAreSortedByAColumnAndTheLinkKeepsIt(Browsing.Visit visit) {
+        Page page = visit.open("/?query=manifesto-sdgs");
+        page.locator("[data-sort='rows:sdg.11']").click();
+        visit.settle();
+        page.reload();
+        visit.settle();
+        assertThat(page.locator("thead [aria-sort=descending]")).hasCount(1);
+        List<Integer> counts = page.locator("td:has([data-cell$='|sdg.11'])").allInnerTexts().stream()
+                .map(text -> text.isBlank() ? 0 : Integer.parseInt(text.strip()))
+                .toList();
+        assertEquals(counts.stream().sorted((a, b) -> b - a).toList(), counts);
+    }
+
+    @Test
+    void arrowKeysWalkTheCells(Browsing.Visit visit) {
+        Page page = visit.open(MEASURES_AND_GOALS);
+        page.locator("[data-cell][tabindex='0']").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(CELL)).isFocused();
+        page.keyboard().press("Enter");
+        visit.settle();
+        assertThat(page.locator("[data-cell-details='isesaki.plan3.measure.1-1|sdg.3']"))
+                .isVisible();
+    }
+
+    @Test
+    void theMatrixIsDownloadedAsShown(Browsing.Visit visit) throws Exception {
+        Page page = visit.open(MEASURES_AND_GOALS);
+        var download =
+                page.waitForDownload(() -> page.locator("[data-matrix-csv]").click());
+        List<String> lines = Files.readAllLines(download.path());
+        assertEquals(52, lines.size(), "a header and 51 measures");
+        assertTrue(lines.getFirst().startsWith("\uFEFF\"\",\"1 貧困をなくそう\","), lines.getFirst());
+        // CONTRIBUTES_TO.csv: 1-1 contributes primarily to 3 and 4, secondarily to 5.
+        assertTrue(lines.get(1).startsWith("\"1-1 子どもを産み育てる環境づくりの推進\",,,\"主\",\"主\",\"従\",,"), lines.get(1));
+    }
+}

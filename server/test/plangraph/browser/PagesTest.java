@@ -1,0 +1,58 @@
+package plangraph.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the data does not hold, what is not linked yet, and paper. */
+@ExtendWith(Browsing.class)
+final class PagesTest {
+
+    @Test
+    void aGapShowsItsTwoCountsAndLeadsToItsRows(Browsing.Visit visit) {
+        Page page = visit.open("/");
+        page.locator("[data-nav=gaps]").click();
+        visit.settle();
+        // No source states an SDG, so on stated links alone all 34 + 17 measures are without one; all were judged.
+        var row = page.locator("[data-gap=measures-without-sdg]");
+        assertThat(row.locator("[data-gap-count=all]")).hasText("0");
+        assertThat(row.locator("[data-gap-count=stated]")).hasText("51");
+        visit.screenshot("gaps");
+        row.locator("[data-gap-count=stated]").click();
+        visit.settle();
+        assertThat(page.locator("table.answer")).hasAttribute("data-rows", "51");
+    }
+
+    @Test
+    void aLackNamesItsDocumentAndTheElementsThatItIsAbout(Browsing.Visit visit) {
+        visit.page()
+                .route(
+                        "**/api/v1/lacks",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("""
+                        {"lacks": [{"title": {"ja": "名称の無い施策", "en": "Unnamed measures"},
+                          "text": {"ja": "36のうち34だけが分かる", "en": "34 of 36 are named"},
+                          "document": "isesaki.document.plan3-draft", "lines": "40-80",
+                          "about": ["isesaki.plan3"]}]}""")));
+        Page page = visit.open("/");
+        page.locator("[data-lacks]").click();
+        visit.settle();
+        assertThat(page.locator("[data-lack] [data-status=draft]")).isVisible();
+        assertThat(page.locator("[data-lack] [data-node='isesaki.plan3']")).hasText("第3次伊勢崎市総合計画");
+        visit.screenshot("lacks");
+    }
+
+    @Test
+    void anAnswerOfManyColumnsIsPrintedAcross(Browsing.Visit visit) {
+        Page page = visit.open("/?query=kpi-targets-below-baseline");
+        String pdf =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        assertTrue(pdf.contains("/MediaBox [0 0 841."), "A4 landscape is 842 × 595 points");
+    }
+}

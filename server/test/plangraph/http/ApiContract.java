@@ -1,0 +1,24 @@
+package plangraph.http;
+
+import plangraph.RunningServer;
+
+/** The HTTP API, the same wherever the graph is: in this process, on a server, in a container. */
+abstract class ApiContract
+        implements ErrorContract,
+                PagingContract,
+                ExploreContract,
+                PathContract,
+                AnswerContract,
+                CsvContract,
+                HttpContract {
+    private final RunningServer server;
+
+    ApiContract(RunningServer server) {
+        this.server = server;
+    }
+
+    @Override
+    public RunningServer server() {
+        return server;
+    }
+}

@@ -1,0 +1,40 @@
+package plangraph.http;
+
+import java.net.URI;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** A Neo4j of its own beside the program, with authentication on; its user starts with the password of every new Neo4j. */
+final class Neo4jWithPassword implements AutoCloseable {
+    static final String USER = "neo4j";
+    static final String FIRST_PASSWORD = "neo4j";
+    static final String PASSWORD = "rather-secret";
+
+    private final Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
+            .withConfig(GraphDatabaseSettings.auth_enabled, true)
+            .withDisabledServer()
+            .build();
+
+    URI uri() {
+        return neo4j.boltURI();
+    }
+
+    /** As everybody has to before anything else works. */
+    void changePassword() {
+        try (Driver driver = GraphDatabase.driver(uri(), AuthTokens.basic(USER, FIRST_PASSWORD));
+                var session = driver.session(SessionConfig.forDatabase("system"))) {
+            session.run("ALTER CURRENT USER SET PASSWORD FROM '" + FIRST_PASSWORD + "' TO '" + PASSWORD + "'")
+                    .consume();
+        }
+    }
+
+    @Override
+    public void close() {
+        neo4j.close();
+    }
+}

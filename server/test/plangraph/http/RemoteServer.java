@@ -1,0 +1,61 @@
+package plangraph.http;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import plangraph.RunningServer;
+import plangraph.settings.Settings;
+
+/** Gives the tests of a class one server whose graph is in another Neo4j. */
+final class RemoteServer implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningServer.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ExtensionContext ofClass = context.getParent().orElse(context);
+        return ofClass.getStore(ExtensionContext.Namespace.create(RemoteServer.class))
+                .computeIfAbsent(Both.class, ignored -> start(), Both.class)
+                .server();
+    }
+
+    private record Both(Neo4jWithPassword neo4j, RunningServer server, Path folder) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            server.close();
+            neo4j.close();
+            Files.deleteIfExists(folder.resolve("query-verdicts.txt"));
+            Files.delete(folder);
+        }
+    }
+
+    private static Both start() {
+        try {
+            Neo4jWithPassword neo4j = new Neo4jWithPassword();
+            neo4j.changePassword();
+            Path folder = Files.createTempDirectory("plangraph-remote");
+            return new Both(neo4j, new RunningServer(settings(neo4j, folder)), folder);
+        } catch (Exception e) {
+            throw new IllegalStateException("The server over another Neo4j did not start", e);
+        }
+    }
+
+    static Settings settings(Neo4jWithPassword neo4j, Path folder) {
+        return new Settings(
+                "127.0.0.1",
+                0,
+                folder,
+                Optional.of(neo4j.uri()),
+                Neo4jWithPassword.USER,
+                Neo4jWithPassword.PASSWORD,
+                List.of());
+    }
+}

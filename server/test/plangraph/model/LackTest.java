@@ -1,0 +1,29 @@
+package plangraph.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LackTest {
+    private static final Words TITLE = new Words("地図", "The map");
+
+    @Test
+    void aLineHoldsAllOfIt() {
+        Lack lack =
+                new Lack(TITLE, new Words("地図がない。", "There is no map."), "x.document", "3-4;9", List.of("x.a", "x.b"));
+        assertEquals(lack, Lack.of(lack.line()));
+    }
+
+    @Test
+    void whatIsAbsentStaysAbsent() {
+        Lack lack = new Lack(TITLE, new Words("地図がない。", "There is no map."), "x.document", null, List.of());
+        assertEquals(lack, Lack.of(lack.line()));
+    }
+
+    @Test
+    void aBreakInTheTextDoesNotBreakTheLine() {
+        Lack lack = new Lack(TITLE, new Words("一行目\n二行目", "one\ttwo"), "x.document", null, List.of());
+        assertEquals(new Words("一行目 二行目", "one two"), Lack.of(lack.line()).text());
+    }
+}

@@ -1,0 +1,103 @@
+package plangraph.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A Java process of this test's own class path; what it prints is gathered, and it is ended by its own handle. */
+final class Program implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final BufferedReader out;
+    private final List<String> printed = new ArrayList<>();
+
+    private Program(Process process) {
+        this.process = process;
+        this.out = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Starts {@code plangraph.Main} in a working folder, with settings from the environment only. */
+    static Program plangraph(Path folder, Map<String, String> settings, String... args) throws IOException {
+        return start("plangraph.Main", folder, settings, args);
+    }
+
+    static Program start(String mainClass, Path folder, Map<String, String> settings, String... args)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "-cp",
+                // Surefire hides the real class path behind a jar of its own.
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                mainClass));
+        command.addAll(Arrays.asList(args));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PLANGRAPH_"));
+        builder.environment().putAll(settings);
+        return new Program(builder.start());
+    }
+
+    /** Reads on until a line begins like this; fails when the process ends before. */
+    String awaitLine(String beginning) throws IOException {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            printed.add(line);
+            if (line.startsWith(beginning)) {
+                return line;
+            }
+        }
+        throw new AssertionError(
+                "the process ended without printing '" + beginning + "':\n" + String.join("\n", printed));
+    }
+
+    /** Waits for the end and returns the exit code. */
+    int awaitEnd() throws InterruptedException {
+        out.lines().forEach(printed::add);
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("the process did not end:\n" + String.join("\n", printed));
+        }
+        return process.exitValue();
+    }
+
+    /** Everything printed so far, warnings of the virtual machine left out. */
+    List<String> printed() {
+        return printed.stream().filter(line -> !line.startsWith("WARNING:")).toList();
+    }
+
+    /** SIGTERM, as Ctrl-C and a service manager send it. */
+    void askToStop() {
+        // Process.destroy would close our end of its output as well.
+        process.toHandle().destroy();
+    }
+
+    /** SIGKILL. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            out.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

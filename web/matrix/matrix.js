@@ -1,0 +1,110 @@
+// @ts-check
+import { inReadingOrder } from '../names.js';
+
+/** @typedef {import('../types.js').GraphNode} GraphNode */
+/** @typedef {import('../types.js').Relationship} Relationship */
+/** @typedef {{row: string, column: string, count: number | null, strength: string, relationships: Relationship[], weight: number}} Cell
+ *   `count` is null where the query counts nothing */
+/** @typedef {{rows: GraphNode[], columns: GraphNode[], cells: Map<string, Cell>, most: number, nodes: Map<string, GraphNode>,
+ *   rowTitle: any, columnTitle: any}} Matrix */
+
+/** @param {string} row @param {string} column */
+export const cellKey = (row, column) => `${row}|${column}`;
+
+/** Which two columns of an answer cross: the first two that hold one element each. @param {import('../types.js').Answer} answer */
+const axesOf = (answer) =>
+    answer.columns.filter((column) => column.type === 'node' && answer.rows.every((row) => row[column.name]?.id !== undefined)).slice(0, 2);
+
+/**
+ * An answer as a table of two kinds of elements, or null where it has no two columns that cross.
+ *
+ * @param {import('../types.js').Answer} answer
+ * @returns {Matrix | null}
+ */
+export function matrixOf(answer) {
+    const [down, across] = axesOf(answer);
+    if (!down || !across) return null;
+    const nodes = new Map(answer.graph.nodes.map((node) => [node.id, node]));
+    const relationships = new Map(answer.graph.relationships.map((relationship) => [relationship.key, relationship]));
+    const counted = answer.columns.find((column) => ['number', 'integer'].includes(column.type));
+    /** @type {Map<string, Cell>} */
+    const cells = new Map();
+    for (const row of answer.rows) {
+        const key = cellKey(row[down.name].id, row[across.name].id);
+        const proof = [row.evidence ?? []]
+            .flat()
+            .map((item) => relationships.get(item?.key ?? item))
+            .filter((found) => found !== undefined);
+        const before = cells.get(key);
+        const count = counted ? (before?.count ?? 0) + Number(row[counted.name] ?? 0) : null;
+        const strength = before?.strength === 'primary' ? 'primary' : String(row.strength ?? '');
+        cells.set(key, {
+            row: row[down.name].id,
+            column: row[across.name].id,
+            count,
+            strength,
+            relationships: [...(before?.relationships ?? []), ...proof],
+            weight: count ?? (strength === 'secondary' ? 1 : 2),
+        });
+    }
+    const ends = (/** @type {string} */ name) =>
+        [...new Map(answer.rows.map((row) => [row[name].id, nodes.get(row[name].id) ?? row[name]])).values()].sort(inReadingOrder);
+    const most = Math.max(1, ...[...cells.values()].map((cell) => cell.weight));
+    return {
+        rows: ends(down.name),
+        columns: ends(across.name),
+        cells,
+        most,
+        nodes,
+        rowTitle: down.title,
+        columnTitle: across.title,
+    };
+}
+
+/** @param {Matrix} matrix @param {string} row */
+export const rowTotal = ({ cells, columns }, row) => columns.filter((column) => cells.has(cellKey(row, column.id))).length;
+/** @param {Matrix} matrix @param {string} column */
+export const columnTotal = ({ cells, rows }, column) => rows.filter((row) => cells.has(cellKey(row.id, column))).length;
+
+/**
+ * Rows by one column or by how much they hold, columns likewise; reading order decides between equals.
+ *
+ * @param {Matrix} matrix
+ * @param {string[]} sort `rows:total`, `rows:<id of a column>`, `columns:total`, `columns:<id of a row>`
+ * @returns {Matrix}
+ */
+export function sorted(matrix, sort) {
+    const by = (/** @type {string} */ axis) => sort.find((token) => token.startsWith(`${axis}:`))?.slice(axis.length + 1);
+    const [rowsBy, columnsBy] = [by('rows'), by('columns')];
+    const weight = (/** @type {string} */ row, /** @type {string} */ column) => matrix.cells.get(cellKey(row, column))?.weight ?? 0;
+    /** @param {GraphNode[]} nodes @param {(id: string) => number} value */
+    const order = (nodes, value) => [...nodes].sort((a, b) => value(b.id) - value(a.id) || inReadingOrder(a, b));
+    return {
+        ...matrix,
+        rows: rowsBy ? order(matrix.rows, (id) => (rowsBy === 'total' ? rowTotal(matrix, id) : weight(id, rowsBy))) : matrix.rows,
+        columns: columnsBy
+            ? order(matrix.columns, (id) => (columnsBy === 'total' ? columnTotal(matrix, id) : weight(columnsBy, id)))
+            : matrix.columns,
+    };
+}
+
+/** Text that a spreadsheet would run stays text. @param {string} text */
+const field = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
+
+/**
+ * The table as CSV for a spreadsheet, sorted as it is shown.
+ *
+ * @param {Matrix} matrix
+ * @param {(node: GraphNode) => string} nameOf
+ * @param {(cell: Cell) => string} wordOf
+ */
+export function matrixCsv(matrix, nameOf, wordOf) {
+    const lines = matrix.rows.map((row) => [
+        field(nameOf(row)),
+        ...matrix.columns.map((column) => {
+            const cell = matrix.cells.get(cellKey(row.id, column.id));
+            return cell ? (cell.count === null ? field(wordOf(cell)) : String(cell.count)) : '';
+        }),
+    ]);
+    return `\uFEFF${[['""', ...matrix.columns.map((column) => field(nameOf(column)))], ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,32 @@
+// @ts-check
+import { wearStyle } from './wear-style.js';
+
+/** @typedef {{update: (context: import('./types.js').Context, data: any) => void, dispose: () => void}} View */
+/** @typedef {{actions: import('./types.js').Actions, suggest: import('./views/choice-field.js').Suggest}} Wiring */
+/** @typedef {(element: HTMLElement, wiring: Wiring) => Promise<View>} Opener */
+
+/**
+ * Screens by name. Each is fetched when first shown, so that the first view stays light.
+ *
+ * @type {Record<string, Opener>}
+ */
+export const SCREENS = {
+    start: async (element) => (await import('./views/start-view.js')).createStartView(element),
+    search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
+    gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
+    lacks: async (element) => (await import('./views/lacks-view.js')).createLacksView(element),
+    gaps: async (element) => (await import('./views/gaps-view.js')).createGapsView(element),
+    paths: async (element, wiring) => {
+        const [{ createPathsView }] = await Promise.all([import('./views/paths-view.js'), wearStyle('paths')]);
+        return createPathsView(element, wiring);
+    },
+    kpis: async (element, wiring) => {
+        const [{ createKpisView }] = await Promise.all([import('./views/kpis-view.js'), wearStyle('kpis')]);
+        return createKpisView(element, wiring);
+    },
+    explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
+    query: async (element, wiring) => {
+        const [{ createQueryView }] = await Promise.all([import('./views/query-view.js'), wearStyle('matrix')]);
+        return createQueryView(element, wiring);
+    },
+};

@@ -1,0 +1,40 @@
+// @ts-check
+import { html, nothing, render } from 'lit-html';
+import { inLanguage } from '../names.js';
+
+/** @typedef {import('../types.js').Context} Context */
+/** @typedef {import('../types.js').Gap} Gap */
+
+/**
+ * Each gap rule with what it finds on the words of the documents alone, and on all reviewed links.
+ *
+ * @param {HTMLElement} element
+ */
+export function createGapsView(element) {
+    /** @param {Context} context @param {import('../load-pages.js').GapsData} data */
+    const update = (context, { gaps }) => {
+        const { t } = context;
+        render(
+            html`<div class="page gaps"><h1>${t.gaps.title}</h1><p class="lead">${t.gaps.lead}</p>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=${t.gaps.title}><table class="answer gap-table">
+            <thead><tr><th scope="col">${t.gaps.rule}</th><th scope="col" class="figure">${t.gaps.all}<small>${t.gaps.allHint}</small></th><th
+                scope="col" class="figure">${t.gaps.stated}<small>${t.gaps.statedHint}</small></th></tr></thead>
+            <tbody>${gaps.map((gap) => row(context, gap))}</tbody></table></div>
+            <p class="more"><a href=${context.href({ view: 'lacks' })}>${t.lacks.title}</a></p></div>`,
+            element,
+        );
+    };
+    return { update, dispose: () => render(nothing, element) };
+}
+
+/** @param {Context} context @param {Gap} gap */
+function row(context, gap) {
+    const { t, lang } = context;
+    const title = inLanguage(gap.title, lang);
+    const params = Object.fromEntries(Object.entries(gap.parameters ?? {}).map(([name, value]) => [name, String(value)]));
+    const rows = (/** @type {number} */ count, /** @type {string[]} */ basis, /** @type {string} */ name) => html`<a
+        href=${context.href({ query: gap.query, params, basis, view: 'table' })} data-gap-count=${name}
+        aria-label=${t.gaps.rowsOf(title, count)}>${count.toLocaleString(lang)}</a>`;
+    return html`<tr data-gap=${gap.id}><th scope="row">${title}</th>
+        <td class="figure">${rows(gap.counts.all, [], 'all')}</td><td class="figure">${rows(gap.counts.stated, ['stated'], 'stated')}</td></tr>`;
+}

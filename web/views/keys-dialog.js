@@ -1,0 +1,23 @@
+// @ts-check
+import { html, render } from 'lit-html';
+
+/**
+ * The keys of the program, in a dialog that closes with Escape.
+ *
+ * @param {import('../types.js').Context} context
+ */
+export function showKeys({ t }) {
+    const dialog = /** @type {HTMLDialogElement} */ (document.querySelector('dialog.keys') ?? document.createElement('dialog'));
+    dialog.className = 'keys';
+    dialog.setAttribute('aria-labelledby', 'keys-title');
+    const list = (/** @type {string[][]} */ keys) =>
+        html`<dl>${keys.map(([key, what]) => html`<div><dt>${key.split(' ').map((one) => html`<kbd>${one}</kbd>`)}</dt><dd>${what}</dd></div>`)}</dl>`;
+    render(
+        html`<h2 id="keys-title">${t.keys.title}</h2>
+        ${t.keys.groups.map((group) => html`<section><h3>${group.title}</h3>${list(group.keys)}</section>`)}
+        <form method="dialog"><button class="action" data-close-keys>${t.details.close}</button></form>`,
+        dialog,
+    );
+    if (!dialog.isConnected) document.body.append(dialog);
+    if (!dialog.open) dialog.showModal();
+}
