@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import plangraph.body.NodeBody;
@@ -53,7 +52,7 @@ final class AnswerBuilder {
 
     private @Nullable Object cell(Value value, boolean onPage) {
         return switch (value.type().name()) {
-            case "NODE" -> node(value.asNode(), onPage);
+            case "NODE" -> node(NodeBody.of(value.asNode()), onPage);
             case "RELATIONSHIP" -> relationship(value.asRelationship(), onPage);
             case "PATH" -> path(value.asPath(), onPage);
             case "LIST OF ANY?" -> value.asList(member -> cell(member, onPage));
@@ -62,8 +61,7 @@ final class AnswerBuilder {
         };
     }
 
-    private NodeRef node(Node node, boolean onPage) {
-        NodeBody body = NodeBody.of(node);
+    private NodeRef node(NodeBody body, boolean onPage) {
         if (onPage) {
             nodes.putIfAbsent(body.id(), body);
         }
@@ -90,7 +88,7 @@ final class AnswerBuilder {
     private List<@Nullable Object> path(Path path, boolean onPage) {
         path.relationships().forEach(relationship -> relationship(relationship, onPage));
         List<@Nullable Object> refs = new ArrayList<>();
-        path.nodes().forEach(node -> refs.add(node(node, onPage)));
+        path.nodes().forEach(node -> refs.add(node(NodeBody.of(node), onPage)));
         return refs;
     }
 
@@ -105,8 +103,8 @@ final class AnswerBuilder {
         return missing;
     }
 
-    void addEnd(Node node) {
-        node(node, true);
+    void addEnd(NodeBody element) {
+        node(element, true);
     }
 
     List<Map<String, @Nullable Object>> rows() {

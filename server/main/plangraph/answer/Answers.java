@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import plangraph.body.NodeBody;
 import plangraph.body.Page;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Graph;
@@ -39,7 +39,8 @@ public final class Answers {
             result.forEachRemaining(builder::add);
             return builder;
         });
-        addMissingEnds(builder);
+        // A relationship without its ends cannot be drawn, so ends that the query did not return are added.
+        known.find(builder.missingEnds(), now.name()).forEach(builder::addEnd);
         String next = page.next(builder.seen());
         return new Answer(
                 new Answer.QueryRef(query.id(), query.revision(), query.title()),
@@ -60,20 +61,14 @@ public final class Answers {
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    /** A relationship without its ends cannot be drawn, so ends that the query did not return are fetched. */
-    private void addMissingEnds(AnswerBuilder builder) {
-        List<String> missing = List.copyOf(builder.missingEnds());
-        if (!missing.isEmpty()) {
-            graph.read("elements-by-id", Map.of("ids", missing))
-                    .forEach(row -> builder.addEnd(row.get("element").asNode()));
-        }
+    private List<Answer.Source> sources(AnswerBuilder builder, Revisions.Now now) {
+        return known.find(builder.documents().stream().sorted().toList(), now.name()).stream()
+                .map(Answers::source)
+                .toList();
     }
 
-    private List<Answer.Source> sources(AnswerBuilder builder, Revisions.Now now) {
-        return builder.documents().stream()
-                .sorted()
-                .map(id -> known.document(id, now.name()))
-                .flatMap(Optional::stream)
-                .toList();
+    private static Answer.Source source(NodeBody document) {
+        Object status = document.properties().getOrDefault("status", "");
+        return new Answer.Source(document.id(), document.title(), status.toString());
     }
 }

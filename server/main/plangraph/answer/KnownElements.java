@@ -1,27 +1,23 @@
 package plangraph.answer;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import plangraph.body.NodeBody;
 import plangraph.graph.Graph;
 
-/** Labels of elements and titles of documents, remembered for one data revision: a round trip costs as much as a small query. */
+/** Elements, remembered for one data revision: a round trip costs as much as a small query. */
 public final class KnownElements implements Arguments.Elements {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Graph graph;
-    private volatile Remembered remembered = new Remembered("");
+    private volatile Remembered remembered = new Remembered("", new ConcurrentHashMap<>());
 
-    private static final class Remembered {
-        private final String dataRevision;
-        private final Map<String, Optional<String>> labels = new ConcurrentHashMap<>();
-        private final Map<String, Optional<Answer.Source>> documents = new ConcurrentHashMap<>();
-
-        Remembered(String dataRevision) {
-            this.dataRevision = dataRevision;
-        }
-    }
+    /** @param byId empty: there is no such element */
+    private record Remembered(String dataRevision, Map<String, Optional<NodeBody>> byId) {}
 
     public KnownElements(Graph graph) {
         this.graph = graph;
@@ -29,38 +25,30 @@ public final class KnownElements implements Arguments.Elements {
 
     @Override
     public Optional<String> labelOf(String id, String dataRevision) {
-        return of(dataRevision)
-                .labels
-                .computeIfAbsent(
-                        id,
-                        ignored -> graph.read("elements-by-id", Map.of("ids", List.of(id))).stream()
-                                .map(row -> plangraph.graph.GraphRows.element(
-                                                row.get("element").asNode())
-                                        .label()
-                                        .word())
-                                .findFirst());
+        return find(List.of(id), dataRevision).stream().map(NodeBody::label).findFirst();
     }
 
-    Optional<Answer.Source> document(String id, String dataRevision) {
-        return of(dataRevision)
-                .documents
-                .computeIfAbsent(
-                        id,
-                        ignored -> graph.read("elements-by-id", Map.of("ids", List.of(id))).stream()
-                                .map(row -> row.get("element").asNode())
-                                .map(node -> new Answer.Source(
-                                        id,
-                                        node.get("title").asString(),
-                                        node.get("status").asString("")))
-                                .findFirst());
+    /** Those of the elements that exist, all unknown ones read at once. */
+    List<NodeBody> find(Collection<String> ids, String dataRevision) {
+        Map<String, Optional<NodeBody>> known = of(dataRevision);
+        List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            graph.read("elements-by-id", Map.of("ids", unknown)).stream()
+                    .map(row -> NodeBody.of(row.get("element").asNode()))
+                    .forEach(element -> known.put(element.id(), Optional.of(element)));
+            unknown.forEach(id -> known.putIfAbsent(id, Optional.empty()));
+        }
+        List<NodeBody> found = new ArrayList<>();
+        ids.forEach(id -> known.getOrDefault(id, Optional.empty()).ifPresent(found::add));
+        return found;
     }
 
-    private Remembered of(String dataRevision) {
+    private Map<String, Optional<NodeBody>> of(String dataRevision) {
         Remembered now = remembered;
-        if (!now.dataRevision.equals(dataRevision) || now.labels.size() > MOST_REMEMBERED) {
-            now = new Remembered(dataRevision);
+        if (!now.dataRevision.equals(dataRevision) || now.byId.size() > MOST_REMEMBERED) {
+            now = new Remembered(dataRevision, new ConcurrentHashMap<>());
             remembered = now;
         }
-        return now;
+        return now.byId;
     }
 }

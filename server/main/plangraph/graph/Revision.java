@@ -3,8 +3,7 @@ package plangraph.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Node;
 
 /**
  * One applied change to the graph.
@@ -20,18 +19,21 @@ public record Revision(long number, String dataset, String contentHash, Map<Stri
         properties = Map.copyOf(properties);
     }
 
-    static Revision of(MapAccessor node) {
+    static Revision of(Node node) {
+        Map<String, Object> properties = new HashMap<>(node.asMap());
+        // Thousands of lines that only a comparison of two revisions needs.
+        properties.remove("diff");
         return new Revision(
                 node.get("number").asLong(),
                 node.get("dataset").asString(),
                 node.get("contentHash").asString(),
-                withoutNulls(node.asMap()));
+                properties);
     }
 
-    private static Map<String, Object> withoutNulls(Map<String, Object> map) {
-        Map<String, Object> kept = new HashMap<>(map);
-        kept.values().removeIf(Objects::isNull);
-        return kept;
+    Revision since(Revision first) {
+        Map<String, Object> more = new HashMap<>(properties);
+        more.put("since", first.number);
+        return new Revision(number, dataset, contentHash, more);
     }
 
     /** The data revision that answers carry: it moves with every change and tells apart graphs of other content. */

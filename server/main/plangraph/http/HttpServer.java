@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
@@ -51,7 +52,9 @@ public final class HttpServer implements AutoCloseable {
         routes.addAll(new ResultRoutes(catalogue, answers, new AnswerCsv(graph)).routes());
         Problems problems = new Problems(json, log);
         ViewerFiles viewer = new ViewerFiles(web);
-        byte[] openApi = json.bytes(OpenApi.document(routes, catalogue.all(), version));
+        // Made when first asked for: it is long, and a start is in a hurry.
+        FutureTask<byte[]> openApi =
+                new FutureTask<>(() -> json.bytes(OpenApi.document(routes, catalogue.all(), version)));
         Conversation conversation = new Conversation(json, revisions, catalogue, version);
         this.javalin = Javalin.create(config -> {
             configure(config);
@@ -60,7 +63,10 @@ public final class HttpServer implements AutoCloseable {
                     server -> server.setErrorHandler(new MalformedRequests(json, viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
             routes.forEach(route -> read(config.routes, route.path(), ctx -> conversation.answer(route, ctx)));
-            read(config.routes, "/openapi.json", ctx -> json(ctx, "no-cache").result(openApi));
+            read(config.routes, "/openapi.json", ctx -> {
+                openApi.run();
+                json(ctx, "no-cache").result(openApi.get());
+            });
             new Health(json, revisions, problems).register(config.routes);
             viewer.register(config.routes);
             problems.register(config.routes);

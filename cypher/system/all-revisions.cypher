@@ -1,0 +1,2 @@
+MATCH (r:Revision)
+RETURN r AS revision
