@@ -3,7 +3,10 @@ package plangraph.settings;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the program runs.
@@ -68,7 +72,8 @@ public record Settings(
         Settings settings = new Settings(
                 given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1"),
                 port(given.getOrDefault("PLANGRAPH_PORT", "7070"), faults),
-                Path.of(given.getOrDefault("PLANGRAPH_DATA", "data")),
+                path("PLANGRAPH_DATA", given.getOrDefault("PLANGRAPH_DATA", "data"), faults)
+                        .orElse(Path.of("data")),
                 uri(given.get("PLANGRAPH_NEO4J_URI"), faults),
                 given.getOrDefault("PLANGRAPH_NEO4J_USER", "neo4j"),
                 given.getOrDefault("PLANGRAPH_NEO4J_PASSWORD", ""),
@@ -87,6 +92,8 @@ public record Settings(
                 properties.load(reader);
                 properties.forEach((name, value) ->
                         given.put(name.toString(), value.toString().strip()));
+            } catch (MalformedInputException e) {
+                faults.add(file + " cannot be read: it is not UTF-8");
             } catch (IOException | IllegalArgumentException e) {
                 faults.add(file + " cannot be read: " + e.getMessage());
             }
@@ -102,27 +109,46 @@ public record Settings(
         return 0;
     }
 
-    private static Optional<URI> uri(@org.jspecify.annotations.Nullable String text, List<String> faults) {
+    private static Optional<URI> uri(@Nullable String text, List<String> faults) {
         if (text == null) {
             return Optional.empty();
         }
-        if (!text.matches("(bolt|neo4j)(\\+s|\\+ssc)?://[^\\s]+")) {
-            faults.add("PLANGRAPH_NEO4J_URI is '" + text
-                    + "'; give an address like neo4j://server:7687 or bolt+s://server:7687");
-            return Optional.empty();
+        try {
+            URI uri = new URI(text);
+            if (uri.getRawUserInfo() != null) {
+                // Not repeated here: it may be a password.
+                faults.add("PLANGRAPH_NEO4J_URI names a user; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD");
+                return Optional.empty();
+            }
+            if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
         }
-        return Optional.of(URI.create(text));
+        faults.add("PLANGRAPH_NEO4J_URI is '" + text
+                + "'; give an address like neo4j://server:7687 or bolt+s://server:7687");
+        return Optional.empty();
     }
 
     private static List<Path> folders(String text, List<String> faults) {
         List<Path> folders = Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(folder -> !folder.isEmpty())
-                .map(Path::of)
+                .flatMap(folder -> path("PLANGRAPH_DATASETS", folder, faults).stream())
                 .toList();
         folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
                 .forEach(folder -> faults.add("PLANGRAPH_DATASETS names " + folder + ", which is not a folder"));
         return folders;
+    }
+
+    private static Optional<Path> path(String name, String text, List<String> faults) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            faults.add(name + " is '" + text + "', which cannot be a path: " + e.getReason());
+            return Optional.empty();
+        }
     }
 }

@@ -9,28 +9,33 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
-/** A Neo4j of its own beside the program, with authentication on; its user starts with the password of every new Neo4j. */
-final class Neo4jWithPassword implements AutoCloseable {
-    static final String USER = "neo4j";
+/** In this process, from the harness; its user starts with the password of every new Neo4j. */
+final class Neo4jWithPassword implements OtherNeo4j {
     static final String FIRST_PASSWORD = "neo4j";
-    static final String PASSWORD = "rather-secret";
 
     private final Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
             .withConfig(GraphDatabaseSettings.auth_enabled, true)
             .withDisabledServer()
             .build();
 
-    URI uri() {
-        return neo4j.boltURI();
+    static Neo4jWithPassword changed() {
+        Neo4jWithPassword neo4j = new Neo4jWithPassword();
+        neo4j.changePassword();
+        return neo4j;
     }
 
     /** As everybody has to before anything else works. */
-    void changePassword() {
+    private void changePassword() {
         try (Driver driver = GraphDatabase.driver(uri(), AuthTokens.basic(USER, FIRST_PASSWORD));
                 var session = driver.session(SessionConfig.forDatabase("system"))) {
             session.run("ALTER CURRENT USER SET PASSWORD FROM '" + FIRST_PASSWORD + "' TO '" + PASSWORD + "'")
                     .consume();
         }
+    }
+
+    @Override
+    public URI uri() {
+        return neo4j.boltURI();
     }
 
     @Override

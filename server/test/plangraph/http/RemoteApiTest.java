@@ -3,12 +3,13 @@ package plangraph.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import plangraph.RunningServer;
 
-/** Over a separate Neo4j with a password, as a server, a cluster or Aura would be. */
-@ExtendWith(RemoteServer.class)
+/** Over a separate Neo4j with a password. */
 final class RemoteApiTest extends ApiContract {
+    @RegisterExtension
+    static final RemoteServer SERVER = new RemoteServer(Neo4jWithPassword::changed);
 
     RemoteApiTest(RunningServer server) {
         super(server);

@@ -5,14 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import plangraph.RunningServer;
 import plangraph.settings.Settings;
 
-/** Gives the tests of a class one server whose graph is in another Neo4j. */
+/** Gives the tests of a class one server whose graph is in another Neo4j, started for them and stopped after them. */
 final class RemoteServer implements ParameterResolver {
+    private final Supplier<OtherNeo4j> starting;
+
+    RemoteServer(Supplier<OtherNeo4j> starting) {
+        this.starting = starting;
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -22,12 +28,12 @@ final class RemoteServer implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext ofClass = context.getParent().orElse(context);
-        return ofClass.getStore(ExtensionContext.Namespace.create(RemoteServer.class))
+        return ofClass.getStore(ExtensionContext.Namespace.create(RemoteServer.class, context.getRequiredTestClass()))
                 .computeIfAbsent(Both.class, ignored -> start(), Both.class)
                 .server();
     }
 
-    private record Both(Neo4jWithPassword neo4j, RunningServer server, Path folder) implements AutoCloseable {
+    private record Both(OtherNeo4j neo4j, RunningServer server, Path folder) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             server.close();
@@ -37,10 +43,9 @@ final class RemoteServer implements ParameterResolver {
         }
     }
 
-    private static Both start() {
+    private Both start() {
         try {
-            Neo4jWithPassword neo4j = new Neo4jWithPassword();
-            neo4j.changePassword();
+            OtherNeo4j neo4j = starting.get();
             Path folder = Files.createTempDirectory("plangraph-remote");
             return new Both(neo4j, new RunningServer(settings(neo4j, folder)), folder);
         } catch (Exception e) {
@@ -48,14 +53,8 @@ final class RemoteServer implements ParameterResolver {
         }
     }
 
-    static Settings settings(Neo4jWithPassword neo4j, Path folder) {
+    private static Settings settings(OtherNeo4j neo4j, Path folder) {
         return new Settings(
-                "127.0.0.1",
-                0,
-                folder,
-                Optional.of(neo4j.uri()),
-                Neo4jWithPassword.USER,
-                Neo4jWithPassword.PASSWORD,
-                List.of());
+                "127.0.0.1", 0, folder, Optional.of(neo4j.uri()), OtherNeo4j.USER, OtherNeo4j.PASSWORD, List.of());
     }
 }

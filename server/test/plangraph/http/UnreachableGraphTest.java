@@ -27,7 +27,7 @@ final class UnreachableGraphTest {
 
     private static String refusal(URI uri, String password) {
         GraphUnavailable refusal = assertThrows(
-                GraphUnavailable.class, () -> Graph.connect(uri, AuthTokens.basic(Neo4jWithPassword.USER, password)));
+                GraphUnavailable.class, () -> Graph.connect(uri, AuthTokens.basic(OtherNeo4j.USER, password)));
         return String.valueOf(refusal.getMessage());
     }
 
@@ -50,7 +50,7 @@ final class UnreachableGraphTest {
     @Test
     void anAddressThatNobodyAnswersIsNamed() throws IOException {
         URI nobody = URI.create("bolt://127.0.0.1:" + freePort());
-        String message = refusal(nobody, Neo4jWithPassword.PASSWORD);
+        String message = refusal(nobody, OtherNeo4j.PASSWORD);
         assertTrue(message.startsWith("Neo4j at " + nobody + " does not answer: "), message);
         assertTrue(message.endsWith("; check PLANGRAPH_NEO4J_URI"), message);
         assertEquals(1, message.lines().count());

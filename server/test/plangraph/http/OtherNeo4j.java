@@ -1,0 +1,14 @@
+package plangraph.http;
+
+import java.net.URI;
+
+/** A Neo4j beside the program, with authentication on. */
+interface OtherNeo4j extends AutoCloseable {
+    String USER = "neo4j";
+    String PASSWORD = "rather-secret";
+
+    URI uri();
+
+    @Override
+    void close();
+}
