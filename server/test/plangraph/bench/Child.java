@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 
 /** Java processes of the packaged program, all with the same options. */
 final class Child {
+    /** Those of the launcher. */
     private static final List<String> OPTIONS = List.of(
             "-Xmx1g",
             "-XX:+UseSerialGC",
+            "-XX:MetaspaceSize=192m",
+            "-Xlog:aot*=off",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "--add-opens=java.base/java.nio=ALL-UNNAMED");
