@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import plangraph.dataset.BrokenDataset;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetReader;
@@ -20,6 +21,7 @@ final class Loading {
     private final Revisions revisions;
     private final Progress progress;
     private final Loader loader;
+    private Optional<List<Dataset>> readAhead = Optional.empty();
 
     Loading(List<Path> folders, Graph graph, Revisions revisions, Progress progress) {
         this.folders = List.copyOf(folders);
@@ -33,6 +35,11 @@ final class Loading {
         return DatasetReader.read(folders);
     }
 
+    /** Reads what {@link #apply} will need when the graph is empty: worth while as long as Neo4j is still opening. */
+    void readAhead() throws IOException, BrokenDataset {
+        readAhead = Optional.of(datasets());
+    }
+
     /** Loads every dataset that differs from what the graph holds. */
     void apply(String cause) throws IOException, BrokenDataset, LinksOfPeople {
         if (isCurrent()) {
@@ -40,7 +47,7 @@ final class Loading {
                     "Datasets: unchanged, data revision " + revisions.read().name());
             return;
         }
-        List<Dataset> datasets = datasets();
+        List<Dataset> datasets = readAhead.isPresent() ? readAhead.get() : datasets();
         Spelling spelling = Loader.spelling(datasets, revisions.read());
         loader.prepareSchema();
         for (Dataset dataset : datasets) {

@@ -1,6 +1,7 @@
 package plangraph;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.neo4j.driver.AuthToken;
@@ -29,12 +30,14 @@ final class Plangraph implements AutoCloseable {
     private final Revisions revisions;
     private final Answers answers;
     private final Loading loading;
+    private final boolean isNew;
 
-    private Plangraph(Settings settings, Bundled bundled, Progress progress, Graph graph) {
+    private Plangraph(Settings settings, Bundled bundled, Progress progress, boolean isNew) {
         this.settings = settings;
         this.bundled = bundled;
         this.progress = progress;
-        this.graph = graph;
+        this.isNew = isNew;
+        this.graph = graph(settings, progress);
         this.revisions = new Revisions(graph, isEmbedded(settings));
         this.answers = new Answers(graph, new KnownElements(graph), Clock.systemUTC());
         this.loading = new Loading(
@@ -43,20 +46,30 @@ final class Plangraph implements AutoCloseable {
 
     /** Begins to open the graph. */
     static Plangraph open(Settings settings, Bundled bundled, Progress progress) {
-        return new Plangraph(settings, bundled, progress, graph(settings, progress));
+        boolean isNew = isEmbedded(settings) && Files.notExists(store(settings));
+        return new Plangraph(settings, bundled, progress, isNew);
     }
 
     private static Graph graph(Settings settings, Progress progress) {
         if (isEmbedded(settings)) {
             progress.begun(
                     "Starting Neo4j in " + settings.data().toAbsolutePath().normalize());
-            return Graph.embedded(settings.data().resolve("neo4j"));
+            return Graph.embedded(store(settings));
         }
         progress.begun("Connecting to Neo4j at " + settings.neo4jUri().orElseThrow());
         AuthToken credentials = settings.neo4jPassword().isEmpty()
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.neo4jUser(), settings.neo4jPassword());
         return Graph.remote(settings.neo4jUri().orElseThrow(), credentials);
+    }
+
+    private static Path store(Settings settings) {
+        return settings.data().resolve("neo4j");
+    }
+
+    /** Whether this start makes the store, so that it will hold nothing. */
+    boolean isNew() {
+        return isNew;
     }
 
     private static boolean isEmbedded(Settings settings) {

@@ -36,6 +36,9 @@ final class Serving implements AutoCloseable {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
             Catalogue catalogue = plangraph.catalogue();
             HttpServer server = plangraph.server(catalogue);
+            if (plangraph.isNew()) {
+                plangraph.loading().readAhead();
+            }
             plangraph.awaitGraph();
             plangraph.loading().apply(cause);
             plangraph.check(catalogue);

@@ -11,6 +11,10 @@ public final class Faults {
         found.add(new Fault(file, line, column, problem, remedy));
     }
 
+    public void addAll(Faults more) {
+        found.addAll(more.found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

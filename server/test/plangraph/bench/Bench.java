@@ -33,20 +33,19 @@ final class Bench {
     public static void main(String[] args) throws Exception {
         Path target = Path.of("target").toAbsolutePath();
         System.out.println("| what | median ms (least–most) | baseline | ratio |\n|---|---|---|---|");
-        Path data = Files.createTempDirectory(target, "bench-");
-        variants(target, data, "without AOT cache", List.of());
+        Path data = variants(target, "without AOT cache", List.of());
         Path cache = target.resolve("plangraph.aot");
         if (Files.exists(cache)) {
-            variants(target, data, "with AOT cache", List.of("-XX:AOTCache=" + cache));
+            variants(target, "with AOT cache", List.of("-XX:AOTCache=" + cache));
         }
         questions(data);
     }
 
-    private static void variants(Path target, Path data, String how, List<String> options) throws Exception {
-        firstStarts(target, how, options);
-        // Of the starts that are compared, none is the first on its folder.
-        firstStart(target, data, options, new Samples(), new Samples());
+    /** Of the starts that are compared, none is the first on its folder, which is returned. */
+    private static Path variants(Path target, String how, List<String> options) throws Exception {
+        Path data = firstStarts(target, how, options);
         starts(target, data, how, options);
+        return data;
     }
 
     private static void row(String what, Samples measured, String baseline, Samples against) {
@@ -60,16 +59,19 @@ final class Bench {
                 measured.median() / against.median());
     }
 
-    /** Starts on folders that do not exist yet. */
-    private static void firstStarts(Path target, String how, List<String> options) throws Exception {
+    /** Starts on folders that do not exist yet; the last one is returned. */
+    private static Path firstStarts(Path target, String how, List<String> options) throws Exception {
         Samples loads = new Samples();
         Samples checks = new Samples();
+        Path data = target;
         for (int i = 0; i < LOADS; i++) {
-            firstStart(target, Files.createTempDirectory(target, "bench-"), options, loads, checks);
+            data = Files.createTempDirectory(target, "bench-");
+            firstStart(target, data, options, loads, checks);
         }
         System.out.println(
                 "| both datasets into an empty graph, once Neo4j is up, " + how + " | " + loads.spread() + " | | |");
         System.out.println("| first look at every saved query, " + how + " | " + checks.spread() + " | | |");
+        return data;
     }
 
     private static void firstStart(Path target, Path data, List<String> options, Samples loads, Samples checks)

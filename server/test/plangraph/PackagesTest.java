@@ -1,0 +1,95 @@
+package plangraph;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which package may know which: the drawing in RATIONALE.md, held. */
+class PackagesTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("plangraph");
+
+    private static final Map<String, List<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("fault", List.of()),
+            Map.entry("text", List.of()),
+            Map.entry("settings", List.of()),
+            Map.entry("dataset", List.of("fault", "model")),
+            Map.entry("graph", List.of("model", "text")),
+            Map.entry("load", List.of("dataset", "graph", "model", "text")),
+            Map.entry("catalogue", List.of("fault", "graph", "model")),
+            Map.entry("body", List.of("graph", "model")),
+            Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
+            Map.entry("explore", List.of("body", "graph", "model", "text")),
+            Map.entry("http", List.of("answer", "body", "catalogue", "explore", "graph", "model"))));
+
+    static Stream<String> packages() {
+        return MAY_KNOW.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void knowsNoMoreThanItMay(String name) {
+        String[] allowed = Stream.concat(Stream.of(name), MAY_KNOW.getOrDefault(name, List.of()).stream())
+                .map(each -> "plangraph." + each)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("plangraph." + name)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("plangraph..").and(not(resideInAnyPackage(allowed))))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        List<String> known = Stream.concat(
+                        Stream.of("plangraph"), MAY_KNOW.keySet().stream().map(each -> "plangraph." + each))
+                .toList();
+        noClasses()
+                .should()
+                .resideOutsideOfPackages(known.toArray(String[]::new))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noCircles() {
+        slices().matching("plangraph.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void onlyGraphStartsNeo4j() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("plangraph.graph")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.neo4j.dbms..", "org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.configuration..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyHttpKnowsTheWebServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("plangraph.http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(PROGRAM);
+    }
+}
