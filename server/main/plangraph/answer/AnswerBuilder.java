@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import plangraph.body.NodeBody;
@@ -52,7 +53,7 @@ final class AnswerBuilder {
 
     private @Nullable Object cell(Value value, boolean onPage) {
         return switch (value.type().name()) {
-            case "NODE" -> node(NodeBody.of(value.asNode()), onPage);
+            case "NODE" -> node(value.asNode(), onPage);
             case "RELATIONSHIP" -> relationship(value.asRelationship(), onPage);
             case "PATH" -> path(value.asPath(), onPage);
             case "LIST OF ANY?" -> value.asList(member -> cell(member, onPage));
@@ -61,9 +62,15 @@ final class AnswerBuilder {
         };
     }
 
+    /** The same element comes in many rows and is made into a body once. */
+    private NodeRef node(Node node, boolean onPage) {
+        NodeBody known = nodes.get(node.get("id").asString());
+        return known == null ? node(NodeBody.of(node), onPage) : known.ref();
+    }
+
     private NodeRef node(NodeBody body, boolean onPage) {
         if (onPage) {
-            nodes.putIfAbsent(body.id(), body);
+            nodes.put(body.id(), body);
         }
         if (body.properties().get("documents") instanceof List<?> cited) {
             cited.forEach(document -> documents.add(document.toString()));
@@ -72,23 +79,27 @@ final class AnswerBuilder {
     }
 
     private String relationship(Relationship relationship, boolean onPage) {
+        String key = relationship.get("key").asString();
+        if (relationships.containsKey(key)) {
+            return key;
+        }
         RelationshipBody body = RelationshipBody.of(relationship);
-        if (counted.add(body.key())) {
+        if (counted.add(key)) {
             basisCounts.merge(body.basis(), 1L, Long::sum);
         }
         if (body.evidence().get("document") instanceof String document) {
             documents.add(document);
         }
         if (onPage) {
-            relationships.putIfAbsent(body.key(), body);
+            relationships.put(key, body);
         }
-        return body.key();
+        return key;
     }
 
     private List<@Nullable Object> path(Path path, boolean onPage) {
         path.relationships().forEach(relationship -> relationship(relationship, onPage));
         List<@Nullable Object> refs = new ArrayList<>();
-        path.nodes().forEach(node -> refs.add(node(NodeBody.of(node), onPage)));
+        path.nodes().forEach(node -> refs.add(node(node, onPage)));
         return refs;
     }
 

@@ -5,28 +5,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.neo4j.driver.types.Node;
 import plangraph.graph.GraphRows;
-import plangraph.model.Element;
 
 /** An element with everything it says about itself; fields made only for search are left out. */
 public record NodeBody(String id, String label, String title, Map<String, Object> properties) {
-    private static final Set<String> INTERNAL = Set.of("title", "searchTitle", "searchText", "sortKey");
+    /** Fields of their own, and those of search. */
+    private static final Set<String> APART = Set.of("id", "title", "searchTitle", "searchText", "sortKey");
 
     public static NodeBody of(Node node) {
-        return of(GraphRows.element(node));
-    }
-
-    public static NodeBody of(Element element) {
         Map<String, Object> shown = new TreeMap<>();
-        element.properties().forEach((name, value) -> {
-            if (!INTERNAL.contains(name)) {
-                shown.put(name, Plain.value(value));
+        for (String name : node.keys()) {
+            if (!APART.contains(name)) {
+                shown.put(name, Plain.value(node.get(name).asObject()));
             }
-        });
-        return new NodeBody(
-                element.id(),
-                element.label().word(),
-                String.valueOf(element.properties().getOrDefault("title", element.id())),
-                shown);
+        }
+        String id = node.get("id").asString();
+        return new NodeBody(id, GraphRows.label(node).word(), node.get("title").asString(id), shown);
     }
 
     public NodeRef ref() {

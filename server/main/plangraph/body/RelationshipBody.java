@@ -3,8 +3,8 @@ package plangraph.body;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
-import plangraph.graph.GraphRows;
 import plangraph.model.Link;
 
 /** A relationship with who says so. */
@@ -25,20 +25,20 @@ public record RelationshipBody(
             "strength");
 
     public static RelationshipBody of(Relationship relationship) {
-        Link link = GraphRows.link(relationship);
+        String key = relationship.get("key").asString();
         Map<String, Object> evidence = new LinkedHashMap<>();
         for (String field : EVIDENCE) {
-            Object value = link.properties().get(field);
-            if (value != null) {
-                evidence.put(field, value);
+            Value value = relationship.get(field);
+            if (!value.isNull()) {
+                evidence.put(field, value.asObject());
             }
         }
         return new RelationshipBody(
-                link.key(),
-                link.type().name(),
-                link.from(),
-                link.to(),
-                String.valueOf(link.properties().get("basis")),
+                key,
+                relationship.type(),
+                Link.fromOf(key),
+                Link.toOf(key),
+                relationship.get("basis").asString(),
                 evidence);
     }
 }

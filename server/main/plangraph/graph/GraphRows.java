@@ -18,7 +18,8 @@ public final class GraphRows {
         return new Element(String.valueOf(id), label(node), properties);
     }
 
-    private static Label label(Node node) {
+    /** The one label of the model that it has. */
+    public static Label label(Node node) {
         for (String word : node.labels()) {
             var label = Label.of(word);
             if (label.isPresent()) {
@@ -31,11 +32,9 @@ public final class GraphRows {
     /** The ends come from the stored key, since a relationship on the wire only knows Neo4j's own ids. */
     public static Link link(Relationship relationship) {
         String key = relationship.get("key").asString();
-        String from = key.substring(0, key.indexOf('~'));
-        String to = key.substring(key.lastIndexOf('~') + 1);
         RelationshipType type = RelationshipType.of(relationship.type())
                 .orElseThrow(() -> new IllegalStateException("Unknown type of relationship: " + relationship.type()));
-        return new Link(from, type, to, relationship.asMap());
+        return new Link(Link.fromOf(key), type, Link.toOf(key), relationship.asMap());
     }
 
     private GraphRows() {}

@@ -2,6 +2,8 @@ package plangraph.http;
 
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import plangraph.catalogue.Catalogue;
@@ -40,7 +42,21 @@ final class Conversation {
         }
         Object body = route.handler().answer(asked);
         if (body != Route.Sent.ALREADY) {
-            ctx.contentType("application/json; charset=utf-8").result(json.bytes(body));
+            send(ctx.contentType("application/json; charset=utf-8"), json.bytes(body));
+        }
+    }
+
+    /** Plain bytes go out in one piece with their length; as a Javalin result they would be copied 8 KB at a time into chunks. */
+    private static void send(Context ctx, byte[] body) {
+        if (!coding(ctx).isEmpty()) {
+            ctx.result(body);
+            return;
+        }
+        try {
+            ctx.res().setContentLength(body.length);
+            ctx.res().getOutputStream().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

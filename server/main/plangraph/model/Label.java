@@ -1,7 +1,10 @@
 package plangraph.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kinds of element. Every node has the label {@code Element} and exactly one of these. */
 public enum Label {
@@ -26,6 +29,9 @@ public enum Label {
     DISCREPANCY("Discrepancy", "不一致", "Discrepancy"),
     EXAMINATION("Examination", "検討記録", "Examination"),
     REVISION("Revision", "データ改訂", "Revision");
+
+    private static final Map<String, Label> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Label::word, Function.identity()));
 
     private final String word;
     private final Words title;
@@ -55,6 +61,6 @@ public enum Label {
     }
 
     public static Optional<Label> of(String word) {
-        return Arrays.stream(values()).filter(label -> label.word.equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

@@ -19,4 +19,14 @@ public record Link(String from, RelationshipType type, String to, Map<String, Ob
     public static String key(String from, RelationshipType type, String to) {
         return from + "~" + type.name() + "~" + to;
     }
+
+    /** Where the link with this key begins. */
+    public static String fromOf(String key) {
+        return key.substring(0, key.indexOf('~'));
+    }
+
+    /** Where the link with this key ends. */
+    public static String toOf(String key) {
+        return key.substring(key.lastIndexOf('~') + 1);
+    }
 }

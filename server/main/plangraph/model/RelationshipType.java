@@ -5,8 +5,11 @@ import static plangraph.model.Label.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The types of relationship, with the labels they may join. */
 public enum RelationshipType {
@@ -38,6 +41,9 @@ public enum RelationshipType {
     CONTINUED_BY("施策に続く", "continued by", Set.of(MEASURE), Set.of(MEASURE), "primary", "secondary"),
     CITED_FROM("出典", "cited from", EnumSet.allOf(Label.class), Set.of(DOCUMENT)),
     ABOUT("についての記録", "about", Set.of(CORRECTION, DISCREPANCY, EXAMINATION), EnumSet.allOf(Label.class));
+
+    private static final Map<String, RelationshipType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RelationshipType::name, Function.identity()));
 
     private final Words title;
     private final Set<Label> from;
@@ -77,6 +83,6 @@ public enum RelationshipType {
     }
 
     public static Optional<RelationshipType> of(String word) {
-        return Arrays.stream(values()).filter(type -> type.name().equals(word)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(word));
     }
 }
