@@ -1,5 +1,6 @@
 package plangraph.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,11 +58,13 @@ public final class Revisions {
         }
     }
 
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
     private static final Comparator<Revision> BY_NUMBER = Comparator.comparingLong(Revision::number);
 
     private final Graph graph;
     private final boolean onlyWriter;
     private volatile Now last = now(List.of());
+    private volatile long lookedAt;
 
     /** @param onlyWriter whether this process alone writes to the graph, as with an embedded one: then nothing moves unseen */
     public Revisions(Graph graph, boolean onlyWriter) {
@@ -69,9 +72,13 @@ public final class Revisions {
         this.onlyWriter = onlyWriter;
     }
 
-    /** The state of the graph. Costs a round trip where another process may have written to it. */
+    /**
+     * The state of the graph. Where another process may have written to it, what was seen up to a second ago counts as now, so that
+     * a repeated question needs no round trip; an answer names the data revision it belongs to either way.
+     */
     public Now read() {
-        return onlyWriter && !last.all().isEmpty() ? last : refresh();
+        boolean trusted = onlyWriter || System.nanoTime() - lookedAt < TRUSTED.toNanos();
+        return trusted && !last.all().isEmpty() ? last : refresh();
     }
 
     /** Looks at the graph again, after a change of our own. What revisions declare is read only when there is a new one. */
@@ -79,6 +86,7 @@ public final class Revisions {
         if (last.all().isEmpty() || !names().equals(namesSeen())) {
             last = now(latest());
         }
+        lookedAt = System.nanoTime();
         return last;
     }
 

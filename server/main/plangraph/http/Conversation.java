@@ -2,10 +2,9 @@ package plangraph.http;
 
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Revisions;
@@ -16,6 +15,7 @@ final class Conversation {
     static final CompressionStrategy COMPRESSION = CompressionStrategy.GZIP;
 
     private final Json json;
+    private final Bodies bodies = new Bodies();
     private final Revisions revisions;
     private final Catalogue catalogue;
     private final String version;
@@ -31,7 +31,8 @@ final class Conversation {
         Revisions.Now now = revisions.read();
         ETag tags = tags(route, ctx, now);
         Asked asked = new Asked(ctx, route, now, tags.question());
-        String tag = tags.of(coding(ctx));
+        String coding = coding(ctx);
+        String tag = tags.of(coding);
         ctx.header("Cache-Control", "no-cache")
                 .header("Vary", "Accept-Encoding")
                 .header("ETag", tag);
@@ -40,24 +41,17 @@ final class Conversation {
             ctx.status(304);
             return;
         }
-        Object body = route.handler().answer(asked);
-        if (body != Route.Sent.ALREADY) {
-            send(ctx.contentType("application/json; charset=utf-8"), json.bytes(body));
+        if (route.isStreamed()) {
+            route.handler().answer(asked);
+        } else {
+            bodies.get(tag, () -> body(route, asked, coding))
+                    .ifPresent(body -> body.send(ctx.contentType("application/json; charset=utf-8")));
         }
     }
 
-    /** Plain bytes go out in one piece with their length; as a Javalin result they would be copied 8 KB at a time into chunks. */
-    private static void send(Context ctx, byte[] body) {
-        if (!coding(ctx).isEmpty()) {
-            ctx.result(body);
-            return;
-        }
-        try {
-            ctx.res().setContentLength(body.length);
-            ctx.res().getOutputStream().write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Optional<Body> body(Route route, Asked asked, String coding) {
+        Object body = route.handler().answer(asked);
+        return body == Route.Sent.ALREADY ? Optional.empty() : Optional.of(Body.of(json.bytes(body), coding));
     }
 
     private ETag tags(Route route, Context ctx, Revisions.Now now) {

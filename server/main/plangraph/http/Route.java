@@ -29,6 +29,11 @@ record Route(
         return path.contains("/queries") || path.endsWith("/gaps");
     }
 
+    /** Whether its handler writes the response as it reads the graph; such answers are not kept. */
+    boolean isStreamed() {
+        return schema.equals(CSV);
+    }
+
     /** Whether it is about something with an id that may have changed. */
     boolean ofElements() {
         return path.contains("/nodes/") || path.contains("/relationships/");

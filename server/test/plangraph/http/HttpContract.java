@@ -1,5 +1,6 @@
 package plangraph.http;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,6 +78,14 @@ interface HttpContract extends Contract {
                 send("GET", ANSWER, "Accept-Encoding", "gzip", "If-None-Match", tag)
                         .statusCode());
         assertEquals(200, send("GET", ANSWER, "If-None-Match", tag).statusCode());
+    }
+
+    @Test
+    default void aRepeatedQuestionIsAnsweredFromMemory() throws Exception {
+        HttpResponse<byte[]> first = send("GET", ANSWER);
+        // The time of computation is in the body, to the second.
+        Thread.sleep(1_100);
+        assertArrayEquals(first.body(), send("GET", ANSWER).body());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package plangraph.http;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * Bodies that were already made, by their strong validator. The validator stands for data revision, query revisions, address and
+ * parameters, so what is found under it is right for ever, and what is outdated is never asked for again; the bound drops it.
+ */
+final class Bodies {
+    /** Of the whole, in bytes: some hundred of the largest answers of one city. */
+    private static final long MOST = 64L << 20;
+
+    private final AsyncCache<String, Body> made;
+
+    Bodies() {
+        this(MOST);
+    }
+
+    /** @param most bytes that are kept */
+    Bodies(long most) {
+        this.made = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((String tag, Body body) -> tag.length() + body.length())
+                .buildAsync();
+    }
+
+    /**
+     * The body under this validator. Of those who ask at the same time the first makes it and the others wait; a failure is told to
+     * all of them and not kept.
+     *
+     * @param make returns nothing when the response was written in another way; then everybody makes their own
+     */
+    Optional<Body> get(String tag, Supplier<Optional<Body>> make) {
+        CompletableFuture<Body> mine = new CompletableFuture<>();
+        CompletableFuture<Body> earlier = made.asMap().putIfAbsent(tag, mine);
+        if (earlier == null) {
+            return keep(mine, make);
+        }
+        Optional<Body> found = await(earlier);
+        return found.isPresent() ? found : make.get();
+    }
+
+    /** How many are kept. */
+    int kept() {
+        made.synchronous().cleanUp();
+        return made.asMap().size();
+    }
+
+    private static Optional<Body> keep(CompletableFuture<Body> mine, Supplier<Optional<Body>> make) {
+        try {
+            Optional<Body> body = make.get();
+            mine.complete(body.orElse(null));
+            return body;
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static Optional<Body> await(CompletableFuture<Body> earlier) {
+        try {
+            return Optional.ofNullable(earlier.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw e;
+        }
+    }
+}
