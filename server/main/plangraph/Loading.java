@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import plangraph.catalogue.BrokenQueries;
 import plangraph.dataset.BrokenDataset;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetReader;
@@ -40,8 +41,14 @@ final class Loading {
         readAhead = Optional.of(datasets());
     }
 
+    /** Counts what the gap rules find in the graph as it is. */
+    @FunctionalInterface
+    interface GapCount {
+        List<String> lines() throws BrokenQueries;
+    }
+
     /** Loads every dataset that differs from what the graph holds. */
-    void apply(String cause) throws IOException, BrokenDataset, LinksOfPeople {
+    void apply(String cause, GapCount gaps) throws IOException, BrokenDataset, LinksOfPeople, BrokenQueries {
         if (isCurrent()) {
             progress.done(
                     "Datasets: unchanged, data revision " + revisions.read().name());
@@ -49,9 +56,10 @@ final class Loading {
         }
         List<Dataset> datasets = readAhead.isPresent() ? readAhead.get() : datasets();
         Spelling spelling = Loader.spelling(datasets, revisions.read());
+        List<String> gapsBefore = revisions.read().all().isEmpty() ? List.of() : gaps.lines();
         loader.prepareSchema();
         for (Dataset dataset : datasets) {
-            Diff diff = loader.apply(dataset, spelling, revisions.read(), cause);
+            Diff diff = loader.apply(dataset, spelling, revisions.read(), cause, gapsBefore);
             revisions.refresh();
             progress.done("Dataset " + dataset.id() + ": " + (diff.isEmpty() ? "unchanged" : diff.summary()));
         }

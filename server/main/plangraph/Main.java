@@ -92,7 +92,7 @@ public final class Main implements Runnable {
                 lines.forEach(Console.OUT::println);
                 Console.OUT.println(lines.size() + " changes; nothing was written");
             } else {
-                plangraph.loading().apply("load");
+                plangraph.load(plangraph.catalogue(), "load");
             }
         }
         return 0;
@@ -107,7 +107,9 @@ public final class Main implements Runnable {
                     .forEach(dataset -> Console.OUT.println("Dataset " + dataset.id() + ": "
                             + dataset.elements().size() + " elements, "
                             + dataset.links().size() + " links, no fault"));
-            plangraph.check(plangraph.catalogue());
+            Catalogue catalogue = plangraph.catalogue();
+            plangraph.check(catalogue);
+            Console.OUT.println("Saved queries: " + catalogue.all().size() + ", no fault");
         }
         return 0;
     }

@@ -7,15 +7,18 @@ import java.time.Clock;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import plangraph.answer.Answers;
+import plangraph.answer.Gaps;
 import plangraph.answer.KnownElements;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
 import plangraph.catalogue.Verdicts;
+import plangraph.dataset.BrokenDataset;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
+import plangraph.load.LinksOfPeople;
 import plangraph.settings.Settings;
 
 /**
@@ -90,7 +93,14 @@ final class Plangraph implements AutoCloseable {
     void check(Catalogue catalogue) throws BrokenQueries {
         Path remembered = settings.data().resolve("query-verdicts.txt");
         catalogue.check(new Verdicts(remembered, graph.neo4jVersion(), new GuardedPlan(graph)));
-        progress.done("Saved queries: " + catalogue.all().size());
+    }
+
+    /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
+    void load(Catalogue catalogue, String cause) throws IOException, BrokenDataset, LinksOfPeople, BrokenQueries {
+        loading.apply(cause, () -> {
+            check(catalogue);
+            return new Gaps(catalogue, answers).lines(revisions.read());
+        });
     }
 
     HttpServer server(Catalogue catalogue) throws IOException {

@@ -40,8 +40,9 @@ final class Serving implements AutoCloseable {
                 plangraph.loading().readAhead();
             }
             plangraph.awaitGraph();
-            plangraph.loading().apply(cause);
+            plangraph.load(catalogue, cause);
             plangraph.check(catalogue);
+            progress.done("Saved queries: " + catalogue.all().size());
             int port = server.start(settings.host(), settings.port());
             progress.done("HTTP server started");
             URI address = new URI("http", null, settings.host(), port, "/", null, null);

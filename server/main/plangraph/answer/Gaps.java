@@ -1,11 +1,14 @@
 package plangraph.answer;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import plangraph.body.Page;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
+import plangraph.graph.Revision;
 import plangraph.graph.Revisions;
 import plangraph.model.Words;
 
@@ -23,8 +26,19 @@ public final class Gaps {
 
     public record GapList(List<Gap> gaps) {}
 
-    /** @param counts rows when only stated relationships count, and when all reviewed ones do */
-    public record Gap(String id, Words title, Map<String, Long> counts, String query, Map<String, Object> parameters) {}
+    /**
+     * One rule.
+     *
+     * @param counts rows when only stated relationships count, and when all reviewed ones do
+     * @param before the same of the data before the last change; null when there were none, or the rule was another
+     */
+    public record Gap(
+            String id,
+            Words title,
+            Map<String, Long> counts,
+            @Nullable Map<String, Long> before,
+            String query,
+            Map<String, Object> parameters) {}
 
     public GapList count(Revisions.Now now) {
         return new GapList(catalogue.all().stream()
@@ -39,6 +53,35 @@ public final class Gaps {
             Arguments arguments = answers.arguments(query, Map.of("basis", basis), now);
             counts.put(basis, answers.answer(query, arguments, COUNT_ONLY, now).rowCount());
         }
-        return new Gap(query.id(), query.title(), counts, query.id(), Map.of());
+        return new Gap(query.id(), query.title(), counts, before(query, now), query.id(), Map.of());
+    }
+
+    /** As they are kept with a data revision: query, its revision, count of stated, count of all. */
+    public List<String> lines(Revisions.Now now) {
+        return count(now).gaps().stream()
+                .map(gap -> String.join(
+                        "\t",
+                        gap.id(),
+                        catalogue.find(gap.query()).map(SavedQuery::revision).orElse(""),
+                        String.valueOf(gap.counts().get("stated")),
+                        String.valueOf(gap.counts().get("all"))))
+                .toList();
+    }
+
+    /** Counts of another rule of the same name would tell a change of the rule as one of the city. */
+    private static @Nullable Map<String, Long> before(SavedQuery query, Revisions.Now now) {
+        return now.all().stream()
+                .max(Comparator.comparingLong(Revision::number))
+                .flatMap(last -> last.pairs(Revision.GAPS_BEFORE).stream()
+                        .filter(line ->
+                                line.get(0).equals(query.id()) && line.get(1).equals(query.revision()))
+                        .findFirst())
+                .map(line -> {
+                    Map<String, Long> counts = new LinkedHashMap<>();
+                    counts.put("stated", Long.valueOf(line.get(2)));
+                    counts.put("all", Long.valueOf(line.get(3)));
+                    return counts;
+                })
+                .orElse(null);
     }
 }

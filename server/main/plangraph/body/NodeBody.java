@@ -8,8 +8,8 @@ import plangraph.graph.GraphRows;
 
 /** An element with everything it says about itself; fields made only for search are left out. */
 public record NodeBody(String id, String label, String title, Map<String, Object> properties) {
-    /** Fields of their own, and those of search. */
-    private static final Set<String> APART = Set.of("id", "title", "searchTitle", "searchText", "sortKey");
+    /** Fields of their own, those of search, and the thousands of lines of a revision, which /changes tells. */
+    private static final Set<String> APART = Set.of("id", "changes", "title", "searchTitle", "searchText", "sortKey");
 
     public static NodeBody of(Node node) {
         Map<String, Object> shown = new TreeMap<>();

@@ -15,6 +15,9 @@ import org.neo4j.driver.types.Node;
  */
 public record Revision(long number, String dataset, String contentHash, Map<String, Object> properties) {
 
+    /** What the gap rules found before this change: lines of query, its revision, count of stated, count of all. */
+    public static final String GAPS_BEFORE = "gapsBefore";
+
     public Revision {
         properties = Map.copyOf(properties);
     }
@@ -22,7 +25,7 @@ public record Revision(long number, String dataset, String contentHash, Map<Stri
     static Revision of(Node node) {
         Map<String, Object> properties = new HashMap<>(node.asMap());
         // Thousands of lines that only a comparison of two revisions needs.
-        properties.remove("diff");
+        properties.remove("changes");
         return new Revision(
                 node.get("number").asLong(),
                 node.get("dataset").asString(),
@@ -41,7 +44,8 @@ public record Revision(long number, String dataset, String contentHash, Map<Stri
         return name(number, contentHash);
     }
 
-    static String name(long number, String contentHash) {
+    /** The name of the data revision with this number and content. */
+    public static String name(long number, String contentHash) {
         return number + "-" + contentHash.substring(0, 8);
     }
 

@@ -3,8 +3,8 @@ package plangraph.http;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -57,7 +57,10 @@ final class Bodies {
             mine.complete(body.orElse(null));
             return body;
         } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
+            // Caffeine would log any other exception as a fault of ours; a 404 is none.
+            CancellationException refused = new CancellationException();
+            refused.initCause(e);
+            mine.completeExceptionally(refused);
             throw e;
         }
     }
@@ -65,11 +68,12 @@ final class Bodies {
     private static Optional<Body> await(CompletableFuture<Body> earlier) {
         try {
             return Optional.ofNullable(earlier.join());
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException refused) {
-                throw refused;
+        } catch (CancellationException e) {
+            Throwable cause = e;
+            while (cause instanceof CancellationException && cause.getCause() != null) {
+                cause = cause.getCause();
             }
-            throw e;
+            throw cause instanceof RuntimeException refused ? refused : e;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import plangraph.model.Element;
 import plangraph.model.Link;
@@ -13,15 +14,22 @@ import plangraph.model.Link;
  * What applying a dataset would change.
  *
  * @param renamed old id → new id; the rest speaks of the new ids
+ * @param before properties of the changed elements and links as they were, by id and key
  */
 public record Diff(
         Map<String, String> renamed,
+        Map<String, Map<String, Object>> before,
         List<Element> addedElements,
         List<Element> changedElements,
         List<Element> removedElements,
         List<Link> addedLinks,
         List<Link> changedLinks,
         List<Link> removedLinks) {
+
+    /** Properties of a changed element or link as they were. */
+    Map<String, Object> before(String idOrKey) {
+        return before.getOrDefault(idOrKey, Map.of());
+    }
 
     static Diff between(List<Element> oldElements, List<Link> oldLinks, List<Element> elements, List<Link> links) {
         Map<String, Element> oldById = new HashMap<>();
@@ -47,13 +55,17 @@ public record Diff(
         }
         List<Element> removed =
                 oldElements.stream().filter(e -> !kept.contains(e.id())).toList();
-        return links(oldLinks, links, relabelled, added, changed, removed);
+        Map<String, Map<String, Object>> before = new HashMap<>();
+        changed.forEach(
+                e -> Optional.ofNullable(oldById.get(e.id())).ifPresent(o -> before.put(e.id(), o.properties())));
+        return links(oldLinks, links, relabelled, before, added, changed, removed);
     }
 
     private static Diff links(
             List<Link> oldLinks,
             List<Link> links,
             Set<String> relabelled,
+            Map<String, Map<String, Object>> before,
             List<Element> added,
             List<Element> changed,
             List<Element> removed) {
@@ -70,16 +82,18 @@ public record Diff(
                 kept.add(link.key());
                 if (!old.equals(link)) {
                     changedLinks.add(link);
+                    before.put(link.key(), old.properties());
                 }
             }
         }
         List<Link> removedLinks =
                 oldLinks.stream().filter(l -> !kept.contains(l.key())).toList();
-        return new Diff(Map.of(), added, changed, removed, addedLinks, changedLinks, removedLinks);
+        return new Diff(Map.of(), before, added, changed, removed, addedLinks, changedLinks, removedLinks);
     }
 
     Diff withRenamed(Map<String, String> ids) {
-        return new Diff(ids, addedElements, changedElements, removedElements, addedLinks, changedLinks, removedLinks);
+        return new Diff(
+                ids, before, addedElements, changedElements, removedElements, addedLinks, changedLinks, removedLinks);
     }
 
     public boolean isEmpty() {

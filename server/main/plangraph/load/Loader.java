@@ -92,6 +92,12 @@ public final class Loader {
      * @throws LinksOfPeople when an element is to go that something outside the dataset links to
      */
     public Diff apply(Dataset dataset, Spelling spelling, Revisions.Now now, String cause) throws LinksOfPeople {
+        return apply(dataset, spelling, now, cause, List.of());
+    }
+
+    /** @param gaps what the gap rules found before, kept with the revision so that the next count has something to stand beside */
+    public Diff apply(Dataset dataset, Spelling spelling, Revisions.Now now, String cause, List<String> gaps)
+            throws LinksOfPeople {
         Revision last = now.byDataset().get(dataset.id());
         // A statement that a cold planner meets first costs a third of a second: what was never loaded is not looked
         // for.
@@ -102,6 +108,7 @@ public final class Loader {
         refuseToCutOff(dataset, diff);
         Map<String, Object> revision =
                 RevisionProperties.of(dataset, diff, now.number() + 1, Instant.now(clock), cause);
+        revision.put(Revision.GAPS_BEFORE, gaps);
         graph.write(transaction -> {
             DiffWriter.write(transaction, diff);
             return transaction.run("create-revision", Map.of("properties", revision));

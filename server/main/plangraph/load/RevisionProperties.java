@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import plangraph.dataset.Dataset;
+import plangraph.model.Change;
 import plangraph.model.Label;
 import plangraph.model.Lack;
 
@@ -29,7 +30,9 @@ final class RevisionProperties {
                 "plans",
                 dataset.elements().stream().filter(e -> e.label() == Label.PLAN).count());
         properties.put("summary", diff.summary());
-        properties.put("diff", diff.lines());
+        properties.put(
+                "changes",
+                DiffChanges.of(dataset, diff).stream().map(Change::line).toList());
         return properties;
     }
 
