@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import plangraph.catalogue.Catalogue;
 import plangraph.graph.Graph;
@@ -25,6 +27,7 @@ public final class RunningServer implements AutoCloseable {
     private final Serving serving;
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
+    private final AtomicInteger asked = new AtomicInteger();
 
     public RunningServer(Settings settings) throws Exception {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -80,6 +83,13 @@ public final class RunningServer implements AutoCloseable {
     /** The answer of a saved query. */
     public JsonNode ask(String query, Map<String, String> parameters) throws IOException, InterruptedException {
         return json("/queries/" + query + "/results", parameters);
+    }
+
+    /** Asks as nobody asked before, so that the answer cannot come from memory: the graph was changed behind the server's back. */
+    JsonNode askAnew(String query, Map<String, String> parameters) throws IOException, InterruptedException {
+        Map<String, String> with = new HashMap<>(parameters);
+        with.put("limit", Integer.toString(1_000 + asked.incrementAndGet()));
+        return ask(query, with);
     }
 
     @Override
