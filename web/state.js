@@ -62,7 +62,7 @@ export function writeState(state) {
 }
 
 /** Pages that need nothing but their name, by `view`. */
-const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps', kpis: 'kpis' });
+const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps', kpis: 'kpis', overview: 'overview' });
 
 /** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
 export function screenOf(state) {

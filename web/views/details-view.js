@@ -8,6 +8,7 @@ import { citationList, citationText, recordsAbout } from './parts/citations.js';
 import { relationshipSentence, statusBadge } from './parts/evidence.js';
 import { kpiCard } from './parts/kpi-card.js';
 import { landmark, nodeLink, titleOf } from './parts/node-link.js';
+import { overviewLink } from './parts/overview-link.js';
 import { pathLinks } from './parts/path-links.js';
 import { propertyList } from './parts/properties.js';
 import { questionOf } from './parts/question.js';
@@ -95,7 +96,9 @@ function elementDetails(context, record, actions) {
                     class="other-title" lang=${lang === 'en' ? 'ja' : 'en'}>${other}</p>` : nothing}
             ${plan && plan.id !== node.id ? html`<p class="plan">${nodeLink(context, plan)}</p>` : nothing}
             <p class="details-actions">${state.focus === node.id ? nothing : html`<a class="action" data-focus-this
-                href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}${pathLinks(context, node)}
+                href=${context.href({ focus: node.id })}>${t.details.focus}</a>`}${pathLinks(context, node)}${
+                plan || node.label === 'Plan' ? overviewLink(context, node, plan?.id ?? node.id) : nothing
+            }
                 <button type="button" class="action" data-copy-citation
                     @click=${() => actions.copy(citationText(context, node), t.details.copied)}>${t.details.copyCitation}</button></p></div>
         ${['Kpi', 'KpiSeries'].includes(node.label) ? kpiCard(context, record) : nothing}
