@@ -338,6 +338,13 @@ export const en = {
         deeper: (/** @type {number} */ n) => `press to see the ${n} beneath`,
         show: 'See in the overview',
     },
+    picture: {
+        label: 'Take the picture away',
+        svg: 'Picture (SVG)',
+        png: 'Picture (PNG)',
+        hint: 'Saves the picture with title, legend, data revision and date',
+        failed: 'The picture could not be made.',
+    },
     matrix: {
         label: 'Matrix',
         tools: 'Sort and take away',

@@ -338,6 +338,13 @@ export const ja = {
         deeper: (/** @type {number} */ n) => `押すとその下の${n}件が出ます`,
         show: '全体図で見る',
     },
+    picture: {
+        label: '図を持ち出す',
+        svg: '図（SVG）',
+        png: '図（PNG）',
+        hint: '題名・凡例・データ版・日付の入った図を保存する',
+        failed: '図を作れませんでした。',
+    },
     matrix: {
         label: '対応表',
         tools: '対応表の並べ替えと持ち出し',

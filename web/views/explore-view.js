@@ -6,6 +6,7 @@ import { createColumnsView } from './columns-view.js';
 import { createDetailsView } from './details-view.js';
 import { legend } from './legend.js';
 import { titled } from './parts/node-link.js';
+import { headingOf, pictureButtons } from './parts/picture-buttons.js';
 import { wearStyle } from '../wear-style.js';
 
 /** The `view` that shows the list beside the canvas. */
@@ -65,6 +66,12 @@ export function createExploreView(element, { actions }) {
             html`<h1>${mark(focus.element)}<span>${titled(focus.element, context.lang)}<span class="around">${t.explore.around}</span></span></h1>
             <button type="button" class="action" data-list-toggle aria-pressed=${state.view === LIST ? 'true' : 'false'}
                 @click=${() => actions.tweak({ view: state.view === LIST ? '' : LIST, params: {}, sort: [] })}>${t.list.title}</button>
+            ${pictureButtons(context, actions, () => ({
+                name: state.focus,
+                title: headingOf(element),
+                parts: [find('.explore-canvas .stage')],
+                legends: [find('.explore-legend .legend')],
+            }))}
             ${arrangement.total > arrangement.shown ? html`<p class="notice"
                 data-notice="truncated">${t.explore.truncated(arrangement.shown, arrangement.total)}</p>` : nothing}
             ${vanished.map((id) => html`<p class="notice" data-notice="vanished">${t.explore.vanished(id)}</p>`)}

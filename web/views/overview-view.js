@@ -7,6 +7,7 @@ import { inLanguage, REVIEWED } from '../names.js';
 import { createDetailsView } from './details-view.js';
 import { basisBadge } from './parts/evidence.js';
 import { numbered, titleText, titled } from './parts/node-link.js';
+import { pictureButtons } from './parts/picture-buttons.js';
 import { cellsOf } from './parts/overview-cells.js';
 
 /** @typedef {import('../types.js').Context} Context */
@@ -75,7 +76,14 @@ export function createOverviewView(element, { actions }) {
                       )}</nav>`
                     : nothing
             }
-            ${answer ? html`<p class="overview-more"><a href=${context.href({ query: 'plan-overview', params: { plan: plan?.id ?? '' }, basis: state.basis, view: 'table' })} data-as-table>${t.overview.asTable}</a></p>` : nothing}`;
+            ${answer ? html`<p class="overview-more"><a href=${context.href({ query: 'plan-overview', params: { plan: plan?.id ?? '' }, basis: state.basis, view: 'table' })} data-as-table>${t.overview.asTable}</a>
+                ${pictureButtons(context, actions, () => ({
+                    name: `${top?.node.id}-${colour}`,
+                    title: `${titleText(top?.node ?? answer.graph.nodes[0], lang)} — ${t.overview.title}`,
+                    subtitle: `${t.overview.colourBy}: ${t.overview.colours[colour]}（${t.overview.notes[colour]}）`,
+                    parts: [find('.icicle')],
+                    legends: [find('.shades')],
+                }))}</p>` : nothing}`;
     };
     /** @type {ReturnType<typeof treeOf> | null} */
     let tree = null;
