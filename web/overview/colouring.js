@@ -31,7 +31,12 @@ export function shadeOf(branch, by, t, top) {
     switch (by) {
         case 'items': {
             const n = branch.items.size;
-            return { level: levelOf(n, STEPS.items), word: words.count(n), spoken: words.itemsOf(n), share: n / Math.max(1, top.items.size) };
+            return {
+                level: levelOf(n, STEPS.items),
+                word: words.count(n),
+                spoken: words.itemsOf(n),
+                share: n / Math.max(1, top.items.size),
+            };
         }
         case 'sdgs': {
             const n = branch.goals.size;
@@ -68,5 +73,8 @@ export function levelWords(by, { overview: words }) {
     if (by === 'kpis') return ['none', 'topical', 'open', 'partly', 'all'].map((state) => words.kpiStates[state]);
     if (by === 'stated') return [percent(0), '–25%', '25–50%', '50–75%', '75–100%'];
     const steps = STEPS[by];
-    return [words.count(0), ...steps.map((from, at) => (at + 1 < steps.length ? `${from}–${words.count(steps[at + 1] - 1)}` : words.orMore(from)))];
+    return [
+        words.count(0),
+        ...steps.map((from, at) => (at + 1 < steps.length ? `${from}–${words.count(steps[at + 1] - 1)}` : words.orMore(from))),
+    ];
 }

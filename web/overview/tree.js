@@ -30,6 +30,7 @@ export function treeOf(plan, answer) {
     /** @type {Map<string, Branch>} */
     const byId = new Map();
     const branch = (/** @type {GraphNode} */ node) => {
+        /** @type {Branch} */
         const made = byId.get(node.id) ?? {
             node: nodes.get(node.id) ?? node,
             depth: 0,
@@ -50,7 +51,14 @@ export function treeOf(plan, answer) {
         parent.children.push(child);
         const links = [row.evidence ?? []].flat().flatMap((key) => known.get(key?.key ?? key) ?? []);
         for (const link of links) if (link.type !== 'HAS_SERIES') child.links.set(link.key, link);
-        note(child, nodes, grouped(links.filter((link) => link.type === 'HAS_SERIES'), (link) => link.from));
+        note(
+            child,
+            nodes,
+            grouped(
+                links.filter((link) => link.type === 'HAS_SERIES'),
+                (link) => link.from,
+            ),
+        );
     }
     gather(root, 0);
     return { root, byId };

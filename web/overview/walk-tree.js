@@ -12,7 +12,8 @@
 export function walkTree(cell, key, branch) {
     const cells = /** @type {HTMLElement[]} */ ([...(cell.parentElement?.querySelectorAll('[data-branch]') ?? [])]);
     const column = cells.filter((other) => other.ariaLevel === cell.ariaLevel);
-    const find = (/** @type {Branch | null | undefined} */ wanted) => cells.find((other) => other.dataset.branch === wanted?.node.id) ?? null;
+    const find = (/** @type {Branch | null | undefined} */ wanted) =>
+        cells.find((other) => other.dataset.branch === wanted?.node.id) ?? null;
     switch (key) {
         case 'ArrowUp':
             return column[column.indexOf(cell) - 1] ?? null;

@@ -26,7 +26,10 @@ export function framed(picture) {
         y += size * 1.25;
         body.push(`<text x="${MARGIN}" y="${short(y)}" font-size="${size}" ${look}>${escaped(words)}</text>`);
         // Signs of Japanese are as wide as they are high; others are narrower.
-        width = Math.max(width, [...words].reduce((sum, sign) => sum + (sign > '\u2e80' ? size : size * 0.62), 2 * MARGIN));
+        width = Math.max(
+            width,
+            [...words].reduce((sum, sign) => sum + (sign > '\u2e80' ? size : size * 0.62), 2 * MARGIN),
+        );
     };
     line(picture.title, 20, `font-weight="700" fill="${INK}"`);
     if (picture.subtitle) line(picture.subtitle, 13, `fill="${SOFT}"`);
@@ -42,7 +45,9 @@ export function framed(picture) {
     let x = MARGIN;
     y += picture.lines.length ? GAP : 0;
     for (const { words, dash, colour } of picture.lines) {
-        body.push(`<path d="M${x} ${short(y - 4)}h28" fill="none" stroke="${colour}" stroke-width="2.4"${dash === 'none' ? '' : ` stroke-dasharray="${dash}"`}/>`);
+        body.push(
+            `<path d="M${x} ${short(y - 4)}h28" fill="none" stroke="${colour}" stroke-width="2.4"${dash === 'none' ? '' : ` stroke-dasharray="${dash}"`}/>`,
+        );
         body.push(`<text x="${x + 36}" y="${short(y)}" font-size="12" fill="${INK}">${escaped(words)}</text>`);
         x += 36 + [...words].length * 12.5 + 18;
         width = Math.max(width, x + MARGIN);
@@ -63,5 +68,10 @@ ${body.join('\n')}
 /** Where an element and all that it shows stand; lanes and tables may reach beyond it. @param {HTMLElement} element */
 function extent(element) {
     const box = element.getBoundingClientRect();
-    return { left: box.left, top: box.top, right: Math.max(box.right, box.left + element.scrollWidth * (box.width / (element.offsetWidth || 1))), bottom: box.bottom };
+    return {
+        left: box.left,
+        top: box.top,
+        right: Math.max(box.right, box.left + element.scrollWidth * (box.width / (element.offsetWidth || 1))),
+        bottom: box.bottom,
+    };
 }

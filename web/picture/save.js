@@ -40,8 +40,7 @@ function notesOf({ t, status, lang }) {
 }
 
 /** @param {HTMLElement[]} parts */
-const basesIn = (parts) =>
-    BASES.filter((basis) => parts.some((part) => part.querySelector(`[data-basis="${basis}"]`) !== null));
+const basesIn = (parts) => BASES.filter((basis) => parts.some((part) => part.querySelector(`[data-basis="${basis}"]`) !== null));
 
 /** @param {HTMLElement} within @param {string} basis */
 const colourOf = (within, basis) => {

@@ -57,8 +57,8 @@ export function createOverviewView(element, { actions }) {
             <div class="overview-choices"><div class="legend" role="group" aria-label=${t.overview.plan}>${plans.map((one) =>
                 choice(`plan:${one.value}`, inLanguage(one.title, lang), one.value === plan?.id, () => go({ plan: one.value, at: '' })),
             )}</div>
-            <div class="legend" role="group" aria-label=${t.overview.colourBy}><span class="muted">${t.overview.colourBy}</span>${COLOURINGS.map((one) =>
-                choice(one, t.overview.colours[one], one === colour, () => go({ colour: one }, state.select)),
+            <div class="legend" role="group" aria-label=${t.overview.colourBy}><span class="muted">${t.overview.colourBy}</span>${COLOURINGS.map(
+                (one) => choice(one, t.overview.colours[one], one === colour, () => go({ colour: one }, state.select)),
             )}</div>
             <div class="legend basis-filter" role="group" aria-label=${t.query.basis}>${REVIEWED.map(
                 (basis) => html`<button type="button" class="legend-entry" data-basis-toggle=${basis} title=${t.basis.long[basis]}
@@ -76,14 +76,18 @@ export function createOverviewView(element, { actions }) {
                       )}</nav>`
                     : nothing
             }
-            ${answer ? html`<p class="overview-more"><a href=${context.href({ query: 'plan-overview', params: { plan: plan?.id ?? '' }, basis: state.basis, view: 'table' })} data-as-table>${t.overview.asTable}</a>
+            ${
+                answer
+                    ? html`<p class="overview-more"><a href=${context.href({ query: 'plan-overview', params: { plan: plan?.id ?? '' }, basis: state.basis, view: 'table' })} data-as-table>${t.overview.asTable}</a>
                 ${pictureButtons(context, actions, () => ({
                     name: `${top?.node.id}-${colour}`,
                     title: `${titleText(top?.node ?? answer.graph.nodes[0], lang)} — ${t.overview.title}`,
                     subtitle: `${t.overview.colourBy}: ${t.overview.colours[colour]}（${t.overview.notes[colour]}）`,
                     parts: [find('.icicle')],
                     legends: [find('.shades')],
-                }))}</p>` : nothing}`;
+                }))}</p>`
+                    : nothing
+            }`;
     };
     /** @type {ReturnType<typeof treeOf> | null} */
     let tree = null;
@@ -138,7 +142,8 @@ export function createOverviewView(element, { actions }) {
         element.querySelector('.query')?.classList.toggle('has-details', state.select !== '');
         find('.details').hidden = state.select === '';
         details.update(context, data.selected);
-        if (takeFocus) /** @type {HTMLElement | null} */ (element.querySelector('[data-branch][tabindex="0"]'))?.focus({ preventScroll: true });
+        if (takeFocus)
+            /** @type {HTMLElement | null} */ (element.querySelector('[data-branch][tabindex="0"]'))?.focus({ preventScroll: true });
         takeFocus = false;
     };
     return {
