@@ -63,6 +63,8 @@ export const en = {
         fold: 'Fold',
         unfold: (n) => `Open ${n}`,
         neighboursOf: (title) => `Next to ${title}`,
+        moreOf: (/** @type {number} */ n, /** @type {number} */ of) => `${n} of ${of} shown. Show more`,
+        hub: (/** @type {number} */ of) => `${of} links are too many to show at once: kinds are counted, and read when opened.`,
         zoomIn: 'Zoom in',
         zoomOut: 'Zoom out',
         zoomReset: 'Actual size',

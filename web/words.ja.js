@@ -63,6 +63,8 @@ export const ja = {
         fold: '折りたたむ',
         unfold: (/** @type {number} */ n) => `${n}件を開く`,
         neighboursOf: (/** @type {string} */ title) => `${title} の隣`,
+        moreOf: (/** @type {number} */ n, /** @type {number} */ of) => `${of}件のうち${n}件を表示中。続きを開く`,
+        hub: (/** @type {number} */ of) => `つながりが${of}件と多いため、種類ごとの件数で示しています。開いた種類から順に読みます。`,
         zoomIn: '拡大',
         zoomOut: '縮小',
         zoomReset: '等倍に戻す',

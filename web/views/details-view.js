@@ -115,7 +115,13 @@ function elementDetails(context, record, actions) {
         )}
         ${section('citations', t.details.citations, node.label === 'Document' || node.label === 'SdgGoal' ? nothing : citationList(context, node))}
         ${recordsAbout(context, node, section)}
-        ${section('relationships', t.details.relationships, relationshipGroups(context, record))}
+        ${section(
+            'relationships',
+            t.details.relationships,
+            record.neighbourhood.truncated
+                ? html`<p class="notice">${t.explore.truncated(record.neighbourhood.relationships.length, record.neighbourhood.total)}</p>${relationshipGroups(context, record)}`
+                : relationshipGroups(context, record),
+        )}
         ${section('properties', t.details.properties, propertyList(context, node))}
         ${section(
             'queries',

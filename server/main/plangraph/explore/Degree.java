@@ -13,7 +13,9 @@ public record Degree(String type, String direction, String label, long count, Ma
 
     static Degree of(Record row) {
         Map<String, Long> bases = new LinkedHashMap<>();
-        row.get("bases").values().forEach(pair -> bases.put(pair.get(0).asString(), pair.get(1).asLong()));
+        row.get("bases")
+                .values()
+                .forEach(pair -> bases.put(pair.get(0).asString(), pair.get(1).asLong()));
         return new Degree(
                 row.get("type").asString(),
                 row.get("direction").asString(),
