@@ -9,7 +9,9 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
-/** @typedef {{screen: 'gallery'} | LacksData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
+ *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
+/** @typedef {{screen: 'gallery'} | OverviewData | LacksData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -27,6 +29,7 @@ const OFTEN_ENDS = ['SdgGoal', 'District', 'Project', 'Policy'];
  */
 export const pageLoaders = (api, selected) => ({
     kpis: () => loadKpis(api),
+    overview: (state) => loadOverview(api, selected, state),
     paths: (state) => loadPaths(api, selected, state),
     gallery: async () => ({ screen: 'gallery' }),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
@@ -74,4 +77,16 @@ async function loadKpis(api) {
     const [first, ...rest] = goals.map((choice) => choice.value);
     const answers = first ? [await about(first), ...(await Promise.all(rest.map(about)))] : [];
     return { screen: 'kpis', goals: goalsOf(answers) };
+}
+
+/** The saved query that knows what each element of a plan is linked to, and the parameter that chooses the plan. */
+const OVERVIEW = { query: 'plan-overview', param: 'plan' };
+
+/** @param {import('./api.js').Api} api @param {Select} selected @param {import('./types.js').State} state @returns {Promise<OverviewData>} */
+async function loadOverview(api, selected, state) {
+    const plans = await api.choices(OVERVIEW.query, OVERVIEW.param);
+    const id = (plans.find((plan) => plan.value === state.params.plan) ?? plans[0])?.value;
+    const asked = { ...emptyState(), query: OVERVIEW.query, params: { [OVERVIEW.param]: id }, basis: state.basis };
+    const [plan, answer, chosen] = await Promise.all([id ? api.element(id) : null, id ? api.answer(asked) : null, selected(state.select)]);
+    return { screen: 'overview', plans, plan, answer, selected: chosen };
 }

@@ -2,6 +2,7 @@
 import { asProblem } from './api.js';
 import { screenOf } from './state.js';
 import { examplesFrom } from './examples.js';
+import { neighbourhoodOf } from './hub.js';
 import { pageLoaders } from './load-pages.js';
 
 /** @typedef {import('./types.js').State} State */
@@ -31,8 +32,8 @@ export const missingParams = (query, params) =>
  */
 export function createLoader(api) {
     /** @param {string} id @returns {Promise<ElementRecord>} */
-    const record = async (id) => {
-        const [element, neighbourhood] = await Promise.all([api.element(id), api.neighbours(id)]);
+    const record = async (id, /** @type {string[]} */ open = []) => {
+        const [element, neighbourhood] = await Promise.all([api.element(id), neighbourhoodOf(api, id, open)]);
         return { element, neighbourhood };
     };
     /** @param {string} token @returns {Promise<Selected | null>} */
@@ -53,10 +54,10 @@ export function createLoader(api) {
         /** @type {string[]} */
         const vanished = [];
         const [focus, chosen, ...neighbourhoods] = await Promise.all([
-            record(state.focus),
+            record(state.focus, state.open),
             state.select === state.focus ? null : selected(state.select),
             ...ids.map((id) =>
-                api.neighbours(id).catch((problem) => {
+                neighbourhoodOf(api, id, state.open).catch((problem) => {
                     if (asProblem(problem).status !== 404) throw problem;
                     vanished.push(id);
                     return null;

@@ -24,6 +24,10 @@ export const SCREENS = {
         const [{ createKpisView }] = await Promise.all([import('./views/kpis-view.js'), wearStyle('kpis')]);
         return createKpisView(element, wiring);
     },
+    overview: async (element, wiring) => {
+        const [{ createOverviewView }] = await Promise.all([import('./views/overview-view.js'), wearStyle('overview')]);
+        return createOverviewView(element, wiring);
+    },
     explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
     query: async (element, wiring) => {
         const [{ createQueryView }] = await Promise.all([import('./views/query-view.js'), wearStyle('matrix')]);

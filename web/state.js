@@ -1,4 +1,6 @@
 // @ts-check
+import { REVIEWED } from './names.js';
+
 /** @typedef {import('./types.js').State} State */
 
 const TEXTS = /** @type {const} */ (['q', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
@@ -62,7 +64,7 @@ export function writeState(state) {
 }
 
 /** Pages that need nothing but their name, by `view`. */
-const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps', kpis: 'kpis' });
+const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps', kpis: 'kpis', overview: 'overview' });
 
 /** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
 export function screenOf(state) {
@@ -71,6 +73,21 @@ export function screenOf(state) {
     if (state.focus) return 'explore';
     if (state.q) return 'search';
     return PAGES[state.view] ?? 'start';
+}
+
+/**
+ * Bases that were switched off stay off on the next screen: around an element the legend hides them, elsewhere they are not asked for.
+ *
+ * @param {State} state
+ * @param {Partial<State>} patch
+ * @returns {Partial<State>}
+ */
+function carriedBases(state, patch) {
+    const isOff = (/** @type {string} */ basis) =>
+        screenOf(state) === 'explore' ? state.hide.includes(basis) : state.basis.length > 0 && !state.basis.includes(basis);
+    const off = REVIEWED.filter(isOff);
+    if (!off.length || off.length === REVIEWED.length) return {};
+    return patch.focus ? { hide: off } : { basis: REVIEWED.filter((basis) => !off.includes(basis)) };
 }
 
 /**
@@ -99,13 +116,13 @@ export function createStore(window, changed) {
     return {
         get: () => state,
         /** @param {Partial<State>} patch */
-        fresh: (patch) => ({ ...emptyState(), lang: state.lang, ...patch }),
+        fresh: (patch) => ({ ...emptyState(), lang: state.lang, ...carriedBases(state, patch), ...patch }),
         /** @param {Partial<State>} patch */
         go: (patch) => become({ ...state, ...patch }, 'pushState'),
         /** @param {Partial<State>} patch */
         tweak: (patch) => become({ ...state, ...patch }, 'replaceState'),
         /** @param {Partial<State>} patch */
-        visit: (patch) => become({ ...emptyState(), lang: state.lang, ...patch }, 'pushState'),
+        visit: (patch) => become({ ...emptyState(), lang: state.lang, ...carriedBases(state, patch), ...patch }, 'pushState'),
         /** @param {string} search */
         follow: (search) => become(readState(search), 'pushState'),
         dispose: () => window.removeEventListener('popstate', onBackOrForward),

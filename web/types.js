@@ -12,9 +12,11 @@
  *   assertedBy?: string, assertedAt?: string, confidence?: number, strength?: string}} Evidence
  * @typedef {{key: string, type: string, from: string, to: string, basis: Basis, evidence: Evidence}} Relationship
  * @typedef {{nodes: GraphNode[], relationships: Relationship[]}} Graph
- * @typedef {Graph & {total: number, truncated: boolean, next: string | null}} Neighbourhood
+ * @typedef {{total: number, types: string[], bases: Record<string, number>, unread: Record<string, number>}} Part a kind of neighbours of a hub:
+ *   how many relationships lead to it, by basis, and how many of them are not read yet
+ * @typedef {Graph & {total: number, truncated: boolean, next: string | null, parts?: Map<string, Part>}} Neighbourhood `parts` by label, of a hub
  * @typedef {Graph & {weakestBasis: Basis}} Way the elements of a path in order, and the links between them
- * @typedef {{type: string, direction: string, label: string, count: number}} DegreeEntry
+ * @typedef {{type: string, direction: string, label: string, count: number, bases: Record<string, number>}} DegreeEntry
  * @typedef {{document: GraphNode, status: string | null, locator: string, quote: string | null}} Citation
  * @typedef {GraphNode & {citations: Citation[], corrections: GraphNode[], discrepancies: GraphNode[],
  *   examinations?: GraphNode[], terms?: GraphNode[], degree: DegreeEntry[]}} ElementNode
@@ -52,11 +54,11 @@
  * @property {string} to id of the element where they end
  * @property {string} focus id of the element in the middle
  * @property {string} select element id, relationship key or `cell:<row id>|<column id>` in the details panel
- * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`), opened rows of a table (`r3`),
+ * @property {string[]} open expanded elements (`id`), opened groups (`id:Label`, of a hub also `id:Label:2` and so on), opened rows of a table (`r3`),
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
  * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
- * @property {string} view a page ('queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph'),
+ * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph'),
  *   or 'list' beside the canvas
  * @property {Lang} lang
  *

@@ -1,18 +1,17 @@
 // @ts-check
 import { BASES, inReadingOrder, labelRank } from '../names.js';
+import { FOLD_ABOVE, nextStep, STEP, stepsOf } from '../hub.js';
 import { createSlots, lanesAround } from './lanes.js';
 
 /** @typedef {import('../types.js').GraphNode} GraphNode */
 /** @typedef {import('../types.js').Relationship} Relationship */
-/** @typedef {{token: string, label: string, nodes: GraphNode[], types: string[], foldable: boolean, open: boolean}} Group */
+/** @typedef {{token: string, label: string, nodes: GraphNode[], types: string[], foldable: boolean, open: boolean,
+ *   total?: number, bases?: Record<string, number>, more?: string | null}} Group `total`, `bases` and what opens more, where not all are read */
 /** @typedef {{owner: GraphNode | null, groups: Group[]}} Section a node's neighbours in one lane; the first section never moves */
 /** @typedef {{slot: number, sections: Section[]}} Lane */
 /** @typedef {{focus: GraphNode | null, lanes: Lane[], nodes: Map<string, GraphNode>, relationships: Relationship[],
  *   labels: Map<string, number>, bases: Map<string, number>, shown: number, total: number}} Arrangement
  *   `labels` and `bases` count what the legend may hide, hidden or not */
-
-/** A kind with more neighbours than this folds into a counted group. */
-export const FOLD_ABOVE = 12;
 
 /** @template T @param {T[]} items @param {(item: T) => string} keyOf @returns {Map<string, T[]>} */
 export function grouped(items, keyOf) {
@@ -73,32 +72,37 @@ export function arrangeAround({ focus, neighbourhoods, open, hide, isWalked }) {
         if (!nodes.has(owner)) continue;
         const visible = walked.filter((relationship) => !hidden.has(relationship.basis));
         const reached = new Set(visible.map((relationship) => otherEnd(relationship, owner)));
-        const fresh = neighbourhood.nodes
+        const parts = visibleParts(neighbourhood, hidden);
+        const found = neighbourhood.nodes
             .filter((node) => reached.has(node.id) && !nodes.has(node.id) && !hidden.has(node.label))
             .sort(inReadingOrder);
-        slots.reserve(fresh.map((node) => node.label));
-        for (const [slot, inLane] of grouped(fresh, (node) => String(slots.slotOf(node.label)))) {
+        const fresh = [...grouped(found, (node) => node.label)].flatMap(([label, members]) =>
+            parts.has(label) ? members.slice(0, STEP * stepsOf(open, `${owner}:${label}`)) : members,
+        );
+        const kinds = new Set([...fresh.map((node) => node.label), ...parts.keys()]);
+        slots.reserve(kinds);
+        for (const [slot, labels] of grouped([...kinds], (label) => String(slots.slotOf(label)))) {
             const lane = lanes.get(Number(slot)) ?? { slot: Number(slot), sections: [] };
             lanes.set(lane.slot, lane);
-            const groups = [...grouped(inLane, (node) => node.label)]
-                .sort(([a], [b]) => labelRank(a) - labelRank(b))
-                .map(([label, members]) => {
+            const groups = labels
+                .sort((a, b) => labelRank(a) - labelRank(b))
+                .map((label) => {
                     const token = `${owner}:${label}`;
+                    const members = fresh.filter((node) => node.label === label);
                     const ids = new Set(members.map((node) => node.id));
                     const types = [...new Set(visible.filter((r) => ids.has(otherEnd(r, owner))).map((r) => r.type))];
-                    return {
-                        token,
-                        label,
-                        nodes: members,
-                        types,
-                        foldable: members.length > FOLD_ABOVE,
-                        open: members.length <= FOLD_ABOVE || opened.has(token),
-                    };
+                    const part = parts.get(label);
+                    const size = part?.total ?? members.length;
+                    const group = { token, label, nodes: members, types: part?.types ?? types, foldable: size > FOLD_ABOVE };
+                    const isOpen = size <= FOLD_ABOVE || opened.has(token);
+                    return { ...group, open: isOpen, ...(part && { total: size, bases: part.bases, more: nextStep(open, token) }) };
                 });
             lane.sections.push({ owner: owner === focus.id ? null : /** @type {GraphNode} */ (nodes.get(owner)), groups });
         }
         for (const node of fresh) nodes.set(node.id, node);
     }
+    const counts = legendCounts([...everyNode.values()], [...known.values()]);
+    for (const neighbourhood of neighbourhoods.values()) countUnread(counts, neighbourhood);
     const relationships = [...known.values()].filter((r) => nodes.has(r.from) && nodes.has(r.to) && !hidden.has(r.basis));
     return {
         focus,
@@ -107,6 +111,26 @@ export function arrangeAround({ focus, neighbourhoods, open, hide, isWalked }) {
         relationships,
         shown: known.size,
         total: known.size + total,
-        ...legendCounts([...everyNode.values()], [...known.values()]),
+        ...counts,
     };
+}
+
+/** Kinds of a hub that are not wholly read, as far as the legend lets them be seen. @param {import('../types.js').Neighbourhood} neighbourhood @param {Set<string>} hidden */
+function visibleParts({ parts }, hidden) {
+    const visible = [...(parts ?? [])].flatMap(([label, part]) => {
+        const bases = Object.fromEntries(Object.entries(part.bases).filter(([basis, count]) => count && !hidden.has(basis)));
+        const total = Object.values(bases).reduce((sum, count) => sum + count, 0);
+        return hidden.has(label) || !total ? [] : [/** @type {const} */ ([label, { total, bases, types: part.types }])];
+    });
+    return new Map(visible);
+}
+
+/** Adds to the legend what is known by number only. @param {ReturnType<typeof legendCounts>} counts @param {import('../types.js').Neighbourhood} neighbourhood */
+function countUnread({ labels, bases }, { parts }) {
+    for (const [label, { unread }] of parts ?? []) {
+        for (const [basis, count] of Object.entries(unread)) {
+            labels.set(label, (labels.get(label) ?? 0) + count);
+            if (count) bases.set(basis, (bases.get(basis) ?? 0) + count);
+        }
+    }
 }

@@ -2,7 +2,10 @@
 import { stepFrom } from './walk.js';
 import { connected } from './wires.js';
 
-/** @typedef {{select: (token: string) => void, focus: (id: string) => void, toggle: (token: string) => void}} Wishes */
+/**
+ * @typedef {{select: (token: string) => void, focus: (id: string) => void, toggle: (token: string) => void, reveal?: (id: string) => void}} Wishes
+ *   `reveal` selects and opens the folded group that hides it
+ */
 
 /** @param {Event} event @param {string} selector */
 const hit = (event, selector) => /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest(selector));

@@ -55,13 +55,15 @@ function firstHeight(lane) {
  *
  * @param {HTMLElement} stage
  * @param {number} zoom
- * @returns {{boxes: Map<string, Box>, obstacles: Box[]}}
+ * @returns {{boxes: Map<string, Box>, obstacles: Box[], heads: Map<string, Box>}} `heads` of groups, by token
  */
 export function measure(stage, zoom) {
     const origin = stage.getBoundingClientRect();
     const lanes = [...stage.querySelectorAll('[data-slot]')];
     /** @type {Map<string, Box>} */
     const boxes = new Map();
+    /** @type {Map<string, Box>} */
+    const heads = new Map();
     /** @type {Box[]} */
     const obstacles = [];
     lanes.forEach((lane, at) => {
@@ -76,7 +78,8 @@ export function measure(stage, zoom) {
             };
             obstacles.push(box);
             if (element.dataset.end) boxes.set(element.dataset.end, box);
+            if (element.dataset.head) heads.set(element.dataset.head, box);
         }
     });
-    return { boxes, obstacles };
+    return { boxes, obstacles, heads };
 }

@@ -1,31 +1,81 @@
 // @ts-check
+import { bow, flow, flowBack, n } from './strokes.js';
+
 /** @typedef {import('./place.js').Box} Box */
-/** @typedef {{id: string, from: string, to: string}} Wire */
+/** @typedef {{id: string, from: string, to: string, basis: string, bundle: string}} Wire */
+/** @typedef {{a: Box, b: Box, stops: {left: number, right: number, y: number}[], ya: number, yb: number, backwards: boolean}} Draft
+ *   from the box on the left to the one on the right; `backwards` where the line begins on the right */
 
 /** Narrower gaps belong together, as a heading and its first box. */
 const CLEAR = 9;
 const PORT = 7;
+/** More lines than this into one group run together. */
+const CROWD = 8;
+/** How far from the members they run. */
+const SPINE = 12;
 
 /**
  * Paths from box to box that never pass beneath another box: through the lanes between they take the nearest free gap.
+ * The lines into an opened group of many run together up to its head and part there.
  *
  * @template {Wire} W
  * @param {W[]} wires
- * @param {Map<string, Box>} boxes
- * @param {Box[]} obstacles
+ * @param {{boxes: Map<string, Box>, obstacles: Box[], heads: Map<string, Box>}} measured
  * @returns {{wire: W, d: string}[]}
  */
-export function route(wires, boxes, obstacles) {
+export function route(wires, { boxes, obstacles, heads }) {
     const gaps = gapsByLane(obstacles);
-    const drafts = wires.flatMap((wire) => {
-        const from = boxes.get(wire.from);
-        const to = boxes.get(wire.to);
-        if (!from || !to || from === to) return [];
-        const [a, b] = from.lane <= to.lane ? [from, to] : [to, from];
-        return [{ wire, a, b, stops: a.lane === b.lane ? [] : stopsBetween(a, b, gaps), ya: 0, yb: 0 }];
-    });
-    assignPorts(drafts);
-    return drafts.map(({ wire, a, b, stops, ya, yb }) => ({ wire, d: a.lane === b.lane ? bow(a, ya, yb) : flow(a, b, ya, yb, stops) }));
+    /** @type {Map<string, Draft>} */
+    const shared = new Map();
+    const crowded = crowdedBundles(wires);
+    /** @type {{wire: W, draft: Draft, member: Box | null}[]} */
+    const drafts = [];
+    for (const wire of wires) {
+        const [from, to] = [boxes.get(wire.from), boxes.get(wire.to)];
+        if (!from || !to || from === to) continue;
+        const head = crowded.has(bundleKey(wire)) ? heads.get(wire.bundle) : undefined;
+        const member = head && wire.bundle.startsWith(`${wire.from}:`) ? to : from;
+        const owner = member === to ? from : to;
+        if (!head || owner.lane === head.lane) {
+            drafts.push({ wire, draft: draftOf(from, to, gaps), member: null });
+            continue;
+        }
+        const draft = shared.get(bundleKey(wire)) ?? draftOf(owner, spineOf(head, owner), gaps);
+        shared.set(bundleKey(wire), draft);
+        drafts.push({ wire, draft, member });
+    }
+    assignPorts([...new Set(drafts.map(({ draft }) => draft))]);
+    return drafts.map(({ wire, draft, member }) => ({ wire, d: member ? branch(draft, member) : pathOf(draft) }));
+}
+
+/** @param {Wire} wire */
+const bundleKey = (wire) => `${wire.bundle}|${wire.basis}`;
+
+/** Bundles with many lines. @param {Wire[]} wires */
+function crowdedBundles(wires) {
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const wire of wires) if (wire.bundle) counts.set(bundleKey(wire), (counts.get(bundleKey(wire)) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count > CROWD).map(([key]) => key));
+}
+
+/** The head of a group with room beside it, on the side of the owner, for lines to run down along the members. @param {Box} head @param {Box} owner @returns {Box} */
+const spineOf = (head, owner) =>
+    owner.lane < head.lane ? { ...head, left: head.left - SPINE } : { ...head, right: head.right + SPINE };
+
+/** @param {Box} from @param {Box} to @param {ReturnType<typeof gapsByLane>} gaps @returns {Draft} */
+function draftOf(from, to, gaps) {
+    const [a, b] = from.lane <= to.lane ? [from, to] : [to, from];
+    return { a, b, stops: a.lane === b.lane ? [] : stopsBetween(a, b, gaps), ya: 0, yb: 0, backwards: from.lane > to.lane };
+}
+
+/** @param {Draft} draft */
+const pathOf = (draft) => (draft.a.lane === draft.b.lane ? bow(draft.a, draft.ya, draft.yb) : flow(draft));
+
+/** From the owner to the head of the group, down along it, and to the member. @param {Draft} draft @param {Box} member */
+function branch(draft, member) {
+    const trunk = draft.backwards ? flowBack(draft) : flow(draft);
+    return `${trunk}V${n(middle(member))}H${n(draft.backwards ? member.right : member.left)}`;
 }
 
 /** @param {Box} box */
@@ -76,7 +126,7 @@ function within(wanted, from, to) {
 /**
  * Spreads the ends over the sides of the boxes in the order of where they lead.
  *
- * @param {{a: Box, b: Box, stops: {y: number}[], ya: number, yb: number}[]} drafts
+ * @param {Draft[]} drafts
  */
 function assignPorts(drafts) {
     /** @type {Map<Box, Map<string, {toward: number, set: (y: number) => void}[]>>} */
@@ -102,26 +152,4 @@ function assignPorts(drafts) {
             ends.forEach((end, at) => end.set(middle(box) + (at - (ends.length - 1) / 2) * step));
         }
     }
-}
-
-const n = (/** @type {number} */ value) => Math.round(value * 10) / 10;
-
-/** @param {Box} a @param {Box} b @param {number} ya @param {number} yb @param {{left: number, right: number, y: number}[]} stops */
-function flow(a, b, ya, yb, stops) {
-    let x = a.right;
-    let y = ya;
-    let d = `M${n(x)} ${n(y)}`;
-    for (const stop of [...stops, { left: b.left, right: b.left, y: yb }]) {
-        const mid = n((x + stop.left) / 2);
-        d += `C${mid} ${n(y)} ${mid} ${n(stop.y)} ${n(stop.left)} ${n(stop.y)}${stop.right > stop.left ? `H${n(stop.right)}` : ''}`;
-        x = stop.right;
-        y = stop.y;
-    }
-    return d;
-}
-
-/** Within one lane: a bow on its right side. @param {Box} a @param {number} ya @param {number} yb */
-function bow(a, ya, yb) {
-    const out = n(a.right + Math.min(34, 14 + Math.abs(yb - ya) / 14));
-    return `M${n(a.right)} ${n(ya)}C${out} ${n(ya)} ${out} ${n(yb)} ${n(a.right)} ${n(yb)}`;
 }

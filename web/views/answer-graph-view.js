@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html';
 import { arrangeAnswer } from '../columns/arrange-answer.js';
 import { createColumnsView } from './columns-view.js';
 import { legend } from './legend.js';
+import { headingOf, pictureButtons } from './parts/picture-buttons.js';
 
 /**
  * An answer as a graph: the elements and relationships that the query returned, no more and no fewer.
@@ -42,7 +43,12 @@ export function createAnswerGraphView(element, { actions }) {
         render(
             html`<p class="muted graph-caption"
                 data-graph-size=${`${answer.graph.nodes.length}/${answer.graph.relationships.length}`}>${t.query.graphCaption(answer.graph.nodes.length, answer.graph.relationships.length)}</p>
-            ${legend(context, arrangement, (hide) => actions.tweak({ hide }))}`,
+            ${legend(context, arrangement, (hide) => actions.tweak({ hide }))}${pictureButtons(context, actions, () => ({
+                name: `${state.query}-graph`,
+                title: headingOf(document),
+                parts: [/** @type {HTMLElement} */ (canvas.querySelector('.stage'))],
+                legends: [/** @type {HTMLElement} */ (head.querySelector('.legend'))],
+            }))}`,
             head,
         );
         columns ??= createColumnsView(canvas, { wishes, mayExpand: false });

@@ -12,6 +12,11 @@ import { wirePath, zoomTools } from './parts/canvas-parts.js';
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../columns/arrange.js').Arrangement} Arrangement */
 
+/** Pixels across a sheet of A4 within its margins, lying. */
+const PAPER = 1020;
+/** More lines than this step back until one of their ends is pointed at. */
+const MANY_WIRES = 40;
+
 /**
  * Elements in columns by kind, joined by lines: boxes are buttons, lines lie in an SVG beneath them.
  *
@@ -78,14 +83,15 @@ export function createColumnsView(element, { wishes, mayExpand }) {
         if (focusNow === shownFocus) pan.hold(middle, held);
         else pan.show(focusNow ? middle : { x: placed.width / 2, y: 0 });
         shownFocus = focusNow;
-        const { boxes, obstacles } = measure(stage, pan.zoom());
+        const measured = measure(stage, pan.zoom());
         wiresLayer.setAttribute('viewBox', `0 0 ${placed.width} ${placed.height}`);
         const paths = repeat(
-            route(wires, boxes, obstacles),
+            route(wires, measured),
             ({ wire }) => wire.id,
             (routed) => wirePath(context, arrangement, routed),
         );
         render(svg`${paths}`, wiresLayer);
+        stage.toggleAttribute('data-many', wires.length > MANY_WIRES);
     };
 
     /** Brings out the lines of one end, or one line; the others step back. @param {string} end */
@@ -119,6 +125,9 @@ export function createColumnsView(element, { wishes, mayExpand }) {
     listenTo(stage, { wires: () => wires, mayExpand, wishes, refocus, arrived, light, unlight });
     const resized = new ResizeObserver(settle);
     resized.observe(viewport);
+    const toPaper = () => pan.toPaper(PAPER);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', pan.fromPaper);
 
     return {
         /** @param {Context} now @param {Arrangement} next */
@@ -130,6 +139,8 @@ export function createColumnsView(element, { wishes, mayExpand }) {
         },
         dispose: () => {
             resized.disconnect();
+            window.removeEventListener('beforeprint', toPaper);
+            window.removeEventListener('afterprint', pan.fromPaper);
             pan.dispose();
             render(nothing, element);
         },

@@ -6,6 +6,7 @@ import { createColumnsView } from './columns-view.js';
 import { createDetailsView } from './details-view.js';
 import { legend } from './legend.js';
 import { titled } from './parts/node-link.js';
+import { headingOf, pictureButtons } from './parts/picture-buttons.js';
 import { wearStyle } from '../wear-style.js';
 
 /** The `view` that shows the list beside the canvas. */
@@ -24,9 +25,17 @@ export function createExploreView(element, { actions }) {
     /** @type {import('../types.js').Context} */
     let context;
     let placed = -1;
+    /** @type {import('../columns/arrange.js').Arrangement | null} */
+    let shown = null;
 
     const wishes = {
         select: (/** @type {string} */ token) => actions.tweak({ select: token === context.state.focus ? '' : token }),
+        reveal: (/** @type {string} */ id) => {
+            const groups = shown?.lanes.flatMap((lane) => lane.sections.flatMap((section) => section.groups)) ?? [];
+            const folded = groups.find((group) => !group.open && group.nodes.some((node) => node.id === id));
+            const { open, focus } = context.state;
+            actions.tweak({ select: id === focus ? '' : id, open: folded ? [...open, folded.token] : open });
+        },
         focus: (/** @type {string} */ id) => actions.visit({ focus: id, hide: context.state.hide, view: context.state.view }),
         toggle: (/** @type {string} */ token) => {
             const { open } = context.state;
@@ -61,12 +70,19 @@ export function createExploreView(element, { actions }) {
             hide: state.hide,
             isWalked: context.names.isWalked,
         });
+        shown = arrangement;
         render(
             html`<h1>${mark(focus.element)}<span>${titled(focus.element, context.lang)}<span class="around">${t.explore.around}</span></span></h1>
             <button type="button" class="action" data-list-toggle aria-pressed=${state.view === LIST ? 'true' : 'false'}
                 @click=${() => actions.tweak({ view: state.view === LIST ? '' : LIST, params: {}, sort: [] })}>${t.list.title}</button>
+            ${pictureButtons(context, actions, () => ({
+                name: state.focus,
+                title: headingOf(element),
+                parts: [find('.explore-canvas .stage')],
+                legends: [find('.explore-legend .legend')],
+            }))}
             ${arrangement.total > arrangement.shown ? html`<p class="notice"
-                data-notice="truncated">${t.explore.truncated(arrangement.shown, arrangement.total)}</p>` : nothing}
+                data-notice="truncated">${t.explore.hub(arrangement.total)}</p>` : nothing}
             ${vanished.map((id) => html`<p class="notice" data-notice="vanished">${t.explore.vanished(id)}</p>`)}
             ${arrangement.labels.size === 0 ? html`<p class="notice" data-notice="nothing">${t.explore.nothing}</p>` : nothing}
             ${arrangement.labels.size && arrangement.nodes.size === 1 ? html`<p class="notice"
@@ -82,7 +98,8 @@ export function createExploreView(element, { actions }) {
         columns.update(context, arrangement);
         showList(arrangement).catch(() => actions.announce(t.trouble.network, true));
         details.update(context, selected ?? { record: focus });
-        if (before?.focus === state.focus && before.open.length < state.open.length) {
+        const isElement = !state.open.at(-1)?.includes(':');
+        if (before?.focus === state.focus && before.open.length < state.open.length && isElement) {
             const added = arrangement.nodes.size - placed;
             actions.announce(added > 0 ? t.explore.added(added) : t.explore.nothingAdded, true);
         }

@@ -3,7 +3,7 @@ import { html, render } from 'lit-html';
 import { emptyState, screenOf } from '../state.js';
 import { createSearchBox } from './search-box.js';
 
-const PAGES = /** @type {const} */ (['queries', 'kpis']);
+const PAGES = /** @type {const} */ (['overview', 'queries', 'kpis']);
 const THEMES = ['auto', 'light', 'dark'];
 const STORED = 'plangraph.theme';
 

@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html';
 import { KPI_STATES } from '../kpi-figures.js';
 import { figureRow } from './parts/kpi-row.js';
 import { nodeLink } from './parts/node-link.js';
+import { pictureButtons } from './parts/picture-buttons.js';
 
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../load-pages.js').KpisData} KpisData */
@@ -30,6 +31,12 @@ export function createKpisView(element, { actions }) {
                     const count = every.filter((figure) => figure.states.includes(name)).length;
                     return count ? choice(name, t.kpis.states[name], count) : nothing;
                 })}</div>
+            ${goals.length ? pictureButtons(context, actions, () => ({
+                name: `kpis${wanted ? `-${wanted}` : ''}`,
+                title: `${t.kpis.title}${wanted ? ` — ${t.kpis.states[wanted]}` : ''}`,
+                parts: [.../** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('[data-goal-of-kpis]'))],
+                legends: [/** @type {HTMLElement} */ (element.querySelector('.kpi-key'))],
+            })) : nothing}
             <p class="kpi-key muted"><span class="key-baseline" aria-hidden="true"></span>${t.kpi.baseline} <span class="key-target"
                 aria-hidden="true"></span>${t.kpi.target} <span>${t.kpis.axis}</span></p>
             ${goals.map((goal) => section(context, goal, goal.figures.filter(fits)))}

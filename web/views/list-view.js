@@ -68,7 +68,7 @@ export function createListView(element, { actions, wishes }) {
         const isOpen = state.open.includes(node.id);
         const title = titleText(node, lang);
         return html`<tr data-listed=${node.id} class=${selected ? 'is-selected' : ''}><th scope="row"><button type="button" class="list-name" aria-pressed=${selected ? 'true' : 'false'}
-                @click=${() => wishes.select(node.id)} @dblclick=${() => wishes.focus(node.id)}>${mark(node)}<span><span class="station-kind" data-kind=${node.label}>${names.kind(node)}</span>
+                @click=${() => (wishes.reveal ?? wishes.select)(node.id)} @dblclick=${() => wishes.focus(node.id)}>${mark(node)}<span><span class="station-kind" data-kind=${node.label}>${names.kind(node)}</span>
                 ${numbered(node)}${titled(node, lang)}</span></button></th>
             <td>${countByBasis(links).map(({ basis, count }) => html`<span class="list-basis">${basisBadge(context, basis)} ${count}</span>`)}</td>
             <td>${

@@ -6,6 +6,7 @@ import { inLanguage } from '../names.js';
 import { saveFile } from '../save-file.js';
 import { cellOf, cellWord, columnHead, rowHead } from './parts/matrix-parts.js';
 import { titleText } from './parts/node-link.js';
+import { headingOf, pictureButtons } from './parts/picture-buttons.js';
 
 /** @typedef {import('../types.js').Context} Context */
 
@@ -57,6 +58,11 @@ export function createMatrixView(element, { actions }) {
         return html`<div class="matrix-tools" role="group" aria-label=${t.matrix.tools}>${axis('rows')}${axis('columns')}
             ${state.sort.length ? html`<button type="button" class="quiet" @click=${() => actions.tweak({ sort: [] })}>${t.matrix.readingOrder}</button>` : nothing}
             <button type="button" class="action" data-matrix-csv @click=${save}>${t.matrix.csv}</button>
+            ${pictureButtons(context, actions, () => ({
+                name: `${state.query}-matrix`,
+                title: headingOf(document),
+                parts: [/** @type {HTMLElement} */ (element.querySelector('table.matrix'))],
+            }))}
             <span class="muted">${t.matrix.hint}</span></div>`;
     };
     const table = (/** @type {import('../matrix/matrix.js').Matrix} */ shown) => {

@@ -6,6 +6,7 @@ import { createDetailsView } from './details-view.js';
 import { destinations } from './parts/destinations.js';
 import { basisBadge } from './parts/evidence.js';
 import { titled } from './parts/node-link.js';
+import { headingOf, pictureButtons } from './parts/picture-buttons.js';
 import { pathLanes } from './parts/path-lane.js';
 import { troubleNotice } from './parts/trouble.js';
 
@@ -72,7 +73,8 @@ export function createPathsView(element, { actions, suggest }) {
         const [from, to] = data.ends;
         render(
             html`<h1>${t.paths.title(from ? titled(from, lang) : t.paths.somewhere, to ? titled(to, lang) : t.paths.somewhere).map((part) => html`${part}`)}</h1>
-            ${data.paths ? html`<p class="lead">${t.paths.lead}</p>` : nothing}`,
+            ${data.paths ? html`<p class="lead">${t.paths.lead}</p>` : nothing}
+            ${data.paths?.length ? pictureButtons(context, actions, () => ({ name: `${state.from}~${state.to}`, title: headingOf(element), parts: [find('.path-field')] })) : nothing}`,
             find('.paths-head'),
         );
         render(form(), find('.query-form'));

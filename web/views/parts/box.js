@@ -37,14 +37,14 @@ function groupOf(stage, group) {
         context: { t, names },
     } = stage;
     const name = html`${glyph(group.label)}<span class="group-name">${names.label(group.label)}</span> <span
-        class="count">${group.nodes.length}</span>`;
+        class="count">${group.total ?? group.nodes.length}</span>`;
     const types = group.types.length ? html`<span class="group-types">${group.types.map(names.type).join('・')}</span>` : nothing;
     const heading = group.foldable
-        ? html`<button type="button" class="fold" data-kind=${group.label} data-obstacle data-end=${group.open ? nothing : group.token}
+        ? html`<button type="button" class="fold" data-kind=${group.label} data-obstacle data-head=${group.token} data-end=${group.open ? nothing : group.token}
             data-walk=${group.token} data-group=${group.token}
             tabindex=${stage.current === group.token ? 0 : -1} aria-expanded=${group.open ? 'true' : 'false'}>
             <span class="group-line">${name}</span>${types}<span
-                class="fold-hint">${group.open ? t.explore.fold : t.explore.unfold(group.nodes.length)}</span></button>`
+                class="fold-hint">${group.open ? t.explore.fold : t.explore.unfold(group.total ?? group.nodes.length)}</span></button>`
         : html`<h2 class="group-heading" data-obstacle><span class="group-line">${name}</span>${types}</h2>`;
     return html`<div class="group" data-kind=${group.label} data-foldable=${group.foldable ? 'true' : 'false'}>${heading}
         ${
@@ -53,10 +53,14 @@ function groupOf(stage, group) {
                       group.nodes,
                       (node) => node.id,
                       (node) => boxOf(stage, node),
-                  )}</div>`
+                  )}${group.more && (group.total ?? 0) > group.nodes.length ? moreOf(stage, group) : nothing}</div>`
                 : nothing
         }</div>`;
 }
+
+/** The next step of a hub's neighbours. @param {Stage} stage @param {import('../../columns/arrange.js').Group} group */
+const moreOf = ({ context: { t }, current }, group) => html`<button type="button" class="fold more-of" data-obstacle data-walk=${`${group.token}+`}
+    data-group=${group.more} tabindex=${current === `${group.token}+` ? 0 : -1}>${t.explore.moreOf(group.nodes.length, group.total ?? 0)}</button>`;
 
 /**
  * An element on the canvas: a button that selects it, and a small one that adds its neighbours.

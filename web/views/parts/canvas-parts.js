@@ -19,9 +19,9 @@ export const wirePath = (context, arrangement, { wire, d }) => svg`<g
 
 /** @param {Context} context @param {import('../../columns/arrange.js').Arrangement} arrangement @param {Wire} wire */
 function wireTitle({ t, names, lang }, { nodes }, wire) {
-    const types = [...new Set(wire.relationships.map((relationship) => names.type(relationship.type)))].join('・');
+    const types = wire.types.map(names.type).join('・');
     const nameOf = (/** @type {string} */ id) => titleText(nodes.get(id) ?? { id, label: '', title: id }, lang);
-    const ends = wire.folded ? `${wire.relationships.length}` : `${nameOf(wire.from)} → ${nameOf(wire.to)}`;
+    const ends = wire.folded ? `${wire.count}` : `${nameOf(wire.from)} → ${nameOf(wire.to)}`;
     return `${types}（${t.basis[/** @type {'stated'} */ (wire.basis)]}） ${ends}`;
 }
 

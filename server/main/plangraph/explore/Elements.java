@@ -30,9 +30,6 @@ public final class Elements {
     public record NodePage(
             List<NodeBody> nodes, long total, @Nullable String next) {}
 
-    /** @param count relationships of that type and direction to elements of that label */
-    public record Degree(String type, String direction, String label, long count) {}
-
     /** @param document its element, with title, status, date and publisher */
     public record Citation(
             NodeBody document,
@@ -73,11 +70,7 @@ public final class Elements {
         NodeBody node = find(id).orElseThrow(() -> unknown(id));
         Record records = graph.read("element-records", Map.of("id", id)).getFirst();
         List<Degree> degree = graph.read("element-degree", Map.of("id", id)).stream()
-                .map(row -> new Degree(
-                        row.get("type").asString(),
-                        row.get("direction").asString(),
-                        row.get("label").asString(),
-                        row.get("count").asLong()))
+                .map(Degree::of)
                 .toList();
         List<NodeBody> about = nodes(records.get("records"));
         return new Detail(

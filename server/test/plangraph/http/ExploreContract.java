@@ -30,7 +30,8 @@ interface ExploreContract extends Contract {
                  "properties": {"dataset": "sdg", "kind": "文書", "publisher": "国際連合", "status": "adopted",
                                 "titleEn": "The 17 Sustainable Development Goals"},
                  "citations": [], "corrections": [], "discrepancies": [], "examinations": [], "terms": [],
-                 "degree": [{"type": "CITED_FROM", "direction": "in", "label": "SdgGoal", "count": 17}]}
+                 "degree": [{"type": "CITED_FROM", "direction": "in", "label": "SdgGoal", "count": 17,
+                             "bases": {"stated": 17}}]}
                 """, body("/api/v1/nodes/sdg.document.goals"));
     }
 
