@@ -92,6 +92,8 @@ export function createApi() {
         search: (q, limit, label) => get('/search', { q, limit, label }),
         /** @returns {Promise<import('./types.js').Lack[]>} */
         lacks: async () => (await get('/lacks')).lacks,
+        /** @param {string} from @param {string} to @param {string} cursor @param {number} limit @returns {Promise<import('./types.js').ChangeList>} */
+        changes: (from, to, cursor, limit) => get('/changes', { from, to, cursor, limit }),
         /** @returns {Promise<import('./types.js').Gap[]>} */
         gaps: async () => (await get('/gaps')).gaps,
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */

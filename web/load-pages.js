@@ -4,6 +4,7 @@ import { emptyState } from './state.js';
 
 /** @typedef {import('./types.js').GraphNode} GraphNode */
 /** @typedef {{screen: 'lacks', lacks: import('./types.js').Lack[], elements: Map<string, GraphNode>}} LacksData */
+/** @typedef {{screen: 'changes', list: import('./types.js').ChangeList, revisions: import('./types.js').AppliedRevision[]}} ChangesData `revisions`: all there are */
 /** @typedef {{screen: 'gaps', gaps: import('./types.js').Gap[]}} GapsData */
 /** @typedef {{label: string, nodes: GraphNode[]}} Offer */
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
@@ -11,12 +12,14 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
-/** @typedef {{screen: 'gallery'} | OverviewData | LacksData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'gallery'} | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
 const FEW = 6;
 const MANY = 20;
+/** Changes told on one page. */
+const CHANGES = 200;
 /** Kinds that a path is often asked to or from; each has few elements. */
 const OFTEN_ENDS = ['SdgGoal', 'District', 'Project', 'Policy'];
 
@@ -31,6 +34,7 @@ export const pageLoaders = (api, selected) => ({
     kpis: () => loadKpis(api),
     overview: (state) => loadOverview(api, selected, state),
     paths: (state) => loadPaths(api, selected, state),
+    changes: (state) => loadChanges(api, state),
     gallery: async () => ({ screen: 'gallery' }),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
@@ -40,6 +44,12 @@ export const pageLoaders = (api, selected) => ({
         return { screen: 'lacks', lacks, elements: new Map(found.flatMap((node) => (node ? [[node.id, node]] : []))) };
     },
 });
+
+/** @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<ChangesData>} */
+async function loadChanges(api, state) {
+    const [list, all] = await Promise.all([api.changes(state.from, state.to, state.cursor, CHANGES), api.changes('0', '', '', 1)]);
+    return { screen: 'changes', list, revisions: all.revisions };
+}
 
 /** @param {import('./api.js').Api} api @param {Select} selected @param {import('./types.js').State} state @returns {Promise<PathsData>} */
 async function loadPaths(api, selected, state) {

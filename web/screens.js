@@ -15,6 +15,7 @@ export const SCREENS = {
     search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
     gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
     lacks: async (element) => (await import('./views/lacks-view.js')).createLacksView(element),
+    changes: async (element) => (await import('./views/changes-view.js')).createChangesView(element),
     gaps: async (element) => (await import('./views/gaps-view.js')).createGapsView(element),
     paths: async (element, wiring) => {
         const [{ createPathsView }] = await Promise.all([import('./views/paths-view.js'), wearStyle('paths')]);

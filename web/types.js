@@ -42,7 +42,13 @@
  *   properties: {name: string, title: Titles}[]}} Schema
  *
  * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[]}} Lack
- * @typedef {{id: string, title: Titles, counts: {stated: number, all: number}, query: string, parameters: Record<string, any>}} Gap
+ * @typedef {{id: string, title: Titles, counts: {stated: number, all: number}, before: {stated: number, all: number} | null, query: string,
+ *   parameters: Record<string, any>}} Gap
+ * @typedef {{name: string, time: string, cause: string, dataset: string, summary: string}} AppliedRevision
+ * @typedef {{name: string, from: string, to: string}} ChangedField
+ * @typedef {{change: 'added' | 'changed' | 'removed' | 'renamed', element: {id: string, label: string, title: string} | null,
+ *   relationship: {key: string, type: string, from: string, to: string} | null, was: string | null, fields: ChangedField[], comparable: boolean | null}} Change
+ * @typedef {{from: string, to: string, revisions: AppliedRevision[], changes: Change[], total: number, next: string | null}} ChangeList
  *
  * @typedef {object} State what the URL says
  * @property {string} q words searched for
@@ -58,7 +64,7 @@
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
  * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
- * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph'),
+ * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes'), or how an answer is shown ('table', 'matrix', 'graph'),
  *   or 'list' beside the canvas
  * @property {Lang} lang
  *

@@ -17,7 +17,7 @@ export function createGapsView(element) {
         render(
             html`<div class="page gaps"><h1>${t.gaps.title}</h1><p class="lead">${t.gaps.lead}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=${t.gaps.title}><table class="answer gap-table">
-            <thead><tr><th scope="col">${t.gaps.rule}</th><th scope="col" class="figure">${t.gaps.all}<small>${t.gaps.allHint}</small></th><th
+            <thead><tr><th scope="col">${t.gaps.rule}</th><th scope="col" class="figure">${t.gaps.all}<small>${t.gaps.allHint}</small></th><th scope="col" class="figure">${t.gaps.trend}<small>${t.gaps.trendHint}</small></th><th
                 scope="col" class="figure">${t.gaps.stated}<small>${t.gaps.statedHint}</small></th></tr></thead>
             <tbody>${gaps.map((gap) => row(context, gap))}</tbody></table></div>
             <p class="more"><a href=${context.href({ view: 'lacks' })}>${t.lacks.title}</a></p></div>`,
@@ -25,6 +25,14 @@ export function createGapsView(element) {
         );
     };
     return { update, dispose: () => render(nothing, element) };
+}
+
+/** More or fewer than before the last change of the data; a dash where there is nothing to compare with. @param {Context} context @param {Gap} gap */
+function trend({ t, lang }, gap) {
+    if (!gap.before) return html`<span class="muted" title=${t.gaps.noTrend}>—</span>`;
+    const more = gap.counts.all - gap.before.all;
+    const sign = more > 0 ? '+' : more < 0 ? '−' : '±';
+    return html`<span title=${t.gaps.trendFrom(gap.before.all)}>${sign}${Math.abs(more).toLocaleString(lang)}</span>`;
 }
 
 /** @param {Context} context @param {Gap} gap */
@@ -36,5 +44,5 @@ function row(context, gap) {
         href=${context.href({ query: gap.query, params, basis, view: 'table' })} data-gap-count=${name}
         aria-label=${t.gaps.rowsOf(title, count)}>${count.toLocaleString(lang)}</a>`;
     return html`<tr data-gap=${gap.id}><th scope="row">${title}</th>
-        <td class="figure">${rows(gap.counts.all, [], 'all')}</td><td class="figure">${rows(gap.counts.stated, ['stated'], 'stated')}</td></tr>`;
+        <td class="figure">${rows(gap.counts.all, [], 'all')}</td><td class="figure" data-trend>${trend(context, gap)}</td><td class="figure">${rows(gap.counts.stated, ['stated'], 'stated')}</td></tr>`;
 }

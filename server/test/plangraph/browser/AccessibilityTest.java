@@ -19,6 +19,7 @@ final class AccessibilityTest {
                 "/?view=queries",
                 "/?view=lacks",
                 "/?view=gaps",
+                "/?view=changes&from=0",
                 "/?focus=isesaki.district.sakai&view=list",
                 "/?query=measure-sdg-matrix",
                 "/?view=kpis",

@@ -29,6 +29,20 @@ final class PagesTest {
     }
 
     @Test
+    void theChangesFromTheEmptyGraphAreToldAPageAtATime(Browsing.Visit visit) {
+        Page page = visit.open("/");
+        page.locator("[data-nav=changes]").click();
+        visit.settle();
+        page.locator("select[name=from]").selectOption("0");
+        page.locator(".revisions button").click();
+        visit.settle();
+        // 662 + 18 elements and 1,729 + 17 relationships; a page tells 200 of them.
+        assertThat(page.locator("[data-total]")).hasAttribute("data-total", "2426");
+        assertThat(page.locator("[data-change=added]")).hasCount(200);
+        visit.screenshot("changes");
+    }
+
+    @Test
     void aLackNamesItsDocumentAndTheElementsThatItIsAbout(Browsing.Visit visit) {
         visit.page()
                 .route(
