@@ -3,6 +3,7 @@
 //+ question:
 //+   - "総合計画の重点施策を一覧で見せてください"
 //+   - "総合計画の施策は何ですか"
+//+   - "重点施策はいくつありますか"
 //+   - "What are the measures of the comprehensive plan?"
 //+ tags: [plan, choices]
 //+ columns:
