@@ -3,7 +3,6 @@ package plangraph.ask;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -87,9 +86,8 @@ final class Lexicon {
                 .toList();
     }
 
-    Set<String> known() {
-        Set<String> known = new HashSet<>();
-        askables.forEach(askable -> known.addAll(askable.vocabulary()));
-        return known;
+    /** What the sentence is about, whatever it asks. */
+    Topic topic(Sentence sentence, List<Mention> mentions) {
+        return Topic.of(sentence.withNames(mentions), weights);
     }
 }

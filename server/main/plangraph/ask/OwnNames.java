@@ -14,7 +14,7 @@ import plangraph.text.Spelling;
 
 /** What the user dictionary holds: names of elements and words of questions, so that they are cut the same wherever they stand. */
 final class OwnNames {
-    private static final List<String> NOUNS = List.of("名詞", "接頭詞");
+    private static final List<String> NOUNS = List.of("名詞", "接頭詞", "カスタム名詞");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
 
@@ -33,10 +33,11 @@ final class OwnNames {
                 }
             }
         }
+        Morphemes withWords = new Morphemes(names.values());
         for (NodeBody element : elements) {
             String folded = spelling.fold(element.title()).text();
-            if (isNoun(folded, general)) {
-                names.putIfAbsent(folded, cut(folded, general));
+            if (isNoun(folded, withWords)) {
+                names.putIfAbsent(folded, cut(folded, withWords));
             }
         }
         return names.values();
@@ -54,10 +55,10 @@ final class OwnNames {
                         .allMatch(word -> NOUNS.stream().anyMatch(word.kind()::startsWith));
     }
 
-    private static OwnName cut(String folded, Morphemes general) {
+    private static OwnName cut(String folded, Morphemes words) {
         List<String> parts = new ArrayList<>();
         List<String> readings = new ArrayList<>();
-        for (Morpheme part : general.of(folded)) {
+        for (Morpheme part : words.of(folded)) {
             parts.add(part.surface());
             readings.add(part.reading());
         }

@@ -30,6 +30,11 @@ final class Weights {
         return faint.contains(meaning) ? weight * FAINT : weight;
     }
 
+    /** Whether questions are made of the word. */
+    boolean asks(Word word) {
+        return word.known() || uses.containsKey(word.meaning());
+    }
+
     /** The weight of everything that was said. */
     Map<String, Double> of(Set<String> said, List<Word> words) {
         Map<String, Double> weights = new LinkedHashMap<>();
