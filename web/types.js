@@ -32,8 +32,8 @@
  *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, dataRevision: string, generatedAt: string,
  *   sources?: {document: string, title: string, status: string}[]}} Answer
  *
- * @typedef {{node: GraphNode, passage: string, matched?: string, score: number}} Hit
- * @typedef {{hits: Hit[], total: number}} Hits
+ * @typedef {{node: GraphNode, passage: string, matched: string, start: number, score: number}} Hit
+ * @typedef {{hits: Hit[], groups: {label: string, count: number}[], total: number}} Hits
  * @typedef {{version: string, mode: string, dataRevision: string, datasets: any[], labels: Record<string, number>,
  *   relationships: Record<string, Record<Basis, number>>}} Status
  * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],

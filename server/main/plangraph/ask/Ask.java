@@ -78,8 +78,7 @@ public final class Ask {
     }
 
     /** For a person to choose from: queries that may be meant, and the search for what was typed. */
-    private static List<Suggestion> nearest(
-            List<Fit> fits, Topic topic, boolean found, Telling telling, String text) {
+    private static List<Suggestion> nearest(List<Fit> fits, Topic topic, boolean found, Telling telling, String text) {
         List<Suggestion> nearest = new ArrayList<>(fits.stream()
                 .filter(fit -> fit.score() >= NEAR)
                 .limit(NEAREST)
@@ -103,7 +102,9 @@ public final class Ask {
             Map<String, NodeBody> elements = new HashMap<>();
             graph.read("named-elements", Map.of()).stream()
                     .map(row -> NodeBody.of(row.get("element").asNode()))
-                    .filter(element -> Label.of(element.label()).filter(Label::isAnnotation).isEmpty())
+                    .filter(element -> Label.of(element.label())
+                            .filter(Label::isAnnotation)
+                            .isEmpty())
                     .forEach(element -> elements.put(element.id(), element));
             Map<String, Set<String>> offered = new HashMap<>();
             Lexicon lexicon = new Lexicon(

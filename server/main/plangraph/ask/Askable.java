@@ -30,8 +30,9 @@ record Askable(
             SavedQuery query,
             BiFunction<SavedQuery, Parameter, Set<String>> choices,
             Function<String, List<Word>> cut) {
-        List<Pattern> patterns =
-                query.question().stream().map(sentence -> Pattern.of(sentence, cut)).toList();
+        List<Pattern> patterns = query.question().stream()
+                .map(sentence -> Pattern.of(sentence, cut))
+                .toList();
         Set<String> vocabulary = new LinkedHashSet<>();
         patterns.forEach(pattern -> vocabulary.addAll(pattern.features()));
         List<Pattern> titles = Stream.of(query.title().ja(), query.title().en())

@@ -51,13 +51,11 @@ record Filling(Map<String, Filled> filled) {
                 .filter(mention -> choices.contains(mention.element().id()))
                 .filter(mention -> mention.isWhole() || isTelling(mention, choices))
                 .filter(mention -> parameter.label().isPresent() || mention.coverage() >= LEAST_COVERAGE_OF_ANY)
-                .filter(mention -> taken.values().stream()
-                        .noneMatch(filled -> filled.overlaps(mention.start(), mention.end())))
+                .filter(mention ->
+                        taken.values().stream().noneMatch(filled -> filled.overlaps(mention.start(), mention.end())))
                 .sorted(Comparator.comparingDouble(Mention::rank).reversed())
                 .toList();
-        if (possible.isEmpty()
-                || possible.size() > 1
-                        && possible.get(0).rank() < possible.get(1).rank() * CLEARLY_BETTER) {
+        if (possible.isEmpty() || isTie(possible)) {
             return Optional.empty();
         }
         Mention best = possible.getFirst();
@@ -68,6 +66,10 @@ record Filling(Map<String, Filled> filled) {
                 best.start(),
                 best.end(),
                 best.coverage()));
+    }
+
+    private static boolean isTie(List<Mention> possible) {
+        return possible.size() > 1 && possible.get(0).rank() < possible.get(1).rank() * CLEARLY_BETTER;
     }
 
     private static boolean isTelling(Mention mention, Set<String> choices) {

@@ -10,7 +10,15 @@ package plangraph.ask;
  * @param inflects whether it is a verb or an adjective
  * @param ending whether it is an ending, such as ない or ん
  */
-record Form(String surface, String text, String reading, boolean content, boolean inflects, boolean ending, int start, int end) {
+record Form(
+        String surface,
+        String text,
+        String reading,
+        boolean content,
+        boolean inflects,
+        boolean ending,
+        int start,
+        int end) {
 
     boolean isNumber() {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');

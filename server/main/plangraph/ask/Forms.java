@@ -8,8 +8,7 @@ import plangraph.text.Morphemes.Morpheme;
 
 /** Cuts folded text into forms, Japanese and English alike. */
 final class Forms {
-    private static final List<String> NO_CONTENT =
-            List.of("助詞", "助動詞", "記号", "接続詞", "フィラー", "感動詞", "その他", "非言語音");
+    private static final List<String> NO_CONTENT = List.of("助詞", "助動詞", "記号", "接続詞", "フィラー", "感動詞", "その他", "非言語音");
 
     private final Morphemes morphemes;
 
@@ -29,7 +28,9 @@ final class Forms {
         boolean latin = word.surface().chars().allMatch(c -> c >= 'a' && c <= 'z');
         boolean mark = word.surface().codePoints().noneMatch(Character::isLetterOrDigit);
         boolean ending = word.kind().startsWith("助動詞");
-        boolean content = !mark && !word.kind().equals("名詞-非自立-一般") && (latin || NO_CONTENT.stream().noneMatch(word.kind()::startsWith));
+        boolean content = !mark
+                && !word.kind().equals("名詞-非自立-一般")
+                && (latin || NO_CONTENT.stream().noneMatch(word.kind()::startsWith));
         String reading = Kana.isKana(word.surface()) ? Kana.katakana(word.surface()) : word.reading();
         return new Form(
                 word.surface(),

@@ -33,9 +33,10 @@ final class Lexicon {
         this.forms = new Forms(new Morphemes(OwnNames.of(words, elements, spelling)));
         this.meanings = new Meanings(words, forms, spelling);
         this.names = new Names(elements, this::naming);
-        this.otherNames = new OtherNames(elements, this::naming, text -> words(text).stream()
-                .map(Word::meaning)
-                .collect(Collectors.toSet()));
+        this.otherNames = new OtherNames(
+                elements,
+                this::naming,
+                text -> words(text).stream().map(Word::meaning).collect(Collectors.toSet()));
         this.askables = queries.stream()
                 .map(query -> Askable.of(query, choices, this::words))
                 .toList();

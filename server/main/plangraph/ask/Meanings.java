@@ -31,8 +31,9 @@ final class Meanings {
             }
         }
         byFirst.values()
-                .forEach(phrases -> phrases.sort(
-                        Comparator.comparingInt((Phrase phrase) -> phrase.forms().size()).reversed()));
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.forms().size())
+                        .reversed()));
     }
 
     private void add(String word, Group group, Forms forms, Spelling spelling) {
@@ -41,7 +42,8 @@ final class Meanings {
                 cut.stream().map(Form::surface).toList(),
                 cut.stream().map(Form::text).toList(),
                 group);
-        for (String first : new LinkedHashSet<>(List.of(phrase.surfaces().getFirst(), phrase.forms().getFirst()))) {
+        for (String first : new LinkedHashSet<>(
+                List.of(phrase.surfaces().getFirst(), phrase.forms().getFirst()))) {
             byFirst.computeIfAbsent(first, ignored -> new ArrayList<>()).add(phrase);
         }
     }
@@ -106,7 +108,7 @@ final class Meanings {
         }
         Form first = forms.get(at);
         boolean syllable = first.text().length() == 1 && Kana.isKana(first.text());
-        return !syllable || phrase.group().kind() == Kind.NEGATION && first.ending();
+        return !syllable || (phrase.group().kind() == Kind.NEGATION && first.ending());
     }
 
     /** ありませんか asks whether there are any. */
@@ -121,6 +123,7 @@ final class Meanings {
     private static boolean isEnglishNot(List<Form> forms, int at) {
         return at > 0
                 && forms.get(at).text().equals("t")
-                && (forms.get(at - 1).text().equals("'") || forms.get(at - 1).text().equals("’"));
+                && (forms.get(at - 1).text().equals("'")
+                        || forms.get(at - 1).text().equals("’"));
     }
 }

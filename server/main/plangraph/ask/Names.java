@@ -48,10 +48,11 @@ final class Names {
             double telling = Math.log(1 + (double) elements / uses.getOrDefault(form, 1));
             weights.put(form, ofTheKind.contains(form) ? telling * OF_THE_KIND : telling);
         }
-        double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
         Name name = new Name(element, weights, total);
-        forms.forEach(
-                form -> byForm.computeIfAbsent(form, ignored -> new ArrayList<>()).add(name));
+        forms.forEach(form ->
+                byForm.computeIfAbsent(form, ignored -> new ArrayList<>()).add(name));
     }
 
     private Set<String> ofTheKind(NodeBody element) {
@@ -95,7 +96,8 @@ final class Names {
             int from = at;
             Set<String> said = new HashSet<>();
             double weight = 0;
-            while (at < sentence.size() && name.forms().containsKey(sentence.get(at).text())) {
+            while (at < sentence.size()
+                    && name.forms().containsKey(sentence.get(at).text())) {
                 String form = sentence.get(at).text();
                 weight += said.add(form) ? name.forms().getOrDefault(form, 0.0) : 0;
                 at++;

@@ -25,12 +25,15 @@ final class OtherNames {
     private final List<Numbered> numbered = new ArrayList<>();
     private final List<Read> read = new ArrayList<>();
 
-    OtherNames(Collection<NodeBody> elements, Function<String, List<Form>> cut, Function<String, Set<String>> meanings) {
+    OtherNames(
+            Collection<NodeBody> elements, Function<String, List<Form>> cut, Function<String, Set<String>> meanings) {
         for (NodeBody element : elements) {
             String number = Names.text(element, "number");
             if (number.matches("\\d+(-\\d+)*")) {
                 Set<String> kinds = new HashSet<>(meanings.apply(Names.text(element, "kind")));
-                Label.of(element.label()).ifPresent(label -> kinds.addAll(meanings.apply(label.title().ja())));
+                Label.of(element.label())
+                        .ifPresent(label ->
+                                kinds.addAll(meanings.apply(label.title().ja())));
                 numbered.add(new Numbered(element, number, kinds));
             }
             String reading = Names.text(element, "reading");
@@ -53,7 +56,8 @@ final class OtherNames {
         Spoken spoken = Spoken.of(sentence);
         for (Read name : read) {
             spoken.find(name.reading())
-                    .ifPresent(place -> mentions.add(new Mention(name.element(), place.start(), place.end(), 1, WEIGHT)));
+                    .ifPresent(
+                            place -> mentions.add(new Mention(name.element(), place.start(), place.end(), 1, WEIGHT)));
         }
         return mentions;
     }

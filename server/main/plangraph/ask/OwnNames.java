@@ -51,8 +51,7 @@ final class OwnNames {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && text.codePoints().anyMatch(c -> c > 0x3040)
-                && general.of(text).stream()
-                        .allMatch(word -> NOUNS.stream().anyMatch(word.kind()::startsWith));
+                && general.of(text).stream().allMatch(word -> NOUNS.stream().anyMatch(word.kind()::startsWith));
     }
 
     private static OwnName cut(String folded, Morphemes words) {

@@ -49,9 +49,7 @@ record PatternFit(Pattern pattern, boolean asked, double score) {
             asked |= said.has(feature);
         }
         double explained = explained(pattern, askable, filling, said, placeholders);
-        double score = pieces == 0
-                ? 0
-                : Math.pow(explained, EXPLAINED) * Math.pow(spoken / pieces, 1 - EXPLAINED);
+        double score = pieces == 0 ? 0 : Math.pow(explained, EXPLAINED) * Math.pow(spoken / pieces, 1 - EXPLAINED);
         score *= pattern.japanese() == said.japanese() ? 1 : OTHER_LANGUAGE;
         score *= said.has(NEGATION) == pattern.features().contains(NEGATION) ? 1 : OTHER_NEGATION;
         return new PatternFit(pattern, asked, score);
@@ -85,8 +83,10 @@ record PatternFit(Pattern pattern, boolean asked, double score) {
     private static double explained(
             Pattern pattern, Askable askable, Filling filling, Said said, Set<String> placeholders) {
         double total = SLOT * filling.filled().size();
-        double explained =
-                SLOT * filling.filled().values().stream().mapToDouble(PatternFit::share).sum();
+        double explained = SLOT
+                * filling.filled().values().stream()
+                        .mapToDouble(PatternFit::share)
+                        .sum();
         for (Map.Entry<String, Double> word : said.weights().entrySet()) {
             total += word.getValue();
             if (pattern.features().contains(word.getKey()) || placeholders.contains(word.getKey())) {

@@ -46,8 +46,11 @@ public record QuestionWords(List<Group> groups) {
     public static QuestionWords read(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             List<Group> groups = new ArrayList<>();
-            CSVFormat format =
-                    CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             for (CSVRecord row : format.parse(reader)) {
                 groups.add(new Group(
                         List.of(row.get("words").split(";")),

@@ -20,8 +20,8 @@ record Sentence(Typed typed, List<Form> forms, List<Word> words) {
     /** The words of a name, said in full, are that name and nothing else: 関係人口 relates to nothing. */
     Sentence withNames(List<Mention> mentions) {
         List<Mention> names = mentions.stream()
-                .filter(mention -> mention.isWhole()
-                        && words.stream().anyMatch(word -> !word.known() && mention.holds(word)))
+                .filter(mention ->
+                        mention.isWhole() && words.stream().anyMatch(word -> !word.known() && mention.holds(word)))
                 .toList();
         List<Word> named = words.stream()
                 .map(word -> names.stream().anyMatch(name -> name.holds(word)) ? word.asName() : word)

@@ -41,9 +41,9 @@ record Spoken(String sound, List<Integer> starts, List<Integer> ends, List<Boole
             return Optional.empty();
         }
         int last = at + reading.length() - 1;
-        boolean cutsAWord = at > 0 && starts.get(at - 1).equals(starts.get(at))
-                || last + 1 < sound.length() && starts.get(last + 1).equals(starts.get(last));
-        return !cutsAWord && kana.subList(at, last + 1).contains(true)
+        boolean cutsBefore = at > 0 && starts.get(at - 1).equals(starts.get(at));
+        boolean cutsAfter = last + 1 < sound.length() && starts.get(last + 1).equals(starts.get(last));
+        return !cutsBefore && !cutsAfter && kana.subList(at, last + 1).contains(true)
                 ? Optional.of(new Place(starts.get(at), ends.get(last)))
                 : Optional.empty();
     }

@@ -40,7 +40,9 @@ final class Weights {
         Map<String, Double> weights = new LinkedHashMap<>();
         said.forEach(meaning -> weights.put(meaning, of(meaning)));
         for (Word word : words) {
-            if (!word.known() && !uses.containsKey(word.meaning()) && word.meaning().matches("\\d+")) {
+            if (!word.known()
+                    && !uses.containsKey(word.meaning())
+                    && word.meaning().matches("\\d+")) {
                 weights.put(word.meaning(), NUMBER);
             }
             if (word.kind() == Kind.FAINT) {

@@ -24,7 +24,8 @@ public final class Kana {
 
     /** Whether there is nothing else in it. */
     public static boolean isKana(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヶ' || c == 'ー');
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ヶ') || c == 'ー');
     }
 
     private Kana() {}
