@@ -9,7 +9,8 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
-/** @typedef {{screen: 'gallery'} | LacksData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
+/** @typedef {{screen: 'gallery'} | AskData | LacksData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -28,6 +29,7 @@ const OFTEN_ENDS = ['SdgGoal', 'District', 'Project', 'Policy'];
 export const pageLoaders = (api, selected) => ({
     kpis: () => loadKpis(api),
     paths: (state) => loadPaths(api, selected, state),
+    ask: (state) => loadAsk(api, state),
     gallery: async () => ({ screen: 'gallery' }),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
@@ -37,6 +39,20 @@ export const pageLoaders = (api, selected) => ({
         return { screen: 'lacks', lacks, elements: new Map(found.flatMap((node) => (node ? [[node.id, node]] : []))) };
     },
 });
+
+/**
+ * A question as it was understood, with what each slot of a sentence may be.
+ *
+ * @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<AskData>}
+ */
+async function loadAsk(api, state) {
+    const understood = await api.ask(state.ask);
+    const slots = [...understood.matches, ...understood.nearest].flatMap(({ query, parts }) =>
+        parts.flatMap(({ parameter }) => (query && parameter ? [{ query, parameter }] : [])),
+    );
+    const lists = await Promise.all(slots.map(({ query, parameter }) => api.choices(query, parameter).catch(() => [])));
+    return { screen: 'ask', understood, choices: Object.fromEntries(slots.map((slot, at) => [`${slot.query}.${slot.parameter}`, lists[at]])) };
+}
 
 /** @param {import('./api.js').Api} api @param {Select} selected @param {import('./types.js').State} state @returns {Promise<PathsData>} */
 async function loadPaths(api, selected, state) {

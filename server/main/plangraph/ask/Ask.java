@@ -24,10 +24,12 @@ import plangraph.model.Label;
 /** Finds the saved queries that fit a sentence. What it knows is made at the first question after each change of the data. */
 public final class Ask {
     /** Below, nothing is claimed. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.45;
 
-    /** A match that fits much worse than the best is noise. */
-    private static final double OF_THE_BEST = 0.6;
+    /** Beside a sure one, others may be meant too; what fits much worse is noise. */
+    private static final double ALSO = 0.3;
+
+    private static final double OF_THE_BEST = 0.4;
 
     private static final double NEAR = 0.2;
     private static final int NEAREST = 3;
@@ -59,22 +61,30 @@ public final class Ask {
         List<Mention> mentions = lexicon.mentions(sentence);
         List<Fit> fits = lexicon.fits(sentence, mentions);
         Telling telling = new Telling(sentence);
-        double least = Math.max(SURE, fits.isEmpty() ? 1 : fits.getFirst().score() * OF_THE_BEST);
-        List<Suggestion> matches = new ArrayList<>(fits.stream()
-                .filter(fit -> fit.asked() && fit.score() >= least)
-                .map(telling::query)
-                .toList());
+        List<Suggestion> matches =
+                new ArrayList<>(sure(fits).stream().map(telling::query).toList());
         boolean anyQuery = !matches.isEmpty();
-        Topic topic = lexicon.topic(sentence, mentions);
-        boolean found = !topic.words().isBlank()
-                && search.find(topic.words(), Optional.empty(), 1, now).total() > 0;
-        if (found) {
-            matches.add(telling.search(topic.words(), topic.share() * FOUND));
-        }
+        List<Topic> topics = lexicon.topics(sentence, mentions);
+        Optional<Topic> found = topics.stream()
+                .filter(topic -> !topic.words().isBlank())
+                .filter(topic ->
+                        search.find(topic.words(), Optional.empty(), 1, now).total() > 0)
+                .findFirst();
+        found.ifPresent(topic -> matches.add(telling.search(topic.words(), topic.share() * FOUND)));
         matches.sort(Comparator.comparingDouble(Suggestion::score).reversed());
         return new Understood(
                 matches.stream().limit(limit).toList(),
-                anyQuery ? List.of() : nearest(fits, topic, found, telling, text));
+                anyQuery ? List.of() : nearest(fits, topics.getLast(), found.isPresent(), telling, text));
+    }
+
+    /** Those that may be claimed: one that is sure, and others that come near it. */
+    private static List<Fit> sure(List<Fit> fits) {
+        List<Fit> asked = fits.stream().filter(Fit::asked).toList();
+        if (asked.isEmpty() || asked.getFirst().score() < SURE) {
+            return List.of();
+        }
+        double least = Math.max(ALSO, asked.getFirst().score() * OF_THE_BEST);
+        return asked.stream().filter(fit -> fit.score() >= least).toList();
     }
 
     /** For a person to choose from: queries that may be meant, and the search for what was typed. */

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import plangraph.catalogue.Parameter;
+import plangraph.model.Label;
 
-/** The parameters of a saved query that the words of a sentence determine. Two elements that fit equally well determine nothing. */
+/**
+ * The parameters of a saved query that the words of a sentence speak of. Two elements that fit equally well determine nothing: then
+ * the value is open, though it is known which words are about it.
+ */
 record Filling(Map<String, Filled> filled) {
     /** Less telling words are said of too many things. */
     private static final double LEAST_WEIGHT = 1.5;
@@ -22,9 +27,10 @@ record Filling(Map<String, Filled> filled) {
     private static final double LEAST_COVERAGE_OF_ANY = 0.6;
 
     private static final double CLEARLY_BETTER = 1.05;
+    private static final double OF_ANY_KIND = 0.9;
 
-    /** @param coverage how much of the name was said */
-    record Filled(String value, String title, String titleEn, int start, int end, double coverage) {
+    /** @param value empty when the words fit several equally well; share how surely the words are about the parameter */
+    record Filled(Optional<String> value, String title, String titleEn, int start, int end, double share) {
 
         boolean overlaps(int from, int to) {
             return start < to && from < end;
@@ -55,21 +61,44 @@ record Filling(Map<String, Filled> filled) {
                         taken.values().stream().noneMatch(filled -> filled.overlaps(mention.start(), mention.end())))
                 .sorted(Comparator.comparingDouble(Mention::rank).reversed())
                 .toList();
-        if (possible.isEmpty() || isTie(possible)) {
+        if (possible.isEmpty()) {
             return Optional.empty();
         }
-        Mention best = possible.getFirst();
+        List<Mention> best = ofNamedPlan(equals(possible), mentions);
+        if (best.size() > 1 && !parameter.required()) {
+            return Optional.empty();
+        }
+        Mention one = best.getFirst();
+        double share = (0.5 + 0.5 * one.coverage()) * (parameter.label().isEmpty() ? OF_ANY_KIND : 1);
         return Optional.of(new Filled(
-                best.element().id(),
-                best.element().title(),
-                Names.text(best.element(), "titleEn"),
-                best.start(),
-                best.end(),
-                best.coverage()));
+                best.size() == 1 ? Optional.of(one.element().id()) : Optional.empty(),
+                one.element().title(),
+                Names.text(one.element(), "titleEn"),
+                one.start(),
+                one.end(),
+                share));
     }
 
-    private static boolean isTie(List<Mention> possible) {
-        return possible.size() > 1 && possible.get(0).rank() < possible.get(1).rank() * CLEARLY_BETTER;
+    private static List<Mention> equals(List<Mention> possible) {
+        double least = possible.getFirst().rank() / CLEARLY_BETTER;
+        return possible.stream().filter(mention -> mention.rank() > least).toList();
+    }
+
+    /** The plan that is named beside it tells elements of the same name apart. */
+    private static List<Mention> ofNamedPlan(List<Mention> best, List<Mention> mentions) {
+        if (best.size() == 1) {
+            return best;
+        }
+        Set<String> plans = mentions.stream()
+                .filter(mention -> mention.element().label().equals(Label.PLAN.word())
+                        && mention.weight() >= LEAST_WEIGHT
+                        && !mention.overlaps(best.getFirst()))
+                .map(mention -> mention.element().id())
+                .collect(Collectors.toSet());
+        List<Mention> ofPlan = best.stream()
+                .filter(mention -> plans.contains(Names.text(mention.element(), "plan")))
+                .toList();
+        return ofPlan.isEmpty() ? best : ofPlan;
     }
 
     private static boolean isTelling(Mention mention, Set<String> choices) {
@@ -79,11 +108,17 @@ record Filling(Map<String, Filled> filled) {
 
     private static Optional<Filled> choice(Parameter parameter, Sentence sentence) {
         for (Parameter.Choice choice : parameter.choices()) {
+            List<String> names =
+                    List.of(choice.value(), choice.title().ja(), choice.title().en());
             for (Word word : sentence.words()) {
-                if (List.of(choice.value(), choice.title().ja(), choice.title().en())
-                        .contains(word.meaning())) {
+                if (names.contains(word.meaning())) {
                     return Optional.of(new Filled(
-                            choice.value(), choice.title().ja(), choice.title().en(), word.start(), word.end(), 1));
+                            Optional.of(choice.value()),
+                            choice.title().ja(),
+                            choice.title().en(),
+                            word.start(),
+                            word.end(),
+                            1));
                 }
             }
         }

@@ -32,7 +32,7 @@ final class Lexicon {
         this.spelling = spelling;
         this.forms = new Forms(new Morphemes(OwnNames.of(words, elements, spelling)));
         this.meanings = new Meanings(words, forms, spelling);
-        this.names = new Names(elements, this::naming);
+        this.names = new Names(elements, this::naming, meanings::asks);
         this.otherNames = new OtherNames(
                 elements,
                 this::naming,
@@ -87,8 +87,9 @@ final class Lexicon {
                 .toList();
     }
 
-    /** What the sentence is about, whatever it asks. */
-    Topic topic(Sentence sentence, List<Mention> mentions) {
-        return Topic.of(sentence.withNames(mentions), weights);
+    /** What the sentence may be about, whatever it asks; the fullest first. */
+    List<Topic> topics(Sentence sentence, List<Mention> mentions) {
+        Sentence named = sentence.withNames(mentions);
+        return List.of(Topic.of(named, weights, true), Topic.of(named, weights, false));
     }
 }

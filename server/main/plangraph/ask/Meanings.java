@@ -15,6 +15,7 @@ import plangraph.text.Spelling;
 
 /** Finds the words of a question by their meaning; the longest word that fits wins. */
 final class Meanings {
+    private static final String ONLY = "しか";
     private static final List<String> ASKING_POLITELY = List.of("か");
 
     private record Phrase(List<String> surfaces, List<String> forms, Group group) {}
@@ -48,6 +49,11 @@ final class Meanings {
         }
     }
 
+    /** Whether questions are made of the form alone. */
+    boolean asks(Form form) {
+        return phraseAt(List.of(form), 0).isPresent();
+    }
+
     /** Whether the form alone says nothing. */
     boolean isSilent(Form form) {
         return phraseAt(List.of(form), 0)
@@ -65,7 +71,8 @@ final class Meanings {
             if (phrase.isPresent()) {
                 int last = at + phrase.get().forms().size() - 1;
                 Group group = phrase.get().group();
-                if (group.kind() != Kind.SILENT && !isPoliteness(group, forms, last)) {
+                boolean onlyNot = group.kind() == Kind.NEGATION && saysOnly(words);
+                if (group.kind() != Kind.SILENT && !onlyNot && !isPoliteness(group, forms, last)) {
                     words.add(new Word(
                             group.meaning(),
                             group.kind(),
@@ -109,6 +116,11 @@ final class Meanings {
         Form first = forms.get(at);
         boolean syllable = first.text().length() == 1 && Kana.isKana(first.text());
         return !syllable || (phrase.group().kind() == Kind.NEGATION && first.ending());
+    }
+
+    /** 案にしかない says that it is in the draft, and nowhere else. */
+    private static boolean saysOnly(List<Word> before) {
+        return before.stream().anyMatch(word -> word.meaning().equals(ONLY));
     }
 
     /** ありませんか asks whether there are any. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import plangraph.body.NodeBody;
 import plangraph.model.Label;
 
@@ -17,15 +18,22 @@ final class Names {
     /** A word that says what kind of thing it is names no particular one. */
     private static final double OF_THE_KIND = 0.1;
 
+    private static final List<String> NAMED_BY_QUESTION_WORDS = List.of(Label.PLAN.word(), Label.DOCUMENT.word());
+
     /** @param forms how telling each word is */
     private record Name(NodeBody element, Map<String, Double> forms, double total) {}
 
     private final Map<String, List<Name>> byForm = new HashMap<>();
     private final Function<String, List<Form>> cut;
+    private final Predicate<Form> asks;
 
-    /** @param cut into the forms that count */
-    Names(Collection<NodeBody> elements, Function<String, List<Form>> cut) {
+    /**
+     * @param cut into the forms that count
+     * @param asks whether questions are made of the word: such words alone name plans and documents, but nothing else
+     */
+    Names(Collection<NodeBody> elements, Function<String, List<Form>> cut, Predicate<Form> asks) {
         this.cut = cut;
+        this.asks = asks;
         Map<NodeBody, List<Set<String>>> all = new LinkedHashMap<>();
         Map<String, Integer> uses = new HashMap<>();
         for (NodeBody element : elements) {
@@ -89,7 +97,7 @@ final class Names {
     }
 
     /** The most telling run of words that are all of the name. */
-    private static Mention bestRun(Name name, List<Form> sentence) {
+    private Mention bestRun(Name name, List<Form> sentence) {
         Mention best = new Mention(name.element(), 0, 0, 0, 0);
         int at = 0;
         while (at < sentence.size()) {
@@ -102,7 +110,10 @@ final class Names {
                 weight += said.add(form) ? name.forms().getOrDefault(form, 0.0) : 0;
                 at++;
             }
-            if (weight > best.weight()) {
+            boolean names = NAMED_BY_QUESTION_WORDS.contains(name.element().label())
+                    || weight >= name.total() * 0.999
+                    || !sentence.subList(from, at).stream().allMatch(asks);
+            if (names && weight > best.weight()) {
                 int start = sentence.get(from).start();
                 int end = sentence.get(at - 1).end();
                 best = new Mention(name.element(), start, end, weight / name.total(), weight);

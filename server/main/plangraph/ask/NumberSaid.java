@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
  * A number with the word of its kind before it: ゴール11.
  *
  * @param kind meaning of that word
+ * @param word as it stands
  * @param start where the word for the kind begins
  */
-record NumberSaid(String kind, String number, int start, int end) {
+record NumberSaid(String kind, String word, String number, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
 
-    /** Between the word and its number: spaces, 「の」, 「番号」. */
-    private static final int FARTHEST = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[ の第番号#.:]*");
+
+    private static boolean isBetween(Sentence sentence, int from, int to) {
+        return BETWEEN.matcher(sentence.typed().text().substring(from, to)).matches();
+    }
 
     List<String> parts() {
         return List.of(number.split("-"));
@@ -26,8 +30,13 @@ record NumberSaid(String kind, String number, int start, int end) {
         Matcher numbers = NUMBER.matcher(sentence.typed().text());
         while (numbers.find()) {
             for (Word word : sentence.words()) {
-                if (word.known() && word.end() <= numbers.start() && numbers.start() - word.end() <= FARTHEST) {
-                    all.add(new NumberSaid(word.meaning(), numbers.group(), word.start(), numbers.end()));
+                if (word.known() && word.end() <= numbers.start() && isBetween(sentence, word.end(), numbers.start())) {
+                    all.add(new NumberSaid(
+                            word.meaning(),
+                            sentence.typed().text().substring(word.start(), word.end()),
+                            numbers.group(),
+                            word.start(),
+                            numbers.end()));
                 }
             }
         }

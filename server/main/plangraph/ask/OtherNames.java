@@ -18,6 +18,9 @@ final class OtherNames {
     /** A reading, or a number, names as surely as a rare word does. */
     private static final double WEIGHT = 6;
 
+    /** 基本目標1 is rather a 基本目標 than another policy with the number 1. */
+    private static final double EXACT = 1.5;
+
     private record Numbered(NodeBody element, String number, Set<String> kinds) {}
 
     private record Read(NodeBody element, String reading) {}
@@ -67,7 +70,9 @@ final class OtherNames {
         for (NumberSaid said : NumberSaid.all(sentence)) {
             for (Numbered name : numbered) {
                 if (name.number().equals(said.number()) && name.kinds().contains(said.kind())) {
-                    mentions.add(new Mention(name.element(), said.start(), said.end(), 1, WEIGHT));
+                    boolean exact = Names.text(name.element(), "kind").contains(said.word());
+                    mentions.add(
+                            new Mention(name.element(), said.start(), said.end(), 1, exact ? WEIGHT + EXACT : WEIGHT));
                 }
             }
         }

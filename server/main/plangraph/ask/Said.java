@@ -39,6 +39,11 @@ record Said(Map<String, Double> weights, Set<String> numbered, Set<String> numbe
         return weights.containsKey(feature);
     }
 
+    /** Whether there are words that no saved query is asked with. */
+    boolean hasStrangers(Weights known) {
+        return weights.keySet().stream().anyMatch(word -> !known.has(word));
+    }
+
     boolean hasAny(Set<String> features) {
         return features.stream().anyMatch(this::has);
     }

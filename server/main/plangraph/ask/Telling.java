@@ -38,8 +38,8 @@ final class Telling {
         List<String> open = new ArrayList<>();
         for (Parameter parameter : query.params()) {
             Filled value = filled.get(parameter.name());
-            if (value != null) {
-                parameters.put(parameter.name(), value.value());
+            if (value != null && value.value().isPresent()) {
+                parameters.put(parameter.name(), value.value().get());
                 if (!fit.pattern().slots().contains(parameter.name())) {
                     aside(parameter, value, parts);
                 }
@@ -59,12 +59,15 @@ final class Telling {
     }
 
     private Part slot(Parameter parameter, Optional<Filled> filled) {
-        return filled.map(value -> new Part(
+        String words =
+                filled.map(value -> typed.typed(value.start(), value.end())).orElse(null);
+        return filled.filter(value -> value.value().isPresent())
+                .map(value -> new Part(
                         japanese || value.titleEn().isEmpty() ? value.title() : value.titleEn(),
                         parameter.name(),
-                        value.value(),
-                        typed.typed(value.start(), value.end())))
-                .orElseGet(() -> new Part(in(parameter.title()), parameter.name(), null, null));
+                        value.value().get(),
+                        words))
+                .orElseGet(() -> new Part(in(parameter.title()), parameter.name(), null, words));
     }
 
     private String in(Words words) {

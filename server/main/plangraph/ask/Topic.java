@@ -10,7 +10,11 @@ import java.util.List;
  */
 record Topic(String words, double share) {
 
-    static Topic of(Sentence sentence, Weights weights) {
+    /**
+     * @param wide whether words that questions are made of join in where no particle parts them: 事業承継, though 事業 is one of
+     *     these
+     */
+    static Topic of(Sentence sentence, Weights weights, boolean wide) {
         List<Word> all = sentence.words();
         List<Word> names = all.stream().filter(word -> !weights.asks(word)).toList();
         if (names.isEmpty()) {
@@ -18,6 +22,12 @@ record Topic(String words, double share) {
         }
         int start = names.getFirst().start();
         int end = names.getLast().end();
+        for (Word word : wide ? all.reversed() : List.<Word>of()) {
+            start = word.end() == start ? word.start() : start;
+        }
+        for (Word word : wide ? all : List.<Word>of()) {
+            end = word.start() == end ? word.end() : end;
+        }
         double total = 0;
         double within = 0;
         for (Word word : all) {

@@ -50,7 +50,7 @@ public record Understood(List<Suggestion> matches, List<Suggestion> nearest) {
      *
      * @param parameter null for plain text
      * @param value of the parameter; null while it is open
-     * @param words as typed, that the value was taken from; null while it is open
+     * @param words as typed, that speak of it; null when none do
      */
     public record Part(
             String text,

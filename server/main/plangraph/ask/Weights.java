@@ -30,6 +30,10 @@ final class Weights {
         return faint.contains(meaning) ? weight * FAINT : weight;
     }
 
+    boolean has(String meaning) {
+        return uses.containsKey(meaning);
+    }
+
     /** Whether questions are made of the word. */
     boolean asks(Word word) {
         return word.known() || uses.containsKey(word.meaning());
