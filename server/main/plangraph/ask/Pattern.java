@@ -36,7 +36,7 @@ record Pattern(List<String> pieces, boolean japanese, Set<String> features, Set<
             at = slot.end();
         }
         text(sentence.substring(at), pieces, words, cut);
-        boolean japanese = sentence.codePoints().anyMatch(Character::isIdeographic);
+        boolean japanese = Typed.isJapanese(sentence);
         return new Pattern(pieces, japanese, Sentence.features(words, japanese), slots);
     }
 

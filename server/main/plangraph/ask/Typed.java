@@ -48,6 +48,10 @@ record Typed(String raw, String text, List<Integer> starts, List<Integer> ends) 
     }
 
     boolean isJapanese() {
+        return isJapanese(text);
+    }
+
+    static boolean isJapanese(String text) {
         return text.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA -> true;
             default -> false;

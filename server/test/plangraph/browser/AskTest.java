@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The question box: a sentence is typed, understood, changed where it was not meant so, and answered. */
 @ExtendWith(Browsing.class)
 final class AskTest {
-    private static final Pattern SAKAI = Pattern.compile(".*query=district-sdgs&p\\.district=isesaki\\.district\\.sakai.*");
+    private static final Pattern SAKAI =
+            Pattern.compile(".*query=district-sdgs&p\\.district=isesaki\\.district\\.sakai.*");
 
     /** The first question of a server learns the names, which takes longer than a page is waited for. */
     private static Page open(Browsing.Visit visit, String path) throws Exception {
@@ -77,7 +78,9 @@ final class AskTest {
         page.locator("#search").press("Enter");
         visit.settle();
         assertThat(page.locator(".search-results h1")).containsText("待機児童");
-        assertThat(page.locator("[data-node='isesaki.term.childcare-waiting-children']").first()).isVisible();
+        assertThat(page.locator("[data-node='isesaki.term.childcare-waiting-children']")
+                        .first())
+                .isVisible();
     }
 
     @Test
