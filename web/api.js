@@ -88,6 +88,8 @@ export function createApi() {
         paths: async (from, to, basis, k) => (await get('/paths', { from, to, basis: basis.join(','), maxHops: MOST_HOPS, k })).paths,
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
         relationship: (key) => get(`/relationships/${at(key)}`),
+        /** @param {string} text @returns {Promise<import('./types.js').Understood>} */
+        ask: (text) => get('/ask', { text }),
         /** @param {string} q @param {number} limit @param {string} [label] @returns {Promise<import('./types.js').Hits>} */
         search: (q, limit, label) => get('/search', { q, limit, label }),
         /** @returns {Promise<import('./types.js').Lack[]>} */

@@ -12,7 +12,8 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
-/** @typedef {{screen: 'gallery'} | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
+/** @typedef {{screen: 'gallery'} | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -35,6 +36,7 @@ export const pageLoaders = (api, selected) => ({
     overview: (state) => loadOverview(api, selected, state),
     paths: (state) => loadPaths(api, selected, state),
     changes: (state) => loadChanges(api, state),
+    ask: (state) => loadAsk(api, state),
     gallery: async () => ({ screen: 'gallery' }),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
@@ -49,6 +51,20 @@ export const pageLoaders = (api, selected) => ({
 async function loadChanges(api, state) {
     const [list, all] = await Promise.all([api.changes(state.from, state.to, state.cursor, CHANGES), api.changes('0', '', '', 1)]);
     return { screen: 'changes', list, revisions: all.revisions };
+}
+
+/**
+ * A question as it was understood, with what each slot of a sentence may be.
+ *
+ * @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<AskData>}
+ */
+async function loadAsk(api, state) {
+    const understood = await api.ask(state.ask);
+    const slots = [...understood.matches, ...understood.nearest].flatMap(({ query, parts }) =>
+        parts.flatMap(({ parameter }) => (query && parameter ? [{ query, parameter }] : [])),
+    );
+    const lists = await Promise.all(slots.map(({ query, parameter }) => api.choices(query, parameter).catch(() => [])));
+    return { screen: 'ask', understood, choices: Object.fromEntries(slots.map((slot, at) => [`${slot.query}.${slot.parameter}`, lists[at]])) };
 }
 
 /** @param {import('./api.js').Api} api @param {Select} selected @param {import('./types.js').State} state @returns {Promise<PathsData>} */

@@ -18,6 +18,9 @@ import { ja } from './words.ja.js';
 /** Suggestions shown below the search field. */
 const SUGGESTIONS = 12;
 
+/** A text too long to be a question is still searched for. */
+const NOTHING_ASKED = { matches: [], nearest: [] };
+
 const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
 
 const api = createApi();
@@ -37,7 +40,10 @@ const actions = {
 
 const header = createHeaderView(/** @type {HTMLElement} */ (document.getElementById('header')), {
     actions,
-    suggest: (q) => api.search(q, SUGGESTIONS),
+    suggest: async (q) => {
+        const [found, understood] = await Promise.all([api.search(q, SUGGESTIONS), api.ask(q).catch(() => NOTHING_ASKED)]);
+        return { ...found, ...understood };
+    },
 });
 const catalogue = () =>
     Promise.all([

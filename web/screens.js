@@ -13,6 +13,7 @@ import { wearStyle } from './wear-style.js';
 export const SCREENS = {
     start: async (element) => (await import('./views/start-view.js')).createStartView(element),
     search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
+    ask: async (element, wiring) => (await import('./views/ask-view.js')).createAskView(element, wiring),
     gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
     lacks: async (element) => (await import('./views/lacks-view.js')).createLacksView(element),
     changes: async (element) => (await import('./views/changes-view.js')).createChangesView(element),

@@ -3,12 +3,13 @@ import { REVIEWED } from './names.js';
 
 /** @typedef {import('./types.js').State} State */
 
-const TEXTS = /** @type {const} */ (['q', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
+const TEXTS = /** @type {const} */ (['q', 'ask', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
 const LISTS = /** @type {const} */ (['basis', 'open', 'hide', 'sort']);
 
 /** @returns {State} */
 export const emptyState = () => ({
     q: '',
+    ask: '',
     query: '',
     params: {},
     basis: [],
@@ -41,7 +42,7 @@ const encode = (value) => encodeURIComponent(value).replace(/%2C/g, ',').replace
 /** @param {State} state @returns {string} path and query string */
 export function writeState(state) {
     const pairs = [];
-    for (const name of ['q', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
+    for (const name of ['q', 'ask', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
     for (const name of Object.keys(state.params).sort()) pairs.push([`p.${name}`, state.params[name]]);
     pairs.push(
         ['from', state.from],
@@ -72,6 +73,7 @@ export function screenOf(state) {
     if (state.view === 'changes') return 'changes';
     if (state.from || state.to) return 'paths';
     if (state.focus) return 'explore';
+    if (state.ask) return 'ask';
     if (state.q) return 'search';
     return PAGES[state.view] ?? 'start';
 }

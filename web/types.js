@@ -34,8 +34,12 @@
  *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, dataRevision: string, generatedAt: string,
  *   sources?: {document: string, title: string, status: string}[]}} Answer
  *
- * @typedef {{node: GraphNode, passage: string, matched?: string, score: number}} Hit
- * @typedef {{hits: Hit[], total: number}} Hits
+ * @typedef {{text: string, parameter: string | null, value: string | number | boolean | null, words: string | null}} SentencePart
+ * @typedef {{kind: 'query' | 'search', query: string | null, title: Titles | null, parameters: Record<string, string | number | boolean>,
+ *   sentence: string, parts: SentencePart[], open: string[], score: number}} Suggestion
+ * @typedef {{matches: Suggestion[], nearest: Suggestion[]}} Understood
+ * @typedef {{node: GraphNode, passage: string, matched: string, start: number, score: number}} Hit
+ * @typedef {{hits: Hit[], groups: {label: string, count: number}[], total: number}} Hits
  * @typedef {{version: string, mode: string, dataRevision: string, datasets: any[], labels: Record<string, number>,
  *   relationships: Record<string, Record<Basis, number>>}} Status
  * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],
@@ -52,6 +56,7 @@
  *
  * @typedef {object} State what the URL says
  * @property {string} q words searched for
+ * @property {string} ask a question as typed
  * @property {string} query id of a saved query
  * @property {Record<string, string>} params its parameters, or a page's, `p.<name>` in the URL
  * @property {string[]} basis bases asked of a query; empty means all reviewed ones

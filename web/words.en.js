@@ -6,8 +6,8 @@ export const en = {
     skip: 'Skip to content',
     nav: { label: 'Main pages', start: 'Start', overview: 'Overview', queries: 'Questions', kpis: 'KPIs' },
     search: {
-        label: 'Search the plans',
-        placeholder: 'Measure, KPI, district or word',
+        label: 'Ask or search the plans',
+        placeholder: 'A question or a word',
         hint: 'Press “/” to search',
         all: (q) => `See all results for “${q}”`,
         none: (q) => `Nothing found for “${q}”`,
@@ -16,6 +16,17 @@ export const en = {
         noneHint: 'Try another spelling, a shorter word, or the Japanese term: the plans are in Japanese.',
         suggestions: 'Suggestions',
         count: (n) => `${n} suggestions`,
+    },
+    ask: {
+        title: (q) => `Questions for “${q}”`,
+        questions: 'Questions',
+        notSure: 'Near questions (not sure)',
+        nothing: 'No question fits this sentence.',
+        toChoose: 'choose what is underlined',
+        isOpen: ' (not chosen)',
+        change: (what) => `Change “${what}”`,
+        answer: 'See the answer',
+        search: 'Search',
     },
     settings: {
         language: '日本語',

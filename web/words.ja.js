@@ -6,8 +6,8 @@ export const ja = {
     skip: '本文へ移動',
     nav: { label: '主なページ', start: 'はじめに', overview: '全体図', queries: '質問集', kpis: '指標' },
     search: {
-        label: '計画の中をさがす',
-        placeholder: '施策・KPI・地区・ことばで検索',
+        label: '計画に質問する・計画の中をさがす',
+        placeholder: '質問かことばを入力（例：境地区のSDGs）',
         hint: '「/」キーで検索欄へ',
         all: (/** @type {string} */ q) => `「${q}」の検索結果をすべて見る`,
         none: (/** @type {string} */ q) => `「${q}」は見つかりませんでした`,
@@ -16,6 +16,17 @@ export const ja = {
         noneHint: '表記を変える（例：子ども・こども、DX・デジタル）、短い言葉にする、などをお試しください。',
         suggestions: '候補',
         count: (/** @type {number} */ n) => `候補が${n}件あります`,
+    },
+    ask: {
+        title: (/** @type {string} */ q) => `「${q}」で聞ける質問`,
+        questions: '質問',
+        notSure: '近い質問（確かではありません）',
+        nothing: 'この文に当てはまる質問は見つかりませんでした。',
+        toChoose: '下線のところを選んでください',
+        isOpen: '（未選択）',
+        change: (/** @type {string} */ what) => `「${what}」を選び直す`,
+        answer: '答えを見る',
+        search: '検索する',
     },
     settings: {
         language: 'English',

@@ -2,6 +2,8 @@
 //+ title: {ja: 案の段階の文書だけに基づくもの, en: What rests on drafts only}
 //+ question:
 //+   - "案の段階の文書だけに基づくものはどれですか"
+//+   - "素案や骨子案にしか書かれていないもの"
+//+   - "まだ確定していないもの"
 //+   - "{plan}のうち、確定した文書で確かめられないもの"
 //+   - "Which elements rest on drafts only?"
 //+ tags: [quality]

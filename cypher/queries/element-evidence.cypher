@@ -3,6 +3,7 @@
 //+ question:
 //+   - "「{element}」の根拠は何ですか"
 //+   - "「{element}」の出典はどこですか"
+//+   - "「{element}」はどの文書に書かれていますか"
 //+   - "「{element}」は何とつながっていて、誰がそう言っていますか"
 //+   - "What is the evidence for {element}?"
 //+ tags: [quality]

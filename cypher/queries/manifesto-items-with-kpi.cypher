@@ -2,6 +2,7 @@
 //+ title: {ja: KPIで追えるマニフェスト項目, en: Manifesto items that a KPI tracks}
 //+ question:
 //+   - "KPIで進み具合を追えるマニフェスト項目はどれですか"
+//+   - "KPIのあるマニフェスト項目"
 //+   - "{policy}の項目はどの指標で測れますか"
 //+   - "Which manifesto items does a KPI track?"
 //+ tags: [manifesto, kpi]

@@ -2,6 +2,7 @@
 //+ title: {ja: マニフェストの政策, en: Policies of the manifesto}
 //+ question:
 //+   - "マニフェストの政策は何ですか"
+//+   - "マニフェストの8つの政策"
 //+   - "マニフェストの政策ごとの項目の数"
 //+   - "What are the policies of the manifesto?"
 //+ tags: [manifesto, choices]

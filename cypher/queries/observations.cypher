@@ -2,6 +2,7 @@
 //+ title: {ja: 達成度などの実績値, en: "Observed values, such as degrees of achievement"}
 //+ question:
 //+   - "マニフェストの達成度はどれくらいですか"
+//+   - "1期目のマニフェストの達成度は何％でしたか"
 //+   - "実績値を一覧で見せてください"
 //+   - "どの政策の達成度が分かっていますか"
 //+   - "What values were observed?"

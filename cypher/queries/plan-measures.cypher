@@ -3,6 +3,8 @@
 //+ question:
 //+   - "総合計画の重点施策を一覧で見せてください"
 //+   - "総合計画の施策は何ですか"
+//+   - "重点施策はいくつありますか"
+//+   - "Which measures does the plan have?"
 //+   - "What are the measures of the comprehensive plan?"
 //+ tags: [plan, choices]
 //+ columns:

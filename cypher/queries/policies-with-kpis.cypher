@@ -4,6 +4,7 @@
 //+   - "指標のある基本目標はどれですか"
 //+   - "政策・基本目標ごとの指標の数"
 //+   - "Which policies have KPIs?"
+//+   - "Which goals have KPIs?"
 //+ tags: [kpi, choices]
 //+ columns:
 //+   policy: {type: node, title: {ja: 政策・基本目標, en: Policy}}

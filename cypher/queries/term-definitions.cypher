@@ -2,6 +2,7 @@
 //+ title: {ja: 用語の説明, en: Terms and what they mean}
 //+ question:
 //+   - "計画に出てくる用語の意味は何ですか"
+//+   - "計画で使われている用語の意味"
 //+   - "用語の説明を一覧で見せてください"
 //+   - "What do the terms in the plans mean?"
 //+ tags: [plan]

@@ -2,7 +2,9 @@
 //+ title: {ja: 説明だけがあり使われていない用語, en: Terms that are explained and not used}
 //+ question:
 //+   - "説明だけがあって使われていない用語はどれですか"
+//+   - "用語集にあるのに計画に出てこない用語はどれですか"
 //+   - "どの要素にも結び付いていない用語"
+//+   - "使われていない用語"
 //+   - "Which terms are explained and not used?"
 //+ tags: [gap, quality]
 //+ columns:

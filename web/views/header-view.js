@@ -30,7 +30,7 @@ function wear(theme) {
  * Name, search, pages, language, brightness and the data revision.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../types.js').Actions, suggest: (q: string) => Promise<import('../types.js').Hits>}} wiring
+ * @param {{actions: import('../types.js').Actions, suggest: (q: string) => Promise<import('./search-box.js').Found>}} wiring
  */
 export function createHeaderView(element, { actions, suggest }) {
     element.className = 'header';

@@ -1,15 +1,22 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { destination, opens } from './parts/ask-sentence.js';
 import { groupedByKind, suggestions } from './parts/suggestions.js';
+
+/** @typedef {import('../types.js').Hits & import('../types.js').Understood} Found */
 
 const PAUSE = 140;
 
+/** Questions offered above the elements. */
+const QUESTIONS = 4;
+
 /**
- * The search field: a combobox whose list comes from the server. Keys belong to the input method while it composes.
+ * The one field for questions and for words: a combobox whose list comes from the server, questions above elements. Keys belong to the
+ * input method while it composes.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../types.js').Actions, suggest: (q: string) => Promise<import('../types.js').Hits>}} wiring
+ * @param {{actions: import('../types.js').Actions, suggest: (q: string) => Promise<Found>}} wiring
  */
 export function createSearchBox(element, { actions, suggest }) {
     /** @type {import('../types.js').Context} */
@@ -18,6 +25,9 @@ export function createSearchBox(element, { actions, suggest }) {
     let shownFor = '';
     /** @type {import('../types.js').Hit[]} */
     let hits = [];
+    /** @type {import('../types.js').Suggestion[]} */
+    let questions = [];
+    let sure = false;
     let open = false;
     let active = -1;
     let timer = 0;
@@ -33,11 +43,16 @@ export function createSearchBox(element, { actions, suggest }) {
         const found = await suggest(q).catch(() => null);
         if (ticket !== asked || document.activeElement !== field()) return;
         hits = found?.hits ?? [];
+        const isQuery = (/** @type {import('../types.js').Suggestion} */ suggestion) => suggestion.kind === 'query';
+        const matches = (found?.matches ?? []).filter(isQuery);
+        sure = matches.length > 0;
+        questions = (sure ? matches : (found?.nearest ?? []).filter(isQuery)).slice(0, QUESTIONS);
         shownFor = q;
         open = true;
         active = -1;
         draw();
-        actions.announce(hits.length ? context.t.search.count(hits.length) : context.t.search.none(q));
+        const count = questions.length + hits.length;
+        actions.announce(count ? context.t.search.count(count) : context.t.search.none(q));
     };
     const close = () => {
         asked++;
@@ -52,11 +67,30 @@ export function createSearchBox(element, { actions, suggest }) {
         field().blur();
         actions.visit({ focus: id });
     };
-    const searchAll = () => {
-        const q = text.trim();
+    /** @param {Partial<import('../types.js').State>} state */
+    const leaveFor = (state) => {
         close();
         field().blur();
-        if (q) actions.visit({ q });
+        actions.visit(state);
+    };
+    /** @param {import('../types.js').Suggestion} suggestion */
+    const chooseQuestion = (suggestion) => leaveFor(suggestion.open.length ? { ask: shownFor } : opens(suggestion, shownFor));
+    const searchAll = () => text.trim() && leaveFor({ q: text.trim() });
+    /** Enter without a choice: what was asked is answered, also where the list has not come yet. */
+    const enter = async () => {
+        const q = text.trim();
+        if (!q) return close();
+        clearTimeout(timer);
+        const ticket = ++asked;
+        const found = await suggest(q).catch(() => null);
+        if (ticket === asked) leaveFor(found ? destination(found, q) : { q });
+    };
+    const chooseActive = () => {
+        const hit = ordered()[active - questions.length];
+        if (!open || active < 0) enter();
+        else if (active < questions.length) chooseQuestion(questions[active]);
+        else if (hit) choose(hit.node.id);
+        else searchAll();
     };
 
     /** @param {Event} event */
@@ -68,9 +102,9 @@ export function createSearchBox(element, { actions, suggest }) {
     /** @param {KeyboardEvent} event */
     const pressed = (event) => {
         if (event.isComposing) return;
-        const last = hits.length; // one more than the hits: "see all"
+        const last = questions.length + hits.length; // one more than the options: "see all"
         if (event.key === 'Escape') close();
-        else if (event.key === 'Enter') open && active >= 0 && active < hits.length ? choose(ordered()[active].node.id) : searchAll();
+        else if (event.key === 'Enter') chooseActive();
         else if (event.key === 'ArrowDown' && !open) ask();
         else if (event.key === 'ArrowDown') active = active >= last ? -1 : active + 1;
         else if (event.key === 'ArrowUp' && open) active = active < 0 ? last : active - 1;
@@ -91,7 +125,7 @@ export function createSearchBox(element, { actions, suggest }) {
 
     const draw = () => {
         const { t } = context;
-        const activeId = active < 0 ? nothing : active === hits.length ? 'option-all' : `option-${active}`;
+        const activeId = active < 0 ? nothing : active === questions.length + hits.length ? 'option-all' : `option-${active}`;
         render(
             html`<svg class="search-icon" viewBox="0 0 16 16"
                 aria-hidden="true" focusable="false"><path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.800 8.800L14.500 14.500"></path></svg>
@@ -101,7 +135,7 @@ export function createSearchBox(element, { actions, suggest }) {
                 @input=${typed} @keydown=${pressed} @blur=${() => setTimeout(close, 150)} />
             <kbd title=${t.search.hint} aria-hidden="true">/</kbd>
             <div id="suggestions" role="listbox" aria-label=${t.search.suggestions} ?hidden=${!open}
-                @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>${open ? suggestions(context, { hits, q: shownFor, active, choose, searchAll }) : nothing}</div>`,
+                @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>${open ? suggestions(context, { questions, sure, hits, q: shownFor, active, choose, chooseQuestion, searchAll }) : nothing}</div>`,
             element,
         );
     };
@@ -110,7 +144,7 @@ export function createSearchBox(element, { actions, suggest }) {
     return {
         /** @param {import('../types.js').Context} now */
         update: (now) => {
-            if (document.activeElement !== element.querySelector('input')) text = now.state.q;
+            if (document.activeElement !== element.querySelector('input')) text = now.state.ask || now.state.q;
             context = now;
             draw();
         },

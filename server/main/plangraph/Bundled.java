@@ -45,6 +45,10 @@ final class Bundled {
         return root.resolve("cypher/queries");
     }
 
+    Path questionWords() {
+        return root.resolve("cypher/question-words.csv");
+    }
+
     Path web() {
         return root.resolve("web");
     }

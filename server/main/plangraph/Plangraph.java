@@ -110,6 +110,7 @@ final class Plangraph implements AutoCloseable {
                 catalogue,
                 answers,
                 bundled.web(),
+                bundled.questionWords(),
                 Bundled.version(),
                 isEmbedded(settings) ? "embedded" : "remote",
                 System.err);

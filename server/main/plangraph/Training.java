@@ -35,7 +35,9 @@ final class Training {
             "api/v1/status",
             "api/v1/schema",
             "api/v1/queries",
-            "api/v1/gaps");
+            "api/v1/gaps",
+            "api/v1/search?q=%E3%81%95%E3%81%8B%E3%81%84",
+            "api/v1/ask?text=Which+SDGs+does+%E5%A2%83%E5%9C%B0%E5%8C%BA+touch%3F");
 
     private final Bundled bundled;
     private final Progress progress;

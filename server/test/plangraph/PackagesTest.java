@@ -34,7 +34,8 @@ class PackagesTest {
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),
-            Map.entry("http", List.of("answer", "body", "catalogue", "explore", "graph", "model"))));
+            Map.entry("ask", List.of("answer", "body", "catalogue", "explore", "graph", "model", "text")),
+            Map.entry("http", List.of("answer", "ask", "body", "catalogue", "explore", "graph", "model"))));
 
     static Stream<String> packages() {
         return MAY_KNOW.keySet().stream();

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
 import { mark } from '../../glyphs.js';
+import { askOptions } from './ask-options.js';
 import { numbered, titled } from './node-link.js';
 import { marked } from './passage.js';
 
@@ -36,22 +37,23 @@ export function hitText({ lang }, hit, name) {
  * The options below the search field.
  *
  * @param {Context} context
- * @param {{hits: Hit[], q: string, active: number, choose: (id: string) => void, searchAll: () => void}} list
+ * @param {{questions: import('../../types.js').Suggestion[], sure: boolean, hits: Hit[], q: string, active: number, choose: (id: string) => void,
+ *   chooseQuestion: (question: import('../../types.js').Suggestion) => void, searchAll: () => void}} list
  */
-export function suggestions(context, { hits, q, active, choose, searchAll }) {
+export function suggestions(context, { questions, sure, hits, q, active, choose, chooseQuestion, searchAll }) {
     const { t, names } = context;
     const groups = groupedByKind(hits);
     const ordered = groups.flatMap((group) => group.hits);
     const selected = (/** @type {number} */ at) => (at === active ? 'true' : 'false');
     const option = (/** @type {Hit} */ hit) => {
-        const at = ordered.indexOf(hit);
+        const at = questions.length + ordered.indexOf(hit);
         return html`<div role="option" id=${`option-${at}`} class="option" data-node=${hit.node.id} aria-selected=${selected(at)}
             @click=${() => choose(hit.node.id)}>${mark(hit.node)}<span class="option-text">${hitText(context, hit, 'option')}</span></div>`;
     };
-    return html`${groups.map(
+    return html`${askOptions(context, { questions, sure, active, choose: chooseQuestion })}${groups.map(
         (group) => html`<div role="group" aria-label=${names.label(group.label)}>
             <div class="option-kind" aria-hidden="true">${names.label(group.label)}</div>${group.hits.map(option)}</div>`,
     )}
-    ${hits.length ? nothing : html`<div class="option-none">${t.search.none(q)}</div>`}
-    <div role="option" id="option-all" class="option option-all" aria-selected=${selected(hits.length)} @click=${searchAll}>${t.search.all(q)}</div>`;
+    ${hits.length || questions.length ? nothing : html`<div class="option-none">${t.search.none(q)}</div>`}
+    <div role="option" id="option-all" class="option option-all" aria-selected=${selected(questions.length + hits.length)} @click=${searchAll}>${t.search.all(q)}</div>`;
 }

@@ -45,7 +45,8 @@ final class NodeTable {
                             "otherSays",
                             "treatment")),
             entry(Label.EXAMINATION, List.of("about", "question", "verdict", "rationale", "assertedBy", "assertedAt")),
-            entry(Label.PLACE, List.of("reading")));
+            entry(Label.PLACE, List.of("reading")),
+            entry(Label.DISTRICT, List.of("reading")));
 
     /** Cells with a closed vocabulary. */
     static final Map<String, Set<String>> VOCABULARY = Map.of(

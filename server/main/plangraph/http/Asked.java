@@ -31,6 +31,8 @@ final class Asked {
         this.now = now;
         this.question = question;
         route.params().forEach(spec -> known.add(spec.name()));
+        StrictUtf8.malformed(context.queryString())
+                .forEach(name -> faults.add(new BadRequest.Fault(name, "is not UTF-8")));
         context.queryParamMap().forEach(this::take);
         route.params().stream().filter(spec -> !isAtFault(spec.name())).forEach(this::check);
         // Parameters of an open route are checked by its handler, which knows the saved query.

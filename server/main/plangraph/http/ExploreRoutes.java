@@ -194,7 +194,7 @@ final class ExploreRoutes {
                 asked.text("q").orElse(""),
                 asked.text("label").flatMap(Label::of),
                 asked.number("limit", 20),
-                asked.now().spelling());
+                asked.now());
     }
 
     private Object paths(Asked asked) {

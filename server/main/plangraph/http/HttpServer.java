@@ -21,7 +21,9 @@ import plangraph.answer.AnswerCsv;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
 import plangraph.answer.Gaps;
+import plangraph.ask.Ask;
 import plangraph.catalogue.Catalogue;
+import plangraph.explore.Search;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 
@@ -33,6 +35,7 @@ public final class HttpServer implements AutoCloseable {
     private final Json json = new Json();
 
     /**
+     * @param questionWords the file of the words that people ask with
      * @param mode embedded or remote, as {@code /status} says it
      * @param log told of what went wrong on our side
      */
@@ -42,6 +45,7 @@ public final class HttpServer implements AutoCloseable {
             Catalogue catalogue,
             Answers answers,
             Path web,
+            Path questionWords,
             String version,
             String mode,
             PrintStream log)
@@ -50,6 +54,7 @@ public final class HttpServer implements AutoCloseable {
         routes.addAll(new ChangeRoutes(graph).routes());
         Choices choices = new Choices(catalogue, answers, graph);
         routes.addAll(new QueryRoutes(catalogue, choices, new Gaps(catalogue, answers)).routes());
+        routes.addAll(new AskRoutes(new Ask(questionWords, catalogue, choices, new Search(graph), graph)).routes());
         routes.addAll(new ResultRoutes(catalogue, answers, new AnswerCsv(graph)).routes());
         Problems problems = new Problems(json, log);
         ViewerFiles viewer = new ViewerFiles(web);

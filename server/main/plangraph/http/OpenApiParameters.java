@@ -80,7 +80,15 @@ final class OpenApiParameters {
                 spec.name(),
                 spec.required(),
                 spec.description() + words,
-                map("type", spec.kind(), "enum", closed ? spec.allowed() : null, "default", fallback));
+                map(
+                        "type",
+                        spec.kind(),
+                        "enum",
+                        closed ? spec.allowed() : null,
+                        "maxLength",
+                        spec.most() == 0 ? null : spec.most(),
+                        "default",
+                        fallback));
     }
 
     private static Map<String, Object> of(Parameter parameter) {

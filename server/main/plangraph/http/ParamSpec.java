@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its JSON type: string or integer
  * @param fallback what holds when it is absent; null: nothing
- * @param most for integers
+ * @param most for integers; for strings the most characters, 0 when that does not matter
  * @param allowed for strings with a closed vocabulary; empty: any
  * @param list whether several words may be given, separated by commas
  */
@@ -35,6 +35,10 @@ record ParamSpec(
 
     static ParamSpec required(String name, String description) {
         return new ParamSpec(name, "string", true, description, null, 0, 0, List.of(), false);
+    }
+
+    static ParamSpec sentence(String name, String description, int most) {
+        return new ParamSpec(name, "string", true, description, null, 1, most, List.of(), false);
     }
 
     static ParamSpec number(String name, String description, @Nullable Integer fallback, int least, int most) {
@@ -66,6 +70,10 @@ record ParamSpec(
             return right
                     ? Optional.empty()
                     : Optional.of("'" + given + "' is not a whole number from " + least + " to " + most);
+        }
+        int length = given.codePointCount(0, given.length());
+        if (most > 0 && length > most) {
+            return Optional.of("is too long: " + length + " characters, at most " + most);
         }
         List<String> wrong = (list ? words(given) : List.of(given))
                 .stream()

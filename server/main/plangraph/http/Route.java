@@ -26,7 +26,7 @@ record Route(
 
     /** Whether its answers change with the saved queries, not with the data alone. */
     boolean ofQueries() {
-        return path.contains("/queries") || path.endsWith("/gaps");
+        return path.contains("/queries") || path.endsWith("/gaps") || path.endsWith("/ask");
     }
 
     /** Whether its handler writes the response as it reads the graph; such answers are not kept. */

@@ -31,6 +31,8 @@ final class AccessibilityTest {
                 "/?focus=isesaki.district.sakai",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai",
                 "/?query=manifesto-items-without-kpi",
+                "/?ask=地区のSDGs",
+                "/?ask=asdfghjkl&lang=en",
                 "/?q=観光&lang=en"
             })
     void nothingIsAgainstTheGuidelines(String path, Browsing.Visit visit) {

@@ -5,6 +5,7 @@ import plangraph.RunningServer;
 /** The HTTP API, the same wherever the graph is: in this process, on a server, in a container. */
 abstract class ApiContract
         implements ErrorContract,
+                AskContract,
                 PagingContract,
                 ExploreContract,
                 PathContract,

@@ -52,6 +52,10 @@ final class DescribedAnswersTest {
                     "/api/v1/nodes/{id}/neighbors",
                     "/api/v1/nodes/isesaki.plan3.measure.1-1/neighbors?type=ABOUT,CITED_FROM,CONTRIBUTES_TO&limit=2"),
             new Call("/api/v1/search", "/api/v1/search?q=%E5%AD%90%E8%82%B2%E3%81%A6"),
+            new Call(
+                    "/api/v1/ask",
+                    "/api/v1/ask?text=%E5%A2%83%E5%9C%B0%E5%8C%BA%E3%81%AESDGs%E3%81%A8%E5%BE%85%E6%A9%9F%E5%85%90%E7%AB%A5"),
+            new Call("/api/v1/ask", "/api/v1/ask?text=hello"),
             new Call("/api/v1/paths", "/api/v1/paths?from=" + SAKAI + "&to=sdg.11&maxHops=5&k=5"),
             new Call("/api/v1/paths", "/api/v1/paths?from=" + SAKAI + "&to=sdg.11&basis=machine"),
             new Call(

@@ -55,6 +55,7 @@ final class RenamedIdTest {
                 Catalogue.read(noQueries),
                 new Answers(graph, new KnownElements(graph), Clock.systemUTC()),
                 Path.of("web"),
+                Path.of("cypher/question-words.csv"),
                 "test",
                 "embedded",
                 System.err);

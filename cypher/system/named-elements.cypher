@@ -1,0 +1,4 @@
+MATCH (e:Element)
+WHERE NOT (e:Revision OR e:Correction OR e:Discrepancy OR e:Examination)
+RETURN e AS element
+ORDER BY e.sortKey, e.id

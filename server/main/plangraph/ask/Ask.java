@@ -1,0 +1,143 @@
+package plangraph.ask;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plangraph.answer.Choices;
+import plangraph.ask.Understood.Suggestion;
+import plangraph.body.NodeBody;
+import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.Parameter;
+import plangraph.catalogue.SavedQuery;
+import plangraph.explore.Search;
+import plangraph.graph.Graph;
+import plangraph.graph.Revisions;
+import plangraph.model.Label;
+
+/** Finds the saved queries that fit a sentence. What it knows is made at the first question after each change of the data. */
+public final class Ask {
+    /** Below, nothing is claimed. */
+    private static final double SURE = 0.45;
+
+    /** Beside a sure one, others may be meant too; what fits much worse is noise. */
+    private static final double ALSO = 0.3;
+
+    private static final double OF_THE_BEST = 0.4;
+
+    private static final double NEAR = 0.2;
+    private static final int NEAREST = 3;
+
+    /** Finding the words in some element says less than answering a question about it. */
+    private static final double FOUND = 0.9;
+
+    private final Path words;
+    private final Catalogue catalogue;
+    private final Choices choices;
+    private final Search search;
+    private final Graph graph;
+    private volatile Made made = new Made("", Optional.empty());
+
+    private record Made(String dataRevision, Optional<Lexicon> lexicon) {}
+
+    /** @param words the file of the words that people ask with */
+    public Ask(Path words, Catalogue catalogue, Choices choices, Search search, Graph graph) {
+        this.words = words;
+        this.catalogue = catalogue;
+        this.choices = choices;
+        this.search = search;
+        this.graph = graph;
+    }
+
+    public Understood understand(String text, int limit, Revisions.Now now) {
+        Lexicon lexicon = lexicon(now);
+        Sentence sentence = lexicon.sentence(text);
+        List<Mention> mentions = lexicon.mentions(sentence);
+        List<Fit> fits = lexicon.fits(sentence, mentions);
+        Telling telling = new Telling(sentence);
+        List<Suggestion> matches =
+                new ArrayList<>(sure(fits).stream().map(telling::query).toList());
+        boolean anyQuery = !matches.isEmpty();
+        List<Topic> topics = lexicon.topics(sentence, mentions);
+        Optional<Topic> found = topics.stream()
+                .filter(topic -> !topic.words().isBlank())
+                .filter(topic ->
+                        search.find(topic.words(), Optional.empty(), 1, now).total() > 0)
+                .findFirst();
+        found.ifPresent(topic -> matches.add(telling.search(topic.words(), topic.share() * FOUND)));
+        matches.sort(Comparator.comparingDouble(Suggestion::score).reversed());
+        return new Understood(
+                matches.stream().limit(limit).toList(),
+                anyQuery ? List.of() : nearest(fits, topics.getLast(), found.isPresent(), telling, text));
+    }
+
+    /** Those that may be claimed: one that is sure, and others that come near it. */
+    private static List<Fit> sure(List<Fit> fits) {
+        List<Fit> asked = fits.stream().filter(Fit::asked).toList();
+        if (asked.isEmpty() || asked.getFirst().score() < SURE) {
+            return List.of();
+        }
+        double least = Math.max(ALSO, asked.getFirst().score() * OF_THE_BEST);
+        return asked.stream().filter(fit -> fit.score() >= least).toList();
+    }
+
+    /** For a person to choose from: queries that may be meant, and the search for what was typed. */
+    private static List<Suggestion> nearest(List<Fit> fits, Topic topic, boolean found, Telling telling, String text) {
+        List<Suggestion> nearest = new ArrayList<>(fits.stream()
+                .filter(fit -> fit.score() >= NEAR)
+                .limit(NEAREST)
+                .map(telling::query)
+                .toList());
+        if (!found) {
+            nearest.add(telling.search(topic.words().isBlank() ? text.strip() : topic.words(), 0));
+        }
+        return nearest;
+    }
+
+    private Lexicon lexicon(Revisions.Now now) {
+        Made last = made;
+        return last.dataRevision().equals(now.name()) && last.lexicon().isPresent()
+                ? last.lexicon().get()
+                : make(now);
+    }
+
+    private synchronized Lexicon make(Revisions.Now now) {
+        if (!made.dataRevision().equals(now.name()) || made.lexicon().isEmpty()) {
+            Map<String, NodeBody> elements = new HashMap<>();
+            graph.read("named-elements", Map.of()).stream()
+                    .map(row -> NodeBody.of(row.get("element").asNode()))
+                    .filter(element -> Label.of(element.label())
+                            .filter(Label::isAnnotation)
+                            .isEmpty())
+                    .forEach(element -> elements.put(element.id(), element));
+            Map<String, Set<String>> offered = new HashMap<>();
+            Lexicon lexicon = new Lexicon(
+                    QuestionWords.read(words),
+                    catalogue.all(),
+                    elements.values(),
+                    (query, parameter) -> Choices.offered(parameter)
+                            ? offered.computeIfAbsent(source(parameter), ignored -> offered(query, parameter, now))
+                            : elements.keySet(),
+                    now.spelling());
+            made = new Made(now.name(), Optional.of(lexicon));
+        }
+        return made.lexicon().orElseThrow();
+    }
+
+    /** Parameters with the same source offer the same. */
+    private static String source(Parameter parameter) {
+        return parameter.choicesQuery().orElseGet(() -> "label " + parameter.labelWord());
+    }
+
+    private Set<String> offered(SavedQuery query, Parameter parameter, Revisions.Now now) {
+        return new HashSet<>(choices.of(query, parameter, Map.of(), now).choices().stream()
+                .map(Choices.Choice::value)
+                .collect(Collectors.toSet()));
+    }
+}

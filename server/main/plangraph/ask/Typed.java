@@ -1,0 +1,60 @@
+package plangraph.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plangraph.text.Folded;
+import plangraph.text.Spelling;
+
+/**
+ * A sentence folded word by word: spaces, which folding drops, stay, because they part the words of English.
+ *
+ * @param raw as it was typed
+ * @param text folded
+ */
+record Typed(String raw, String text, List<Integer> starts, List<Integer> ends) {
+    private static final Pattern PIECE = Pattern.compile("[^\\s\\u3000]+");
+
+    Typed {
+        starts = List.copyOf(starts);
+        ends = List.copyOf(ends);
+    }
+
+    static Typed of(String raw, Spelling spelling) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        Matcher pieces = PIECE.matcher(raw);
+        while (pieces.find()) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+                starts.add(pieces.start());
+                ends.add(pieces.start());
+            }
+            Folded folded = spelling.fold(pieces.group());
+            text.append(folded.text());
+            for (int i = 0; i < folded.text().length(); i++) {
+                starts.add(pieces.start() + folded.start(i));
+                ends.add(pieces.start() + folded.end(i));
+            }
+        }
+        return new Typed(raw, text.toString(), starts, ends);
+    }
+
+    /** What was typed where the folded text has this stretch. */
+    String typed(int start, int end) {
+        return start >= end ? "" : raw.substring(starts.get(start), ends.get(end - 1));
+    }
+
+    boolean isJapanese() {
+        return isJapanese(text);
+    }
+
+    static boolean isJapanese(String text) {
+        return text.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package plangraph.http;
+
+import static plangraph.http.ParamSpec.number;
+import static plangraph.http.ParamSpec.sentence;
+
+import java.util.List;
+import plangraph.ask.Ask;
+
+/** The route of the question box. */
+final class AskRoutes {
+    /** A question that is spoken in a minute; a page of text is none. */
+    static final int LONGEST = 300;
+
+    private final Ask ask;
+
+    AskRoutes(Ask ask) {
+        this.ask = ask;
+    }
+
+    List<Route> routes() {
+        return List.of(new Route(
+                "/api/v1/ask",
+                "ask",
+                "Saved queries that a sentence asks, with their parameters filled in from its words",
+                List.of(
+                        sentence("text", "a question in Japanese or English", LONGEST),
+                        number("limit", "how many matches at most", 5, 1, 50)),
+                "Understood",
+                false,
+                asked -> ask.understand(asked.text("text").orElse(""), asked.number("limit", 5), asked.now())));
+    }
+}

@@ -1,0 +1,53 @@
+package plangraph.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the web server mends in silence: bytes of a query string that are no UTF-8 become � there. */
+final class StrictUtf8 {
+    private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("%([0-9A-Fa-f]{2})|%|[^%]+");
+
+    /** Names of the parameters whose values are no UTF-8. */
+    static List<String> malformed(@Nullable String queryString) {
+        List<String> names = new ArrayList<>();
+        for (String pair : (queryString == null ? "" : queryString).split("&")) {
+            String[] nameAndValue = pair.split("=", 2);
+            if (nameAndValue.length == 2 && !isUtf8(bytes(nameAndValue[1]))) {
+                names.add(nameAndValue[0]);
+            }
+        }
+        return names;
+    }
+
+    private static byte[] bytes(String escaped) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Matcher piece = ESCAPE_OR_TEXT.matcher(escaped);
+        while (piece.find()) {
+            String hex = piece.group(1);
+            if (hex == null) {
+                bytes.writeBytes(piece.group().getBytes(StandardCharsets.UTF_8));
+            } else {
+                bytes.write(Integer.parseInt(hex, 16));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private StrictUtf8() {}
+}

@@ -1,0 +1,92 @@
+package plangraph.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The question box: a sentence is typed, understood, changed where it was not meant so, and answered. */
+@ExtendWith(Browsing.class)
+final class AskTest {
+    private static final Pattern SAKAI =
+            Pattern.compile(".*query=district-sdgs&p\\.district=isesaki\\.district\\.sakai.*");
+
+    /** The first question of a server learns the names, which takes longer than a page is waited for. */
+    private static Page open(Browsing.Visit visit, String path) throws Exception {
+        visit.server().json("/ask", Map.of("text", "SDGs"));
+        return visit.open(path);
+    }
+
+    @Test
+    void enterAnswersTheQuestion(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("境地区はどのSDGsに関係する？");
+        page.locator("#search").press("Enter");
+        assertThat(page).hasURL(SAKAI);
+        visit.settle();
+        // The goals that the four directions of 境地区 reach, see QuestionTest.
+        assertThat(page.locator("table.answer")).hasAttribute("data-rows", "8");
+    }
+
+    @Test
+    void questionsStandAboveElementsAndAreChosenWithTheArrows(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").pressSequentially("境地区のSDGs");
+        Locator first = page.locator("#suggestions [role=option]").first();
+        assertThat(first).hasAttribute("data-question", "district-sdgs");
+        assertThat(first.locator("[data-slot=district]")).hasText("境地区");
+        page.locator("#search").press("ArrowDown");
+        assertThat(first).hasAttribute("aria-selected", "true");
+        assertThat(page.locator("#search")).hasAttribute("aria-activedescendant", "option-0");
+        visit.screenshot("ask-suggestions");
+        page.locator("#search").press("Enter");
+        assertThat(page).hasURL(SAKAI);
+    }
+
+    @Test
+    void aSlotIsClickedAndChosenAnew(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/?ask=境地区のSDGs");
+        Locator first = page.locator("[data-matches] > li").first();
+        first.locator(".slot-button").click();
+        assertThat(page.locator("#param-district")).isFocused();
+        page.locator("#param-district").fill("東");
+        page.locator("#param-district").press("Enter");
+        visit.screenshot("ask-slot");
+        first.locator(".suggestion-form button[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile(".*p\\.district=isesaki\\.district\\.azuma.*"));
+    }
+
+    @Test
+    void whatIsOpenIsAskedFor(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("地区のSDGs");
+        page.locator("#search").press("Enter");
+        Locator first = page.locator("[data-matches] > li").first();
+        assertThat(first.locator(".slot-open")).containsText("地区");
+        assertThat(first.locator("[data-open]")).isVisible();
+        assertThat(first.locator("[data-answer]")).hasCount(0);
+    }
+
+    @Test
+    void wordsThatAreNoQuestionAreSearchedFor(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("待機児童について");
+        page.locator("#search").press("Enter");
+        visit.settle();
+        assertThat(page.locator(".search-results h1")).containsText("待機児童");
+        assertThat(page.locator("[data-node='isesaki.term.childcare-waiting-children']")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void whereNothingFitsThePageSaysSo(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/?ask=asdfghjkl&lang=en");
+        assertThat(page.locator("[data-nothing]")).hasText("No question fits this sentence.");
+        assertThat(page.locator("[data-nearest] > li")).hasCount(1);
+    }
+}

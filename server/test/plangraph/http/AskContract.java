@@ -1,0 +1,94 @@
+package plangraph.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** The question box. Ids and titles are those of {@code cypher/queries} and of the summary of the 3rd plan, lines 145 to 171. */
+interface AskContract extends Contract {
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    default void aQuestionIsToldWithTheElementInItsSlot() throws Exception {
+        Contract.assertJson("""
+                {"matches": [
+                  {"kind": "query", "query": "district-sdgs", "title": {"ja": "地区が関わるSDGs", "en": "SDGs that a district touches"},
+                   "parameters": {"district": "isesaki.district.sakai"},
+                   "sentence": "境地区のSDGs",
+                   "parts": [{"text": "境地区", "parameter": "district", "value": "isesaki.district.sakai", "words": "境地区"},
+                             {"text": "のSDGs", "parameter": null, "value": null, "words": null}],
+                   "open": [], "score": 1.0}],
+                 "nearest": []}
+                """, body("/api/v1/ask?limit=1&text=" + encoded("境地区のＳＤＧｓ")));
+    }
+
+    @Test
+    default void whatTheWordsLeaveOpenIsNotGuessed() throws Exception {
+        var match = body("/api/v1/ask?limit=1&text=" + encoded("地区のSDGs"))
+                .get("matches")
+                .get(0);
+        assertEquals("district-sdgs", match.get("query").asText());
+        Contract.assertJson("{}", match.get("parameters"));
+        Contract.assertJson("[\"district\"]", match.get("open"));
+        Contract.assertJson(
+                "{\"text\": \"地区\", \"parameter\": \"district\", \"value\": null, \"words\": null}",
+                match.get("parts").get(0));
+    }
+
+    @Test
+    default void aNameAloneIsSearchedFor() throws Exception {
+        Contract.assertJson("""
+                [{"kind": "search", "query": null, "title": null, "parameters": {"q": "待機児童"}, "sentence": "「待機児童」を要素から探す",
+                  "parts": [{"text": "「", "parameter": null, "value": null, "words": null},
+                            {"text": "待機児童", "parameter": "q", "value": "待機児童", "words": "待機児童"},
+                            {"text": "」を要素から探す", "parameter": null, "value": null, "words": null}],
+                  "open": [], "score": 0.9}]
+                """, body("/api/v1/ask?text=" + encoded("待機児童について")).get("matches"));
+    }
+
+    @Test
+    default void whereNothingFitsNothingIsClaimed() throws Exception {
+        Contract.assertJson("""
+                {"matches": [],
+                 "nearest": [{"kind": "search", "query": null, "title": null, "parameters": {"q": "asdfghjkl"},
+                   "sentence": "Search the elements for “asdfghjkl”",
+                   "parts": [{"text": "Search the elements for “", "parameter": null, "value": null, "words": null},
+                             {"text": "asdfghjkl", "parameter": "q", "value": "asdfghjkl", "words": "asdfghjkl"},
+                             {"text": "”", "parameter": null, "value": null, "words": null}],
+                   "open": [], "score": 0.0}]}
+                """, body("/api/v1/ask?text=asdfghjkl"));
+    }
+
+    @Test
+    default void aTextThatIsNoQuestionIsRefused() throws Exception {
+        String empty = "is required: a question in Japanese or English";
+        assertFault("/api/v1/ask", empty);
+        assertFault("/api/v1/ask?text=", empty);
+        assertFault("/api/v1/ask?text=%E3%80%80%20", empty);
+        assertFault("/api/v1/ask?text=" + encoded("問".repeat(301)), "is too long: 301 characters, at most 300");
+        // 300 characters outside the BMP are 600 of Java's and still a question.
+        assertEquals(200, get("/api/v1/ask?text=" + encoded("𠮷".repeat(300))).statusCode());
+    }
+
+    @Test
+    default void bytesThatAreNoUtf8AreRefused() throws Exception {
+        assertFault("/api/v1/ask?text=%E5%A2", "is not UTF-8");
+        assertFault("/api/v1/ask?text=%93%8C%92n%8B%E6", "is not UTF-8");
+        assertEquals(200, get("/api/v1/ask?text=%EF%BF%BD").statusCode(), "a replacement character is one");
+    }
+
+    private void assertFault(String address, String message) throws Exception {
+        HttpResponse<String> response = get(address);
+        assertEquals(
+                "{\"type\":\"about:blank\",\"title\":\"Bad request\",\"status\":400,"
+                        + "\"detail\":\"The request has parameters that are wrong or missing\","
+                        + "\"errors\":[{\"parameter\":\"text\",\"message\":\"" + message + "\"}]}",
+                response.body());
+        assertEquals(400, response.statusCode());
+        assertEquals("application/problem+json; charset=utf-8", Contract.header(response, "Content-Type"));
+    }
+}
