@@ -9,7 +9,8 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
-/** @typedef {{screen: 'gallery'} | LacksData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'sheet', sheet: import('./types.js').Sheet, urls: {docx: string, md: string}}} SheetData */
+/** @typedef {{screen: 'gallery'} | SheetData | LacksData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -29,6 +30,11 @@ export const pageLoaders = (api, selected) => ({
     kpis: () => loadKpis(api),
     paths: (state) => loadPaths(api, selected, state),
     gallery: async () => ({ screen: 'gallery' }),
+    sheet: async (state) => ({
+        screen: 'sheet',
+        sheet: await api.sheet(state),
+        urls: { docx: api.fileUrl(state, 'docx', { lang: state.lang }), md: api.fileUrl(state, 'md', { lang: state.lang }) },
+    }),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
         const lacks = await api.lacks();

@@ -32,6 +32,13 @@
  *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, dataRevision: string, generatedAt: string,
  *   sources?: {document: string, title: string, status: string}[]}} Answer
  *
+ * @typedef {{name: string, value: string}} SheetFact
+ * @typedef {{language: string, landscape: boolean, headings: Record<string, string>, title: string, question: string,
+ *   parameters: SheetFact[], answer: string[], common: SheetFact[],
+ *   table: {columns: {title: string, kind: string}[], citationsTitle: string, rows: {cells: string[], citations: number[]}[]},
+ *   citations: {document: string, title: string, status: string, places: {number: number, locator: string | null}[]}[],
+ *   bases: SheetFact[], unknown: string[], record: SheetFact[], cypher: string}} Sheet an answer as a paper, worded by the server
+ *
  * @typedef {{node: GraphNode, passage: string, matched?: string, score: number}} Hit
  * @typedef {{hits: Hit[], total: number}} Hits
  * @typedef {{version: string, mode: string, dataRevision: string, datasets: any[], labels: Record<string, number>,
@@ -56,7 +63,7 @@
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
  * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
- * @property {string} view a page ('queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph'),
+ * @property {string} view a page ('queries', 'kpis', 'lacks', 'gaps'), or how an answer is shown ('table', 'matrix', 'graph', 'sheet'),
  *   or 'list' beside the canvas
  * @property {Lang} lang
  *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import plangraph.answer.Answers;
@@ -17,6 +18,7 @@ import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
 import plangraph.settings.Settings;
+import plangraph.sheet.Sheets;
 
 /**
  * The parts of the program, wired; each command uses those it needs. Neo4j opens in the background: what needs no graph can be
@@ -29,6 +31,7 @@ final class Plangraph implements AutoCloseable {
     private final Graph graph;
     private final Revisions revisions;
     private final Answers answers;
+    private final Sheets sheets;
     private final Loading loading;
     private final boolean isNew;
 
@@ -39,7 +42,9 @@ final class Plangraph implements AutoCloseable {
         this.isNew = isNew;
         this.graph = graph(settings, progress);
         this.revisions = new Revisions(graph, isEmbedded(settings));
-        this.answers = new Answers(graph, new KnownElements(graph), Clock.systemUTC());
+        KnownElements known = new KnownElements(graph);
+        this.answers = new Answers(graph, known, Clock.systemUTC());
+        this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
         this.loading = new Loading(
                 settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);
     }
@@ -99,6 +104,7 @@ final class Plangraph implements AutoCloseable {
                 revisions,
                 catalogue,
                 answers,
+                sheets,
                 bundled.web(),
                 Bundled.version(),
                 isEmbedded(settings) ? "embedded" : "remote",

@@ -29,6 +29,11 @@ public record NodeBody(String id, String label, String title, Map<String, Object
                 shown);
     }
 
+    /** Whether a property of the graph is among those that are shown. */
+    public static boolean shows(String property) {
+        return !property.equals("id") && !INTERNAL.contains(property);
+    }
+
     public NodeRef ref() {
         return new NodeRef(id, label, title);
     }

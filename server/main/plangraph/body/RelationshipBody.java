@@ -11,7 +11,8 @@ import plangraph.model.Link;
 public record RelationshipBody(
         String key, String type, String from, String to, String basis, Map<String, Object> evidence) {
 
-    private static final List<String> EVIDENCE = List.of(
+    /** The fields that evidence may have. */
+    public static final List<String> EVIDENCE = List.of(
             "document",
             "documentTitle",
             "documentStatus",
@@ -25,7 +26,10 @@ public record RelationshipBody(
             "strength");
 
     public static RelationshipBody of(Relationship relationship) {
-        Link link = GraphRows.link(relationship);
+        return of(GraphRows.link(relationship));
+    }
+
+    public static RelationshipBody of(Link link) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         for (String field : EVIDENCE) {
             Object value = link.properties().get(field);

@@ -17,13 +17,14 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
-import plangraph.answer.AnswerCsv;
+import plangraph.answer.AnswerStream;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
 import plangraph.answer.Gaps;
 import plangraph.catalogue.Catalogue;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
+import plangraph.sheet.Sheets;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
@@ -41,6 +42,7 @@ public final class HttpServer implements AutoCloseable {
             Revisions revisions,
             Catalogue catalogue,
             Answers answers,
+            Sheets sheets,
             Path web,
             String version,
             String mode,
@@ -49,7 +51,8 @@ public final class HttpServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
         Choices choices = new Choices(catalogue, answers, graph);
         routes.addAll(new QueryRoutes(catalogue, choices, new Gaps(catalogue, answers)).routes());
-        routes.addAll(new ResultRoutes(catalogue, answers, new AnswerCsv(graph)).routes());
+        routes.addAll(new ResultRoutes(catalogue, answers, new AnswerStream(graph)).routes());
+        routes.addAll(new SheetRoutes(catalogue, answers, sheets).routes());
         Problems problems = new Problems(json, log);
         ViewerFiles viewer = new ViewerFiles(web);
         // Made when first asked for: it is long, and a start is in a hurry.

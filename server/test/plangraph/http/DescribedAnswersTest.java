@@ -64,6 +64,8 @@ final class DescribedAnswersTest {
                     "/api/v1/queries/{id}/results",
                     "/api/v1/queries/district-sdgs/results?basis=stated&district=" + SAKAI),
             new Call("/api/v1/queries/{id}/results.json", "/api/v1/queries/sdg-coverage/results.json?limit=3"),
+            new Call("/api/v1/queries/{id}/sheet", "/api/v1/queries/district-sdgs/sheet?district=" + SAKAI),
+            new Call("/api/v1/queries/{id}/sheet", "/api/v1/queries/measures-without-sdg/sheet?basis=stated&lang=en"),
             new Call("/api/v1/gaps", "/api/v1/gaps"),
             new Call("/api/v1/lacks", "/api/v1/lacks"),
             new Call("/health/live", "/health/live"),

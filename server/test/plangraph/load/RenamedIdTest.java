@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import plangraph.dataset.DatasetFolder;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
+import plangraph.sheet.Sheets;
 
 /** Old links over HTTP; a server without saved queries, which take long to check. */
 @ExtendWith(SharedGraph.class)
@@ -49,11 +51,14 @@ final class RenamedIdTest {
     }
 
     private static HttpServer server(Graph graph, Path noQueries) throws Exception {
+        KnownElements known = new KnownElements(graph);
+        Answers answers = new Answers(graph, known, Clock.systemUTC());
         return new HttpServer(
                 graph,
                 new Revisions(graph, true),
                 Catalogue.read(noQueries),
-                new Answers(graph, new KnownElements(graph), Clock.systemUTC()),
+                answers,
+                new Sheets(answers, known, graph, ZoneOffset.UTC),
                 Path.of("web"),
                 "test",
                 "embedded",
