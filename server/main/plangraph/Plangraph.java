@@ -13,6 +13,7 @@ import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
 import plangraph.catalogue.Verdicts;
+import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
@@ -32,6 +33,7 @@ final class Plangraph implements AutoCloseable {
     private final Revisions revisions;
     private final Answers answers;
     private final Sheets sheets;
+    private final AnswerFiles files;
     private final Loading loading;
     private final boolean isNew;
 
@@ -45,6 +47,7 @@ final class Plangraph implements AutoCloseable {
         KnownElements known = new KnownElements(graph);
         this.answers = new Answers(graph, known, Clock.systemUTC());
         this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
+        this.files = new AnswerFiles(graph, known);
         this.loading = new Loading(
                 settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);
     }
@@ -105,6 +108,7 @@ final class Plangraph implements AutoCloseable {
                 catalogue,
                 answers,
                 sheets,
+                files,
                 bundled.web(),
                 Bundled.version(),
                 isEmbedded(settings) ? "embedded" : "remote",

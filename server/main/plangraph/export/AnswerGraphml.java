@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -13,23 +14,23 @@ import plangraph.body.NodeBody;
 import plangraph.body.RelationshipBody;
 
 /** The graph of an answer as GraphML: each element and each relationship once, at the first row that has it. */
-public final class AnswerGraphml {
+final class AnswerGraphml {
     /** Rows whose missing ends are looked up at once. */
     private static final int BATCH = 500;
 
-    private final Properties properties;
+    private final SortedMap<String, Properties.Kind> properties;
     private final Function<List<String>, List<NodeBody>> elements;
 
     /** @param elements finds those that rows name only as ends of relationships */
-    AnswerGraphml(Properties properties, Function<List<String>, List<NodeBody>> elements) {
+    AnswerGraphml(SortedMap<String, Properties.Kind> properties, Function<List<String>, List<NodeBody>> elements) {
         this.properties = properties;
         this.elements = elements;
     }
 
-    public void write(Iterator<AnswerRow> rows, OutputStream out) throws IOException {
+    void write(Iterator<AnswerRow> rows, OutputStream out) throws IOException {
         try {
             Graphml graphml = new Graphml(out);
-            graphml.begin(properties.all());
+            graphml.begin(properties);
             Seen seen = new Seen();
             while (rows.hasNext()) {
                 List<AnswerRow> batch = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import plangraph.catalogue.SavedQuery;
 import plangraph.model.Words;
 
 /** Answers as Excel files: the rows, where they stand in the documents and what links them, what was asked. */
-public final class AnswerXlsx {
+final class AnswerXlsx {
     /** Rows whose citations are looked up at once. */
     private static final int BATCH = 500;
 
@@ -37,17 +38,21 @@ public final class AnswerXlsx {
             new Words("判断した日", "Asserted at"),
             new Words("強さ", "Strength"));
 
-    private final Citations citations;
+    private final Function<Set<String>, Map<String, List<Citations.Citation>>> citations;
     private final Function<Words, String> language;
 
-    /** @param language picks one of the two */
-    public AnswerXlsx(Citations citations, Function<Words, String> language) {
+    /**
+     * @param citations finds where elements stand, by their ids
+     * @param language picks one of the two
+     */
+    AnswerXlsx(
+            Function<Set<String>, Map<String, List<Citations.Citation>>> citations, Function<Words, String> language) {
         this.citations = citations;
         this.language = language;
     }
 
     /** @param record what was asked and of what the file is made, by name */
-    public void write(SavedQuery query, Iterator<AnswerRow> rows, Map<Words, String> record, OutputStream out)
+    void write(SavedQuery query, Iterator<AnswerRow> rows, Map<Words, String> record, OutputStream out)
             throws IOException {
         try (XlsxBook book = new XlsxBook()) {
             XlsxTable answer = book.table(say("答え", "Answer"), header(query));
@@ -87,7 +92,7 @@ public final class AnswerXlsx {
 
     /** @param first number of the first row of the batch, as the answer's sheet counts them */
     private void cite(List<AnswerRow> batch, long first, XlsxTable cited) {
-        Map<String, List<Citations.Citation>> places = citations.of(batch.stream()
+        Map<String, List<Citations.Citation>> places = citations.apply(batch.stream()
                 .flatMap(row -> row.nodes().stream())
                 .map(NodeBody::id)
                 .collect(Collectors.toSet()));
@@ -102,14 +107,7 @@ public final class AnswerXlsx {
 
     private static List<Object> element(long row, NodeBody node, Citations.Citation place) {
         return List.of(
-                row,
-                node.title(),
-                node.id(),
-                "stated",
-                place.title(),
-                place.status(),
-                place.locator(),
-                place.quote());
+                row, node.title(), node.id(), "stated", place.title(), place.status(), place.locator(), place.quote());
     }
 
     private static List<@Nullable Object> relationship(long row, RelationshipBody relationship) {

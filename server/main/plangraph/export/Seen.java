@@ -62,7 +62,7 @@ final class Seen {
     private static long number(byte[] hash, int from) {
         long number = 0;
         for (int i = from; i < from + Long.BYTES; i++) {
-            number = number << 8 | hash[i] & 0xFF;
+            number = (number << 8) | (hash[i] & 0xFF);
         }
         return number;
     }

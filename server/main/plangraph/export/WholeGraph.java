@@ -27,21 +27,27 @@ final class WholeGraph {
 
     /** All that says something about the city; revisions, which tell of the loading, only when asked for by their label. */
     void elements(Use<Element> use) {
-        elements(null, use);
+        some(null, use);
     }
 
     void elements(Label label, Use<Element> use) {
-        elements(label.word(), use);
+        some(label.word(), use);
     }
 
-    private void elements(@Nullable String label, Use<Element> use) {
+    private void some(@Nullable String label, Use<Element> use) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("label", label);
-        stream("export-elements", parameters, row -> use.of(GraphRows.element(row.get("element").asNode())));
+        stream(
+                "export-elements",
+                parameters,
+                row -> use.of(GraphRows.element(row.get("element").asNode())));
     }
 
     void links(Use<Link> use) {
-        stream("export-links", Map.of(), row -> use.of(GraphRows.link(row.get("link").asRelationship())));
+        stream(
+                "export-links",
+                Map.of(),
+                row -> use.of(GraphRows.link(row.get("link").asRelationship())));
     }
 
     private void stream(String statement, Map<String, Object> parameters, Use<org.neo4j.driver.Record> use) {

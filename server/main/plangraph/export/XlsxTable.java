@@ -66,9 +66,17 @@ final class XlsxTable {
     private void set(SXSSFCell cell, Object value) {
         switch (value) {
             case Boolean yes -> cell.setCellValue(yes);
-            case Long number when Math.abs(number) > MOST_EXACT -> text(cell, number.toString());
+            case Long number -> whole(cell, number);
             case Number number -> cell.setCellValue(number.doubleValue());
             default -> text(cell, value.toString());
+        }
+    }
+
+    private void whole(SXSSFCell cell, long number) {
+        if (Math.abs(number) > MOST_EXACT) {
+            text(cell, Long.toString(number));
+        } else {
+            cell.setCellValue((double) number);
         }
     }
 
@@ -76,7 +84,8 @@ final class XlsxTable {
         if (Spreadsheets.runs(text)) {
             cell.setCellStyle(book.quoted());
         }
-        cell.setCellValue(fitting(LIKE_ESCAPE.matcher(NOT_XML.matcher(text).replaceAll("\uFFFD")).replaceAll("_x005F_")));
+        cell.setCellValue(fitting(
+                LIKE_ESCAPE.matcher(NOT_XML.matcher(text).replaceAll("\uFFFD")).replaceAll("_x005F_")));
     }
 
     /** A cell takes 32,767 characters; what it cannot take is not left out in silence. */

@@ -17,11 +17,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
-import plangraph.answer.AnswerStream;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
 import plangraph.answer.Gaps;
 import plangraph.catalogue.Catalogue;
+import plangraph.export.AnswerFiles;
+import plangraph.export.GraphFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.sheet.Sheets;
@@ -43,6 +44,7 @@ public final class HttpServer implements AutoCloseable {
             Catalogue catalogue,
             Answers answers,
             Sheets sheets,
+            AnswerFiles files,
             Path web,
             String version,
             String mode,
@@ -51,7 +53,8 @@ public final class HttpServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
         Choices choices = new Choices(catalogue, answers, graph);
         routes.addAll(new QueryRoutes(catalogue, choices, new Gaps(catalogue, answers)).routes());
-        routes.addAll(new ResultRoutes(catalogue, answers, new AnswerStream(graph)).routes());
+        routes.addAll(new ResultRoutes(catalogue, answers, files).routes());
+        routes.addAll(new ExportRoutes(new GraphFiles(graph)).routes());
         routes.addAll(new SheetRoutes(catalogue, answers, sheets).routes());
         Problems problems = new Problems(json, log);
         ViewerFiles viewer = new ViewerFiles(web);

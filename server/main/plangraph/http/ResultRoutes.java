@@ -8,13 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalInt;
-import plangraph.answer.AnswerStream;
 import plangraph.answer.Answers;
 import plangraph.answer.Arguments;
 import plangraph.body.BadRequest;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.export.AnswerCsv;
+import plangraph.export.AnswerFiles;
 
 /** Routes of the answers of saved queries. */
 final class ResultRoutes {
@@ -29,6 +29,8 @@ final class ResultRoutes {
     private static final List<ParamSpec> PAGING = List.of(
             text("cursor", "the next of the page before"), number("limit", "rows of this page", 1_000, 1, MOST_ROWS));
 
+    static final List<ParamSpec> LANGUAGE = List.of(oneOf("lang", "language of headings", "ja", List.of("ja", "en")));
+
     private static final List<ParamSpec> CSV = List.of(
             number("limit", "rows at most; without it, all", null, 1, MOST_LIMITED_CSV_ROWS),
             oneOf("bom", "begin with a byte order mark, as Excel wants", "false", List.of("true", "false")),
@@ -40,24 +42,62 @@ final class ResultRoutes {
 
     private final Catalogue catalogue;
     private final Answers answers;
-    private final AnswerStream stream;
+    private final AnswerFiles files;
 
-    ResultRoutes(Catalogue catalogue, Answers answers, AnswerStream stream) {
+    ResultRoutes(Catalogue catalogue, Answers answers, AnswerFiles files) {
         this.catalogue = catalogue;
         this.answers = answers;
-        this.stream = stream;
+        this.files = files;
     }
 
     List<Route> routes() {
         return List.of(
                 route("", "getResults", "The answer of a saved query", "Answer", PAGING, this::json),
                 route(".json", "getResultsJson", "The same", "Answer", PAGING, this::json),
+                route(
+                        ".xlsx",
+                        "getResultsXlsx",
+                        "The answer as an Excel file, all rows, their citations on a second sheet",
+                        AnswerFiles.XLSX,
+                        LANGUAGE,
+                        this::xlsx),
+                route(
+                        ".graphml",
+                        "getResultsGraphml",
+                        "The elements and relationships of the whole answer as GraphML",
+                        AnswerFiles.GRAPHML,
+                        List.of(),
+                        this::graphml),
                 route(".csv", "getResultsCsv", "The answer as CSV, all rows", Route.CSV, CSV, this::csv));
     }
 
     private static Route route(
             String ending, String id, String summary, String schema, List<ParamSpec> params, Route.Handler handler) {
         return new Route("/api/v1/queries/{id}/results" + ending, id, summary, params, schema, true, handler);
+    }
+
+    /** The file is whole before its first byte is sent: what goes wrong is a problem, not half a file. */
+    private Object xlsx(Asked asked) {
+        SavedQuery query = QueryRoutes.query(catalogue, asked);
+        Arguments arguments = arguments(query, asked);
+        boolean english = asked.text("lang").orElse("").equals("en");
+        OutputStream out = file(asked, "xlsx", AnswerFiles.XLSX);
+        files.xlsx(query, arguments, words -> english ? words.en() : words.ja(), asked.now(), out);
+        return Route.Sent.ALREADY;
+    }
+
+    private Object graphml(Asked asked) {
+        SavedQuery query = QueryRoutes.query(catalogue, asked);
+        Arguments arguments = arguments(query, asked);
+        files.graphml(query, arguments, asked.now(), file(asked, "graphml", AnswerFiles.GRAPHML));
+        return Route.Sent.ALREADY;
+    }
+
+    private static OutputStream file(Asked asked, String ending, String mediaType) {
+        return asked.context()
+                .contentType(mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + asked.path("id") + "." + ending + "\"")
+                .outputStream();
     }
 
     private Object json(Asked asked) {
@@ -99,6 +139,6 @@ final class ResultRoutes {
                 asked.text("limit").map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
         boolean cp932 = asked.text("charset").orElse("").equals("cp932");
         AnswerCsv.Options options = new AnswerCsv.Options(limit, asked.flag("bom"), cp932);
-        return stream.read(query, arguments, rows -> AnswerCsv.write(query, rows, options, out));
+        return files.csv(query, arguments, options, out);
     }
 }

@@ -1,7 +1,5 @@
 package plangraph.http;
 
-import static plangraph.http.ParamSpec.oneOf;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +19,6 @@ import plangraph.sheet.Sheets;
 final class SheetRoutes {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String MARKDOWN = "text/markdown";
-    private static final List<ParamSpec> PARAMS =
-            List.of(oneOf("lang", "language of the sheet", "ja", List.of("ja", "en")));
 
     private final Catalogue catalogue;
     private final Answers answers;
@@ -42,7 +38,7 @@ final class SheetRoutes {
     }
 
     private static Route route(String ending, String id, String summary, String schema, Route.Handler handler) {
-        return new Route("/api/v1/queries/{id}" + ending, id, summary, PARAMS, schema, true, handler);
+        return new Route("/api/v1/queries/{id}" + ending, id, summary, ResultRoutes.LANGUAGE, schema, true, handler);
     }
 
     private AnswerSheet sheet(Asked asked) {

@@ -28,8 +28,8 @@ final class Wording {
     static final Words ROWS_OF_THEM = new Words("一覧は%d行です。", "The table has %d rows.");
     static final Words NOTHING = new Words("%sに当たるものは見つかりませんでした。", "Nothing comes under %s.");
     static final Words NONE_OF_N = new Words("%s%d件%sのうち、%sに当たるものはありません。", "Of %2$d %1$s%3$s, none comes under %4$s.");
-    static final Words NAMED_IN = new Words("%sに名のあるもの", "named in the %s");
-    static final Words OTHERWISE = new Words("%sは%sと記載", "the %s says %s");
+    static final Words NAMED_IN = new Words("%sの資料に名のあるもの", "named in the %s");
+    static final Words OTHERWISE = new Words("%sの資料は%sと記載", "the %s says %s");
     static final Words BREAKDOWN = new Words("%sの内訳は、%sです。", "By %s: %s.");
     static final Words BREAKDOWN_PART = new Words("%s%d件", "%s %d");
 

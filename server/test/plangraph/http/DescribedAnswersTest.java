@@ -66,6 +66,8 @@ final class DescribedAnswersTest {
             new Call("/api/v1/queries/{id}/results.json", "/api/v1/queries/sdg-coverage/results.json?limit=3"),
             new Call("/api/v1/queries/{id}/sheet", "/api/v1/queries/district-sdgs/sheet?district=" + SAKAI),
             new Call("/api/v1/queries/{id}/sheet", "/api/v1/queries/measures-without-sdg/sheet?basis=stated&lang=en"),
+            new Call("/api/v1/export", "/api/v1/export"),
+            new Call("/api/v1/export.json", "/api/v1/export.json"),
             new Call("/api/v1/gaps", "/api/v1/gaps"),
             new Call("/api/v1/lacks", "/api/v1/lacks"),
             new Call("/health/live", "/health/live"),

@@ -19,6 +19,7 @@ import plangraph.answer.KnownElements;
 import plangraph.catalogue.Catalogue;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetFolder;
+import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
@@ -59,6 +60,7 @@ final class RenamedIdTest {
                 Catalogue.read(noQueries),
                 answers,
                 new Sheets(answers, known, graph, ZoneOffset.UTC),
+                new AnswerFiles(graph, known),
                 Path.of("web"),
                 "test",
                 "embedded",
