@@ -26,6 +26,7 @@ final class AccessibilityTest {
                 "/?focus=isesaki.district.sakai",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai",
                 "/?query=manifesto-items-without-kpi",
+                "/?query=district-sdgs&p.district=isesaki.district.sakai&view=sheet",
                 "/?q=観光&lang=en"
             })
     void nothingIsAgainstTheGuidelines(String path, Browsing.Visit visit) {

@@ -22,12 +22,10 @@ final class MillionRows {
         OutputStream out = OutputStream.nullOutputStream();
         switch (args[0]) {
             case "csv" ->
-                AnswerCsv.write(
-                        Nasty.query(), rows, new AnswerCsv.Options(OptionalInt.empty(), false, false), out);
+                AnswerCsv.write(Nasty.query(), rows, new AnswerCsv.Options(OptionalInt.empty(), false, false), out);
             case "cp932" ->
                 AnswerCsv.write(Nasty.query(), rows, new AnswerCsv.Options(OptionalInt.empty(), false, true), out);
-            case "xlsx" ->
-                new AnswerXlsx(ids -> Map.of(), Words::ja).write(Nasty.query(), rows, Map.of(), out);
+            case "xlsx" -> new AnswerXlsx(ids -> Map.of(), Words::ja).write(Nasty.query(), rows, Map.of(), out);
             case "graphml" ->
                 new AnswerGraphml(new TreeMap<>(Map.of("text", Properties.Kind.TEXT)), MillionRows::ends)
                         .write(rows, out);
@@ -36,9 +34,7 @@ final class MillionRows {
     }
 
     private static List<NodeBody> ends(List<String> ids) {
-        return ids.stream()
-                .map(id -> new NodeBody(id, "SdgGoal", id, Map.of()))
-                .toList();
+        return ids.stream().map(id -> new NodeBody(id, "SdgGoal", id, Map.of())).toList();
     }
 
     private MillionRows() {}

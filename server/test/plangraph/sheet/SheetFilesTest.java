@@ -81,13 +81,17 @@ final class SheetFilesTest {
                     .map(XWPFParagraph::getText)
                     .toList();
             assertEquals(
-                    List.of("質問", "答え", "一覧", "出典", "つながりの根拠", "分からないこと、注意すること", "作成の記録", "付録：実行したCypher"),
-                    headings);
+                    List.of("質問", "答え", "一覧", "出典", "つながりの根拠", "分からないこと、注意すること", "作成の記録", "付録：実行したCypher"), headings);
             assertEquals("heading 2", document.getStyles().getStyle("Heading2").getName());
             assertTrue(document.getFooterList().getFirst().getText().startsWith("データ版 1-abc　質問の識別名と版 q 0"));
             assertEquals(
                     "11906",
-                    document.getDocument().getBody().getSectPr().getPgSz().getW().toString());
+                    document.getDocument()
+                            .getBody()
+                            .getSectPr()
+                            .getPgSz()
+                            .getW()
+                            .toString());
         }
     }
 
