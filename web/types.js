@@ -46,7 +46,7 @@
  * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],
  *   properties: {name: string, title: Titles}[]}} Schema
  *
- * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[]}} Lack
+ * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[], relationships?: string[]}} Lack
  * @typedef {{id: string, title: Titles, counts: {stated: number, all: number}, query: string, parameters: Record<string, any>}} Gap
  *
  * @typedef {object} State what the URL says

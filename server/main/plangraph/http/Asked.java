@@ -139,20 +139,6 @@ final class Asked {
         }
     }
 
-    /** Looks at the rest although something is at fault already, so that the faults of both are reported. */
-    static <T> T all(List<BadRequest.Fault> already, Supplier<T> rest) {
-        List<BadRequest.Fault> found = new ArrayList<>(already);
-        try {
-            T result = rest.get();
-            if (found.isEmpty()) {
-                return result;
-            }
-        } catch (BadRequest e) {
-            found.addAll(e.faults());
-        }
-        throw new BadRequest(found);
-    }
-
     /** To be called when everything was looked at. A parameter that is already at fault is not blamed twice. */
     void refuse(List<BadRequest.Fault> more) {
         List<BadRequest.Fault> all = new ArrayList<>(faults);

@@ -116,7 +116,7 @@ final class ResultRoutes {
     private Object csv(Asked asked) {
         SavedQuery query = QueryRoutes.query(catalogue, asked);
         boolean cp932 = asked.text("charset").orElse("").equals("cp932");
-        Arguments arguments = asked.checked(() -> Asked.all(
+        Arguments arguments = asked.checked(() -> BadRequest.all(
                 cp932 && asked.flag("bom") ? List.of(NO_MARK) : List.of(),
                 () -> answers.arguments(query, asked.others(), asked.now())));
         var context = asked.context();

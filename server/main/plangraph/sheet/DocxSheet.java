@@ -13,6 +13,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -132,8 +133,15 @@ public final class DocxSheet {
         sheet.record().stream()
                 .limit(2)
                 .forEach(fact -> DocxText.add(paragraph.getCTP(), fact.name() + " " + fact.value() + "　", false));
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        field(paragraph, "PAGE");
         DocxText.add(paragraph.getCTP(), " / ", false);
-        paragraph.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        field(paragraph, "NUMPAGES");
+    }
+
+    /** What Word puts in its place; until it does, a one stands there. */
+    private static void field(XWPFParagraph paragraph, String instruction) {
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        field.addNewR().addNewT().setStringValue("1");
     }
 }

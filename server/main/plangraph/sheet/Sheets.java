@@ -65,7 +65,7 @@ public final class Sheets {
                 split.table(),
                 cited.documents(),
                 SheetFacts.bases(answer, language),
-                unknowns.of(answer, discrepancies, documents, now),
+                unknowns.of(query, answer, discrepancies, documents, now),
                 SheetFacts.record(answer, now, language, zone),
                 query.cypher());
     }

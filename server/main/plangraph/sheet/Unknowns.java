@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import plangraph.answer.Answer;
 import plangraph.body.NodeBody;
+import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.model.Basis;
@@ -16,6 +19,8 @@ import plangraph.model.Lack;
 
 /** What is not known about an answer and why: from the answer itself, from records of discrepancies, from what the dataset lacks. */
 final class Unknowns {
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z_]{3,}");
+
     private final Graph graph;
     private final Language language;
 
@@ -35,7 +40,8 @@ final class Unknowns {
         return List.copyOf(found.values());
     }
 
-    List<String> of(Answer answer, List<NodeBody> discrepancies, Documents documents, Revisions.Now now) {
+    List<String> of(
+            SavedQuery query, Answer answer, List<NodeBody> discrepancies, Documents documents, Revisions.Now now) {
         List<String> said = new ArrayList<>();
         Optional.ofNullable(answer.explanation()).map(language::of).ifPresent(said::add);
         if (answer.truncated()) {
@@ -54,7 +60,7 @@ final class Unknowns {
             said.add(language.say(Wording.ANALYST, judged));
         }
         discrepancies.forEach(discrepancy -> said.add(told(discrepancy, documents)));
-        lacks(answer, discrepancies, now).forEach(lack -> said.add(told(lack, documents)));
+        lacks(query, answer, discrepancies, now).forEach(lack -> said.add(told(lack, documents)));
         return said;
     }
 
@@ -81,14 +87,24 @@ final class Unknowns {
         return language.say(Wording.LACK, language.of(lack.title()), language.of(lack.text()), String.join(" ", place));
     }
 
-    private static List<Lack> lacks(Answer answer, List<NodeBody> discrepancies, Revisions.Now now) {
-        Set<String> concerned = new LinkedHashSet<>();
-        answer.graph().nodes().forEach(node -> concerned.add(node.id()));
-        discrepancies.forEach(discrepancy -> concerned.add(discrepancy.id()));
+    /** Those about an element of the answer, and those about its plan that say why a relationship is not there to be found. */
+    private static List<Lack> lacks(
+            SavedQuery query, Answer answer, List<NodeBody> discrepancies, Revisions.Now now) {
+        Set<String> shown = new LinkedHashSet<>();
+        answer.graph().nodes().forEach(node -> shown.add(node.id()));
+        discrepancies.forEach(discrepancy -> shown.add(discrepancy.id()));
+        Set<String> plans = new LinkedHashSet<>();
+        answer.graph().nodes().forEach(node -> plans.add(field(node, "plan")));
+        List<String> types = TYPE.matcher(query.cypher())
+                .results()
+                .map(MatchResult::group)
+                .toList();
         return now.all().stream()
                 .flatMap(revision -> revision.lines("lacks").stream())
                 .map(Lack::of)
-                .filter(lack -> lack.about().stream().anyMatch(concerned::contains))
+                .filter(lack -> lack.about().stream().anyMatch(shown::contains)
+                        || (lack.about().stream().anyMatch(plans::contains)
+                                && lack.relationships().stream().anyMatch(types::contains)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package plangraph.export;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,15 @@ public final class Nasty {
         cells.put("yes", true);
         cells.put("evidence", List.of(link.key()));
         return new AnswerRow(cells, List.of(node), List.of(link));
+    }
+
+    /** A row for each name, with minus five in it. */
+    static List<AnswerRow> rows(List<String> names) {
+        List<AnswerRow> rows = new ArrayList<>();
+        for (String name : names) {
+            rows.add(row(rows.size() + 1, name, -5L));
+        }
+        return rows;
     }
 
     private Nasty() {}

@@ -40,8 +40,7 @@ interface FileContract extends Contract {
             HttpResponse<String> response = get(file.getKey());
             assertEquals(200, response.statusCode(), file.getKey());
             assertEquals(
-                    file.getValue(),
-                    Contract.header(response, "Content-Type").replace(";charset", "; charset"));
+                    file.getValue(), Contract.header(response, "Content-Type").replace(";charset", "; charset"));
             String name = file.getKey().contains("export")
                     ? "plangraph" + file.getKey().replaceFirst(".*export", "")
                     : "plan-measures" + file.getKey().replaceFirst(".*results", "");

@@ -51,8 +51,11 @@ final class CypherScriptTest {
         List<String> rows = new ArrayList<>();
         // Neo4j keeps properties in an order of its own.
         records.forEach(row -> rows.add(row.keys().stream()
-                .map(key -> row.get(key).asObject() instanceof Map<?, ?> ? new TreeMap<>(row.get(key).asMap()).toString() : row.get(key).toString())
-                .toList().toString()));
+                .map(key -> row.get(key).asObject() instanceof Map<?, ?>
+                        ? new TreeMap<>(row.get(key).asMap()).toString()
+                        : row.get(key).toString())
+                .toList()
+                .toString()));
         return rows.stream().sorted().toList();
     }
 
