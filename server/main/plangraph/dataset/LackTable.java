@@ -11,8 +11,8 @@ import plangraph.model.Words;
 /** {@code lacks.csv}: what the documents announce and do not contain. */
 final class LackTable {
     private static final List<String> NEEDED = List.of("titleJa", "titleEn", "textJa", "textEn", "document");
-    static final Set<String> COLUMNS =
-            new LinkedHashSet<>(List.of("titleJa", "titleEn", "textJa", "textEn", "document", "lines", "about", "relationships"));
+    static final Set<String> COLUMNS = new LinkedHashSet<>(
+            List.of("titleJa", "titleEn", "textJa", "textEn", "document", "lines", "about", "relationships"));
 
     static List<Lack> lacks(Draft draft) {
         return draft.lacks().stream().map(LackTable::lack).toList();
@@ -53,7 +53,10 @@ final class LackTable {
             for (String type : LinkTable.ids(row.get("relationships"))) {
                 if (RelationshipType.of(type).isEmpty()) {
                     row.fault(
-                            faults, "relationships", "'" + type + "' is no type", "name types of links, or leave it empty");
+                            faults,
+                            "relationships",
+                            "'" + type + "' is no type",
+                            "name types of links, or leave it empty");
                 }
             }
         }

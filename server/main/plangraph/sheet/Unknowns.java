@@ -88,17 +88,14 @@ final class Unknowns {
     }
 
     /** Those about an element of the answer, and those about its plan that say why a relationship is not there to be found. */
-    private static List<Lack> lacks(
-            SavedQuery query, Answer answer, List<NodeBody> discrepancies, Revisions.Now now) {
+    private static List<Lack> lacks(SavedQuery query, Answer answer, List<NodeBody> discrepancies, Revisions.Now now) {
         Set<String> shown = new LinkedHashSet<>();
         answer.graph().nodes().forEach(node -> shown.add(node.id()));
         discrepancies.forEach(discrepancy -> shown.add(discrepancy.id()));
         Set<String> plans = new LinkedHashSet<>();
         answer.graph().nodes().forEach(node -> plans.add(field(node, "plan")));
-        List<String> types = TYPE.matcher(query.cypher())
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> types =
+                TYPE.matcher(query.cypher()).results().map(MatchResult::group).toList();
         return now.all().stream()
                 .flatMap(revision -> revision.lines("lacks").stream())
                 .map(Lack::of)

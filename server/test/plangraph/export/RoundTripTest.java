@@ -22,7 +22,10 @@ final class RoundTripTest {
     private static List<CSVRecord> csv(List<String> names, boolean cp932) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AnswerCsv.write(
-                Nasty.query(), Nasty.rows(names).iterator(), new AnswerCsv.Options(OptionalInt.empty(), false, cp932), out);
+                Nasty.query(),
+                Nasty.rows(names).iterator(),
+                new AnswerCsv.Options(OptionalInt.empty(), false, cp932),
+                out);
         String text = out.toString(cp932 ? CP932 : StandardCharsets.UTF_8);
         return CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
     }

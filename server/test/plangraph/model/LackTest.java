@@ -10,8 +10,13 @@ final class LackTest {
 
     @Test
     void aLineHoldsAllOfIt() {
-        Lack lack =
-                new Lack(TITLE, new Words("地図がない。", "There is no map."), "x.document", "3-4;9", List.of("x.a", "x.b"), List.of("BUNDLES"));
+        Lack lack = new Lack(
+                TITLE,
+                new Words("地図がない。", "There is no map."),
+                "x.document",
+                "3-4;9",
+                List.of("x.a", "x.b"),
+                List.of("BUNDLES"));
         assertEquals(lack, Lack.of(lack.line()));
     }
 

@@ -77,8 +77,8 @@ final class SheetTest {
     /** The icons of the goals were pictures, in the draft as in the strategy; what a logo looked like is another matter. */
     @Test
     void whyARelationshipIsNotStatedIsSaid() throws Exception {
-        List<String> unknown = texts(
-                sheet("measures-without-sdg", Map.of("basis", "stated")).get("unknown"));
+        List<String> unknown =
+                texts(sheet("measures-without-sdg", Map.of("basis", "stated")).get("unknown"));
         for (String lack : List.of("重点施策ごとのSDGsのアイコン：", "基本目標ごとのSDGsのアイコン：")) {
             assertTrue(unknown.stream().anyMatch(item -> item.startsWith(lack)), lack + unknown);
         }
