@@ -117,6 +117,10 @@ export function createApi() {
         answer: (state) => get(`/queries/${at(state.query)}/results`, { ...asked(state), cursor: state.cursor }),
         /** @param {State} state */
         answerUrl: (state) => urlOf(`/queries/${at(state.query)}/results`, asked(state)),
+        /** @param {State} state @returns {Promise<import('./types.js').Sheet>} */
+        sheet: (state) => get(`/queries/${at(state.query)}/sheet`, { ...asked(state), lang: state.lang }),
+        /** @param {State} state @param {string} ending @param {Record<string, string>} [more] */
+        fileUrl: (state, ending, more = {}) => urlOf(`/queries/${at(state.query)}/results.${ending}`, { ...asked(state), ...more }),
         /** @param {State} state @param {boolean} forExcel */
         csvUrl: (state, forExcel) => urlOf(`/queries/${at(state.query)}/results.csv`, { ...asked(state), bom: forExcel ? 'true' : '' }),
     };

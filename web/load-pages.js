@@ -10,10 +10,11 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
+/** @typedef {{screen: 'sheet', sheet: import('./types.js').Sheet, urls: {docx: string, md: string}}} SheetData */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
 /** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
-/** @typedef {{screen: 'gallery'} | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'gallery'} | SheetData | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -38,6 +39,11 @@ export const pageLoaders = (api, selected) => ({
     changes: (state) => loadChanges(api, state),
     ask: (state) => loadAsk(api, state),
     gallery: async () => ({ screen: 'gallery' }),
+    sheet: async (state) => ({
+        screen: 'sheet',
+        sheet: await api.sheet(state),
+        urls: { docx: api.fileUrl(state, 'docx', { lang: state.lang }), md: api.fileUrl(state, 'md', { lang: state.lang }) },
+    }),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
         const lacks = await api.lacks();

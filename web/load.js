@@ -14,7 +14,7 @@ import { pageLoaders } from './load-pages.js';
  *   many?: {cell: import('./matrix/matrix.js').Cell, nodes: Map<string, import('./types.js').GraphNode>}, problem?: import('./api.js').Problem}} Selected */
 /** @typedef {{screen: 'explore', focus: ElementRecord, opened: Map<string, import('./types.js').Neighbourhood>, vanished: string[], selected: Selected | null}} ExploreData */
 /** @typedef {{screen: 'query', query: SavedQuery, choices: Record<string, import('./types.js').Choice[]>, missing: string[],
- *   answer: import('./types.js').Answer | null, problem: import('./api.js').Problem | null, selected: Selected | null, urls: {answer: string, csv: string, csvExcel: string}}} QueryData */
+ *   answer: import('./types.js').Answer | null, problem: import('./api.js').Problem | null, selected: Selected | null, urls: Record<'answer' | 'csv' | 'csvExcel' | 'csvWindows' | 'docx' | 'xlsx' | 'md' | 'graphml', string>}} QueryData */
 /** @typedef {import('./load-pages.js').PageData | StartData | SearchData | ExploreData | QueryData} ScreenData */
 
 /** Hits shown on the page of search results. */
@@ -112,7 +112,16 @@ export function createLoader(api) {
             answer,
             problem,
             selected: chosen,
-            urls: { answer: api.answerUrl(state), csv: api.csvUrl(state, false), csvExcel: api.csvUrl(state, true) },
+            urls: {
+                answer: api.answerUrl(state),
+                csv: api.csvUrl(state, false),
+                csvExcel: api.csvUrl(state, true),
+                csvWindows: api.fileUrl(state, 'csv', { charset: 'cp932' }),
+                docx: api.fileUrl(state, 'docx', { lang: state.lang }),
+                xlsx: api.fileUrl(state, 'xlsx', { lang: state.lang }),
+                md: api.fileUrl(state, 'md', { lang: state.lang }),
+                graphml: api.fileUrl(state, 'graphml'),
+            },
         };
     };
 

@@ -31,6 +31,10 @@ export const SCREENS = {
         return createOverviewView(element, wiring);
     },
     explore: async (element, wiring) => (await import('./views/explore-view.js')).createExploreView(element, wiring),
+    sheet: async (element) => {
+        const [{ createSheetView }] = await Promise.all([import('./views/sheet-view.js'), wearStyle('sheet')]);
+        return createSheetView(element);
+    },
     query: async (element, wiring) => {
         const [{ createQueryView }] = await Promise.all([import('./views/query-view.js'), wearStyle('matrix')]);
         return createQueryView(element, wiring);

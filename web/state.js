@@ -69,7 +69,7 @@ const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks
 
 /** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
 export function screenOf(state) {
-    if (state.query) return 'query';
+    if (state.query) return state.view === 'sheet' ? 'sheet' : 'query';
     if (state.view === 'changes') return 'changes';
     if (state.from || state.to) return 'paths';
     if (state.focus) return 'explore';

@@ -40,12 +40,18 @@
  * @typedef {{matches: Suggestion[], nearest: Suggestion[]}} Understood
  * @typedef {{node: GraphNode, passage: string, matched: string, start: number, score: number}} Hit
  * @typedef {{hits: Hit[], groups: {label: string, count: number}[], total: number}} Hits
+ * @typedef {{name: string, value: string}} SheetFact
+ * @typedef {{language: string, landscape: boolean, headings: Record<string, string>, title: string, question: string,
+ *   parameters: SheetFact[], answer: string[], common: SheetFact[],
+ *   table: {columns: {title: string, kind: string}[], citationsTitle: string, rows: {cells: string[], citations: number[]}[]},
+ *   citations: {document: string, title: string, status: string, places: {number: number, locator: string | null}[]}[],
+ *   bases: SheetFact[], unknown: string[], record: SheetFact[], cypher: string}} Sheet an answer as a paper, worded by the server
  * @typedef {{version: string, mode: string, dataRevision: string, datasets: any[], labels: Record<string, number>,
  *   relationships: Record<string, Record<Basis, number>>}} Status
  * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],
  *   properties: {name: string, title: Titles}[]}} Schema
  *
- * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[]}} Lack
+ * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[], relationships?: string[]}} Lack
  * @typedef {{id: string, title: Titles, counts: {stated: number, all: number}, before: {stated: number, all: number} | null, query: string,
  *   parameters: Record<string, any>}} Gap
  * @typedef {{name: string, time: string, cause: string, dataset: string, summary: string}} AppliedRevision
@@ -69,7 +75,7 @@
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
  * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
- * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes'), or how an answer is shown ('table', 'matrix', 'graph'),
+ * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes'), or how an answer is shown ('table', 'matrix', 'graph', 'sheet'),
  *   or 'list' beside the canvas
  * @property {Lang} lang
  *

@@ -14,6 +14,7 @@
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: DistrictDirection, title: {ja: 地区別計画の方向, en: district directions}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 行がなければ、選んだ根拠ではどの方向にも実現する施策があります。行があってもこの説明が出るときは、示せる関係がありません。

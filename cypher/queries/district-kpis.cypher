@@ -16,6 +16,7 @@
 //+   targetPeriod: {type: string, title: {ja: 目標値の期間, en: Target period}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Kpi, title: {ja: 指標（KPIと数値目標）, en: KPIs and numerical targets}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、この地区で測るとされる指標がありません。多くの指標は市全体を測ります。

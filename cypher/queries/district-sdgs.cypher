@@ -16,6 +16,7 @@
 //+   weakestBasis: {type: string, title: {ja: 最も弱い根拠, en: Weakest basis}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: SdgGoal, title: {ja: SDGsのゴール, en: SDGs}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、この地区の方向から施策を経てSDGsに至るつながりがありません。地区が掲げる方向は「明示」、その先は「判断」によることが多いので、両方を含めて調べてください。文書が地区のSDGsを述べていなければ、「明示」だけでは答えは空になります。

@@ -19,6 +19,7 @@
 //+   note: {type: string, title: {ja: 備考, en: Note}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Kpi, title: {ja: 指標（KPIと数値目標）, en: KPIs and numerical targets}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、目標値が現状値より大きい指標がありません。単位の異なる値や数値でない値は比べていません。

@@ -13,6 +13,7 @@
 //+   baseline: {type: string, title: {ja: 現状値, en: Baseline}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Kpi, title: {ja: 指標（KPIと数値目標）, en: KPIs and numerical targets}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、目標値が未設定の指標がありません。指標との関係は文書に書かれた「明示」です。

@@ -23,6 +23,7 @@
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: ManifestoItem, within: policy, title: {ja: 市長マニフェストの項目, en: items of the mayor's manifesto}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠と条件では、指標で追えるマニフェスト項目がありません。文書が項目の指標を述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。

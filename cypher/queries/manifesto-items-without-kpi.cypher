@@ -18,6 +18,7 @@
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: ManifestoItem, within: policy, title: {ja: 市長マニフェストの項目, en: items of the mayor's manifesto}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 行がなければ、選んだ根拠と条件ではどの項目にも直接の指標があります。行があってもこの説明が出るときは、示せる関係がありません。政策でしぼり込むには「明示」が要ります。

@@ -14,6 +14,7 @@
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: ManifestoItem, title: {ja: 市長マニフェストの項目, en: items of the mayor's manifesto}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 行がなければ、選んだ根拠ではどの項目にも対応する施策があります。行があってもこの説明が出るときは、示せる関係がありません。

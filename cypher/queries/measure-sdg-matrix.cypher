@@ -21,6 +21,7 @@
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Measure, plans: [総合計画, 総合戦略], within: plan, title: {ja: 総合計画と総合戦略の施策, en: measures of the comprehensive plan and the strategy}}
 //+ views: [matrix, table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠と条件では、SDGsに結び付く施策がありません。文書が施策のSDGsを述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。

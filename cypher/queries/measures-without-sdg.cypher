@@ -15,6 +15,7 @@
 //+   rationale: {type: string, title: {ja: 理由, en: Rationale}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Measure, plans: [総合計画, 総合戦略], title: {ja: 総合計画と総合戦略の施策, en: measures of the comprehensive plan and the strategy}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 行がなければ、選んだ根拠ではどの施策にもSDGsが結び付いています。行があってもこの説明が出るときは、示せる関係がありません。

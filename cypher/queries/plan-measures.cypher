@@ -14,6 +14,7 @@
 //+   plan: {type: string, title: {ja: 計画, en: Plan}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Measure, plans: [総合計画], title: {ja: 総合計画の施策, en: measures of the comprehensive plan}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、総合計画の施策がありません。政策と施策の関係は文書に書かれた「明示」です。

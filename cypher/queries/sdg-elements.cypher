@@ -17,6 +17,7 @@
 //+   items: {type: node, title: {ja: 施策に沿うマニフェスト項目, en: Manifesto items aligned with the measure}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Measure, plans: [総合計画, 総合戦略], title: {ja: 総合計画と総合戦略の施策, en: measures of the comprehensive plan and the strategy}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、このゴールに寄与する施策がありません。文書が施策のSDGsを述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。

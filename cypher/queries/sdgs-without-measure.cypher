@@ -13,6 +13,7 @@
 //+   examined: {type: number, title: {ja: 検討した施策の数, en: Measures examined}}
 //+   measures: {type: number, title: {ja: 施策の数, en: Measures}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: SdgGoal, title: {ja: SDGsのゴール, en: SDGs}}
 //+ views: [table]
 //+ whenEmpty:
 //+   ja: 行がなければ、選んだ根拠ではどのゴールにも寄与する施策があります。行があっても、ないことには示せる関係がありません。

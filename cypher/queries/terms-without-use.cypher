@@ -14,6 +14,7 @@
 //+   note: {type: string, title: {ja: 備考, en: Note}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
+//+ population: {label: Term, title: {ja: 用語, en: terms}}
 //+ views: [table, graph]
 //+ whenEmpty:
 //+   ja: 行がなければ、すべての用語に使われている箇所があります。用語と要素の関係は文書に書かれた「明示」です。

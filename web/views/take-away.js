@@ -20,8 +20,16 @@ export function takeAway(context, { query, answer, urls }, chosen, actions) {
     const { t } = context;
     if (!answer) return nothing;
     return html`<div class="take-away" role="group" aria-label=${t.query.take}>
+        <a class="action" data-sheet-link href=${context.href({ query: query.id, params: context.state.params, basis: context.state.basis, view: 'sheet' })}>${t.query.sheet}</a>
+        <a class="action" data-docx href=${urls.docx} download=${`${query.id}.docx`}>${t.query.docx}</a>
+        <a class="action" data-xlsx href=${urls.xlsx} download=${`${query.id}.xlsx`}>${t.query.xlsx}</a>
         <a class="action" data-csv href=${urls.csv} download=${`${query.id}.csv`}>${t.query.csv}</a>
         <a class="action" data-csv-excel href=${urls.csvExcel} download=${`${query.id}.csv`}>${t.query.csvExcel}</a>
+        <details class="more-formats"><summary class="action">${t.query.moreFormats}</summary><div>
+            <a class="action" data-csv-windows href=${urls.csvWindows} download=${`${query.id}.csv`}>${t.query.csvWindows}</a>
+            <a class="action" data-markdown href=${urls.md} download=${`${query.id}.md`}>${t.query.markdown}</a>
+            <a class="action" data-graphml href=${urls.graphml} download=${`${query.id}.graphml`}>${t.query.graphml}</a>
+            <a class="action" data-json href=${urls.answer} download=${`${query.id}.json`}>${t.query.json}</a></div></details>
         <button type="button" class="action" data-copy-answer
             @click=${() => actions.copy(answerText(context, query, answer, chosen), t.details.copied)}>${t.query.copyAnswer}</button>
         <button type="button" class="action" data-copy-link

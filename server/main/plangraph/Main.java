@@ -24,6 +24,7 @@ import plangraph.settings.Settings;
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
+        subcommands = ExportCommand.class,
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
@@ -139,7 +140,7 @@ public final class Main implements Runnable {
     }
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
-    private static Plangraph open() throws BadSettings, GraphUnavailable {
+    static Plangraph open() throws BadSettings, GraphUnavailable {
         Plangraph plangraph =
                 Plangraph.open(Settings.read(System.getenv(), Settings.FILE), new Bundled(), new Progress(Console.ERR));
         plangraph.awaitGraph();

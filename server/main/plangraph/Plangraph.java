@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import plangraph.answer.Answers;
@@ -14,12 +15,14 @@ import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
 import plangraph.catalogue.Verdicts;
 import plangraph.dataset.BrokenDataset;
+import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
 import plangraph.load.LinksOfPeople;
 import plangraph.settings.Settings;
+import plangraph.sheet.Sheets;
 
 /**
  * The parts of the program, wired; each command uses those it needs. Neo4j opens in the background: what needs no graph can be
@@ -32,6 +35,8 @@ final class Plangraph implements AutoCloseable {
     private final Graph graph;
     private final Revisions revisions;
     private final Answers answers;
+    private final Sheets sheets;
+    private final AnswerFiles files;
     private final Loading loading;
     private final boolean isNew;
 
@@ -42,7 +47,10 @@ final class Plangraph implements AutoCloseable {
         this.isNew = isNew;
         this.graph = graph(settings, progress);
         this.revisions = new Revisions(graph, isEmbedded(settings));
-        this.answers = new Answers(graph, new KnownElements(graph), Clock.systemUTC());
+        KnownElements known = new KnownElements(graph);
+        this.answers = new Answers(graph, known, Clock.systemUTC());
+        this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
+        this.files = new AnswerFiles(graph, known);
         this.loading = new Loading(
                 settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);
     }
@@ -109,6 +117,8 @@ final class Plangraph implements AutoCloseable {
                 revisions,
                 catalogue,
                 answers,
+                sheets,
+                files,
                 bundled.web(),
                 bundled.questionWords(),
                 Bundled.version(),

@@ -34,7 +34,8 @@ final class LacksTest {
               "en": "The summary counts 36 priority measures. Only the draft outline names any, and it names 34. What the other two are called, and under which policy they fall, is unknown."},
              "document": "isesaki.document.plan3-summary",
              "lines": "187",
-             "about": ["isesaki.plan3", "isesaki.discrepancy.plan3-measure-count"]}
+             "about": ["isesaki.plan3", "isesaki.discrepancy.plan3-measure-count"],
+             "relationships": []}
             """;
         assertEquals(new ObjectMapper().readTree(expected), lacks().get(0));
     }

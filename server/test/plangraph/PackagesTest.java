@@ -35,7 +35,11 @@ class PackagesTest {
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),
             Map.entry("ask", List.of("answer", "body", "catalogue", "explore", "graph", "model", "text")),
-            Map.entry("http", List.of("answer", "ask", "body", "catalogue", "explore", "graph", "model"))));
+            Map.entry("export", List.of("answer", "body", "catalogue", "graph", "model")),
+            Map.entry("sheet", List.of("answer", "body", "catalogue", "graph", "model")),
+            Map.entry(
+                    "http",
+                    List.of("answer", "ask", "body", "catalogue", "explore", "export", "graph", "model", "sheet"))));
 
     static Stream<String> packages() {
         return MAY_KNOW.keySet().stream();
@@ -80,6 +84,17 @@ class PackagesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.neo4j.dbms..", "org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.configuration..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlySheetAndExportKnowOfficeFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("plangraph.sheet", "plangraph.export")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
                 .check(PROGRAM);
     }
 

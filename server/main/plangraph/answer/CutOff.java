@@ -4,7 +4,7 @@ package plangraph.answer;
 public final class CutOff extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CutOff(Exception cause) {
+    public CutOff(Exception cause) {
         super(cause);
     }
 }

@@ -29,7 +29,7 @@ public final class KnownElements implements Arguments.Elements {
     }
 
     /** Those of the elements that exist, all unknown ones read at once. */
-    List<NodeBody> find(Collection<String> ids, String dataRevision) {
+    public List<NodeBody> find(Collection<String> ids, String dataRevision) {
         Map<String, Optional<NodeBody>> known = of(dataRevision);
         List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
         if (!unknown.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.neo4j.driver.types.Node;
 import plangraph.graph.GraphRows;
+import plangraph.model.Element;
 
 /** An element with everything it says about itself; fields made only for search are left out. */
 public record NodeBody(String id, String label, String title, Map<String, Object> properties) {
@@ -20,6 +21,22 @@ public record NodeBody(String id, String label, String title, Map<String, Object
         }
         String id = node.get("id").asString();
         return new NodeBody(id, GraphRows.label(node).word(), node.get("title").asString(id), shown);
+    }
+
+    public static NodeBody of(Element element) {
+        Map<String, Object> shown = new TreeMap<>();
+        element.properties().forEach((name, value) -> {
+            if (!APART.contains(name)) {
+                shown.put(name, Plain.value(value));
+            }
+        });
+        Object title = element.properties().getOrDefault("title", element.id());
+        return new NodeBody(element.id(), element.label().word(), title.toString(), shown);
+    }
+
+    /** Whether a property of the graph is among those that are shown. */
+    public static boolean shows(String property) {
+        return !APART.contains(property);
     }
 
     public NodeRef ref() {

@@ -21,7 +21,8 @@ record QueryHeader(
         @Nullable LinkedHashMap<String, @Nullable ParameterHeader> params,
         @Nullable LinkedHashMap<String, @Nullable ColumnHeader> columns,
         @Nullable List<String> views,
-        @Nullable Words whenEmpty) {
+        @Nullable Words whenEmpty,
+        @Nullable PopulationHeader population) {
 
     private static final List<String> VIEWS = List.of("table", "graph", "matrix");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
@@ -50,6 +51,8 @@ record QueryHeader(
         }
         List<Parameter> parameters = new ParameterHeaders(params == null ? Map.of() : params).complete(text, faults);
         List<Column> returned = columns(text, faults);
+        Optional<Population> counted =
+                Optional.ofNullable(population).flatMap(p -> p.complete(parameters, returned, text, faults));
         Set<String> declared = params == null ? Set.of() : params.keySet();
         checkSlots(declared, text, faults);
         checkUses(declared, text, faults);
@@ -66,6 +69,7 @@ record QueryHeader(
                 returned,
                 shown,
                 whenEmpty,
+                counted,
                 text.cypher(),
                 text.revision(),
                 file,

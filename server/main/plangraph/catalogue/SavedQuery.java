@@ -10,6 +10,7 @@ import plangraph.model.Words;
  *
  * @param question sentences that ask it, with {@code {parameter}} slots
  * @param whenEmpty said when no evidence was found, also where rows of nothing are returned
+ * @param population of how many elements the answer is a part, where that makes sense
  * @param cypher what is sent to Neo4j: the file without its header
  * @param revision hash of the file's content; every answer carries it
  * @param file as the user knows it
@@ -24,6 +25,7 @@ public record SavedQuery(
         List<Column> columns,
         List<String> views,
         Words whenEmpty,
+        Optional<Population> population,
         String cypher,
         String revision,
         String file,
@@ -33,7 +35,8 @@ public record SavedQuery(
     public static final List<String> GIVEN = List.of("basis", "dataset");
 
     /** Words of the URL that no parameter may be called. */
-    public static final List<String> RESERVED = List.of("basis", "dataset", "limit", "cursor", "bom", "charset");
+    public static final List<String> RESERVED =
+            List.of("basis", "dataset", "limit", "cursor", "bom", "charset", "lang");
 
     public SavedQuery {
         question = List.copyOf(question);

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import plangraph.fault.Faults;
 import plangraph.model.Lack;
+import plangraph.model.RelationshipType;
 import plangraph.model.Words;
 
 /** {@code lacks.csv}: what the documents announce and do not contain. */
 final class LackTable {
     private static final List<String> NEEDED = List.of("titleJa", "titleEn", "textJa", "textEn", "document");
-    static final Set<String> COLUMNS =
-            new LinkedHashSet<>(List.of("titleJa", "titleEn", "textJa", "textEn", "document", "lines", "about"));
+    static final Set<String> COLUMNS = new LinkedHashSet<>(
+            List.of("titleJa", "titleEn", "textJa", "textEn", "document", "lines", "about", "relationships"));
 
     static List<Lack> lacks(Draft draft) {
         return draft.lacks().stream().map(LackTable::lack).toList();
@@ -23,7 +24,8 @@ final class LackTable {
                 new Words(row.get("textJa"), row.get("textEn")),
                 row.get("document"),
                 row.has("lines") ? row.get("lines") : null,
-                LinkTable.ids(row.get("about")));
+                LinkTable.ids(row.get("about")),
+                LinkTable.ids(row.get("relationships")));
     }
 
     static void check(Draft draft, Known known, Faults faults) {
@@ -46,6 +48,15 @@ final class LackTable {
                             "about",
                             "no element is called " + id,
                             "name an id of these datasets, or leave it empty");
+                }
+            }
+            for (String type : LinkTable.ids(row.get("relationships"))) {
+                if (RelationshipType.of(type).isEmpty()) {
+                    row.fault(
+                            faults,
+                            "relationships",
+                            "'" + type + "' is no type",
+                            "name types of links, or leave it empty");
                 }
             }
         }

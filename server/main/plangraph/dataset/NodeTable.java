@@ -43,7 +43,8 @@ final class NodeTable {
                             "otherLines",
                             "says",
                             "otherSays",
-                            "treatment")),
+                            "treatment",
+                            "counts")),
             entry(Label.EXAMINATION, List.of("about", "question", "verdict", "rationale", "assertedBy", "assertedAt")),
             entry(Label.PLACE, List.of("reading")),
             entry(Label.DISTRICT, List.of("reading")));
@@ -54,6 +55,7 @@ final class NodeTable {
             "directionBasis", Set.of("stated", "analyst"),
             "cumulative", Set.of("true", "false"),
             "verdict", Set.of("none", "linked"),
+            "counts", Stream.of(Label.values()).map(Label::word).collect(Collectors.toSet()),
             "question", Stream.of(RelationshipType.values()).map(Enum::name).collect(Collectors.toSet()));
 
     /** What a record about the data must say to be worth anything. */

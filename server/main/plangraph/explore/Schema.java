@@ -36,6 +36,7 @@ public record Schema(List<Named> labels, List<NamedType> relationshipTypes, List
             entry("baselineStatus", new Words("現状値の状態", "baseline status")),
             entry("baselineUnit", new Words("現状値の単位", "baseline unit")),
             entry("colour", new Words("色", "colour")),
+            entry("counts", new Words("数が食い違うもの", "what is counted differently")),
             entry("corrected", new Words("訂正後", "corrected")),
             entry("cumulative", new Words("累計", "cumulative")),
             entry("dataset", new Words("データセット", "dataset")),

@@ -22,6 +22,9 @@ public final class Graph implements AutoCloseable {
     /** No question may hold the server longer; a saved query takes milliseconds. */
     private static final Duration READ_LIMIT = Duration.ofSeconds(30);
 
+    /** A client that takes the whole graph may be slow. */
+    private static final Duration STREAM_LIMIT = Duration.ofMinutes(30);
+
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -78,20 +81,34 @@ public final class Graph implements AutoCloseable {
         return opening.resultNow().driver();
     }
 
+    /** One of the program's own statements, for scripts that are to do what the program does. */
+    public String statement(String name) {
+        return statements.named(name);
+    }
+
     /** Runs one of the program's own statements in a read transaction. */
     public List<Record> read(String statement, Map<String, Object> parameters) {
         return readCypher(statements.named(statement), parameters, Result::list);
     }
 
+    /** Runs one of the program's own statements and hands its rows on as they come: the whole graph takes longer than a question. */
+    public <T> T stream(String statement, Map<String, Object> parameters, Function<Result, T> use) {
+        return read(statements.named(statement), parameters, STREAM_LIMIT, use);
+    }
+
     /** Runs reviewed Cypher in a read transaction, with a time limit. */
     public <T> T readCypher(String cypher, Map<String, Object> parameters, Function<Result, T> use) {
+        return read(cypher, parameters, READ_LIMIT, use);
+    }
+
+    private <T> T read(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {
         try (var session = driver().session(READING)) {
             // Auto-commit: BEGIN and COMMIT would be two more round trips, a round trip being the cost of a small
             // query.
             Result result = session.run(
                     cypher,
                     parameters,
-                    TransactionConfig.builder().withTimeout(READ_LIMIT).build());
+                    TransactionConfig.builder().withTimeout(limit).build());
             T used = use.apply(result);
             serverAgent = result.consume().server().agent();
             return used;

@@ -41,7 +41,7 @@ final class Conversation {
             ctx.status(304);
             return;
         }
-        if (route.isStreamed()) {
+        if (route.isFile()) {
             route.handler().answer(asked);
         } else {
             bodies.get(tag, () -> body(route, asked, coding))

@@ -17,15 +17,17 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
-import plangraph.answer.AnswerCsv;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
 import plangraph.answer.Gaps;
 import plangraph.ask.Ask;
 import plangraph.catalogue.Catalogue;
 import plangraph.explore.Search;
+import plangraph.export.AnswerFiles;
+import plangraph.export.GraphFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
+import plangraph.sheet.Sheets;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
@@ -44,6 +46,8 @@ public final class HttpServer implements AutoCloseable {
             Revisions revisions,
             Catalogue catalogue,
             Answers answers,
+            Sheets sheets,
+            AnswerFiles files,
             Path web,
             Path questionWords,
             String version,
@@ -55,7 +59,9 @@ public final class HttpServer implements AutoCloseable {
         Choices choices = new Choices(catalogue, answers, graph);
         routes.addAll(new QueryRoutes(catalogue, choices, new Gaps(catalogue, answers)).routes());
         routes.addAll(new AskRoutes(new Ask(questionWords, catalogue, choices, new Search(graph), graph)).routes());
-        routes.addAll(new ResultRoutes(catalogue, answers, new AnswerCsv(graph)).routes());
+        routes.addAll(new ResultRoutes(catalogue, answers, files).routes());
+        routes.addAll(new ExportRoutes(new GraphFiles(graph)).routes());
+        routes.addAll(new SheetRoutes(catalogue, answers, sheets).routes());
         Problems problems = new Problems(json, log);
         ViewerFiles viewer = new ViewerFiles(web);
         // Made when first asked for: it is long, and a start is in a hurry.

@@ -21,8 +21,7 @@ final class OpenApiResponses {
     static Map<String, Object> of(Route route) {
         boolean csv = route.schema().equals(Route.CSV);
         boolean named = route.path().contains("{");
-        Map<String, Object> content =
-                csv ? map("text/csv", map("schema", map("type", "string"))) : json(route.schema());
+        Map<String, Object> content = route.isFile() ? file(route.schema()) : json(route.schema());
         Map<String, Object> headers = map("ETag", ETAG, ResultRoutes.TRUNCATED, csv ? TRUNCATED : null);
         Map<String, Object> responses = map(
                 "200", map("description", "the answer", "headers", headers, "content", content),
@@ -45,6 +44,12 @@ final class OpenApiResponses {
 
     private static Map<String, Object> failures() {
         return map("503", problem("the database does not answer"), "default", problem("anything else"));
+    }
+
+    /** Text is a string; other files are their bytes, which a schema says nothing about. */
+    private static Map<String, Object> file(String mediaType) {
+        boolean text = mediaType.startsWith("text/");
+        return map(mediaType, text ? map("schema", map("type", "string")) : map());
     }
 
     static Map<String, Object> json(String schema) {

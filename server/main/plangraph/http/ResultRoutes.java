@@ -6,19 +6,22 @@ import static plangraph.http.ParamSpec.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
-import plangraph.answer.AnswerCsv;
 import plangraph.answer.Answers;
 import plangraph.answer.Arguments;
+import plangraph.body.BadRequest;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
+import plangraph.export.AnswerCsv;
+import plangraph.export.AnswerFiles;
 
 /** Routes of the answers of saved queries. */
 final class ResultRoutes {
     static final String TRUNCATED = "X-Truncated";
+
+    private static final BadRequest.Fault NO_MARK =
+            new BadRequest.Fault("bom", "a byte order mark belongs to Unicode; leave it out with charset=cp932");
 
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_LIMITED_CSV_ROWS = 10_000;
@@ -26,30 +29,75 @@ final class ResultRoutes {
     private static final List<ParamSpec> PAGING = List.of(
             text("cursor", "the next of the page before"), number("limit", "rows of this page", 1_000, 1, MOST_ROWS));
 
+    static final List<ParamSpec> LANGUAGE = List.of(oneOf("lang", "language of headings", "ja", List.of("ja", "en")));
+
     private static final List<ParamSpec> CSV = List.of(
             number("limit", "rows at most; without it, all", null, 1, MOST_LIMITED_CSV_ROWS),
-            oneOf("bom", "begin with a byte order mark, as Excel wants", "false", List.of("true", "false")));
+            oneOf("bom", "begin with a byte order mark, as Excel wants", "false", List.of("true", "false")),
+            oneOf(
+                    "charset",
+                    "cp932 is Japanese Windows; its last lines list the characters that it does not have",
+                    "utf-8",
+                    List.of("utf-8", "cp932")));
 
     private final Catalogue catalogue;
     private final Answers answers;
-    private final AnswerCsv csv;
+    private final AnswerFiles files;
 
-    ResultRoutes(Catalogue catalogue, Answers answers, AnswerCsv csv) {
+    ResultRoutes(Catalogue catalogue, Answers answers, AnswerFiles files) {
         this.catalogue = catalogue;
         this.answers = answers;
-        this.csv = csv;
+        this.files = files;
     }
 
     List<Route> routes() {
         return List.of(
                 route("", "getResults", "The answer of a saved query", "Answer", PAGING, this::json),
                 route(".json", "getResultsJson", "The same", "Answer", PAGING, this::json),
+                route(
+                        ".xlsx",
+                        "getResultsXlsx",
+                        "The answer as an Excel file, all rows, their citations on a second sheet",
+                        AnswerFiles.XLSX,
+                        LANGUAGE,
+                        this::xlsx),
+                route(
+                        ".graphml",
+                        "getResultsGraphml",
+                        "The elements and relationships of the whole answer as GraphML",
+                        AnswerFiles.GRAPHML,
+                        List.of(),
+                        this::graphml),
                 route(".csv", "getResultsCsv", "The answer as CSV, all rows", Route.CSV, CSV, this::csv));
     }
 
     private static Route route(
             String ending, String id, String summary, String schema, List<ParamSpec> params, Route.Handler handler) {
         return new Route("/api/v1/queries/{id}/results" + ending, id, summary, params, schema, true, handler);
+    }
+
+    /** The file is whole before its first byte is sent: what goes wrong is a problem, not half a file. */
+    private Object xlsx(Asked asked) {
+        SavedQuery query = QueryRoutes.query(catalogue, asked);
+        Arguments arguments = arguments(query, asked);
+        boolean english = asked.text("lang").orElse("").equals("en");
+        OutputStream out = file(asked, "xlsx", AnswerFiles.XLSX);
+        files.xlsx(query, arguments, words -> english ? words.en() : words.ja(), asked.now(), out);
+        return Route.Sent.ALREADY;
+    }
+
+    private Object graphml(Asked asked) {
+        SavedQuery query = QueryRoutes.query(catalogue, asked);
+        Arguments arguments = arguments(query, asked);
+        files.graphml(query, arguments, asked.now(), file(asked, "graphml", AnswerFiles.GRAPHML));
+        return Route.Sent.ALREADY;
+    }
+
+    private static OutputStream file(Asked asked, String ending, String mediaType) {
+        return asked.context()
+                .contentType(mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + asked.path("id") + "." + ending + "\"")
+                .outputStream();
     }
 
     private Object json(Asked asked) {
@@ -67,9 +115,12 @@ final class ResultRoutes {
      */
     private Object csv(Asked asked) {
         SavedQuery query = QueryRoutes.query(catalogue, asked);
-        Arguments arguments = arguments(query, asked);
+        boolean cp932 = asked.text("charset").orElse("").equals("cp932");
+        Arguments arguments = asked.checked(() -> BadRequest.all(
+                cp932 && asked.flag("bom") ? List.of(NO_MARK) : List.of(),
+                () -> answers.arguments(query, asked.others(), asked.now())));
         var context = asked.context();
-        context.contentType("text/csv; charset=utf-8");
+        context.contentType(cp932 ? "text/csv; charset=windows-31j" : "text/csv; charset=utf-8");
         context.header("Content-Disposition", "attachment; filename=\"" + query.id() + ".csv\"");
         if (asked.text("limit").isPresent()) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -77,6 +128,7 @@ final class ResultRoutes {
             context.header(TRUNCATED, Boolean.toString(truncated)).result(body.toByteArray());
         } else {
             context.header(TRUNCATED, "false");
+            // Not closed: whoever closes a stream says that all of it was sent, also when writing has failed.
             write(query, arguments, asked, context.outputStream());
         }
         return Route.Sent.ALREADY;
@@ -85,11 +137,8 @@ final class ResultRoutes {
     private boolean write(SavedQuery query, Arguments arguments, Asked asked, OutputStream out) {
         OptionalInt limit =
                 asked.text("limit").map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
-        // Not closed: whoever closes a stream says that all of it was sent, also when writing has failed.
-        return csv.write(
-                query,
-                arguments,
-                new AnswerCsv.Options(limit, asked.flag("bom")),
-                new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        boolean cp932 = asked.text("charset").orElse("").equals("cp932");
+        AnswerCsv.Options options = new AnswerCsv.Options(limit, asked.flag("bom"), cp932);
+        return files.csv(query, arguments, options, out);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * One GET route: what it takes, what it answers, who answers it.
  *
  * @param path in Javalin's form, which is also OpenAPI's
- * @param schema name of the answer's schema in {@code openapi-schemas.yaml}; {@link #CSV} for text/csv
+ * @param schema name of the answer's schema in {@code openapi-schemas.yaml}, or the media type of a file
  * @param open whether it also takes the parameters of a saved query
  */
 record Route(
@@ -18,20 +18,20 @@ record Route(
         boolean open,
         Handler handler) {
 
-    static final String CSV = "csv";
+    static final String CSV = "text/csv";
 
     Route {
         params = List.copyOf(params);
     }
 
+    /** Whether it answers with a file to save instead of JSON; its handler writes as it reads the graph, and such answers are not kept. */
+    boolean isFile() {
+        return schema.contains("/");
+    }
+
     /** Whether its answers change with the saved queries, not with the data alone. */
     boolean ofQueries() {
         return path.contains("/queries") || path.endsWith("/gaps") || path.endsWith("/ask");
-    }
-
-    /** Whether its handler writes the response as it reads the graph; such answers are not kept. */
-    boolean isStreamed() {
-        return schema.equals(CSV);
     }
 
     /** Whether it is about something with an id that may have changed. */

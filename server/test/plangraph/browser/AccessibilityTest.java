@@ -33,6 +33,7 @@ final class AccessibilityTest {
                 "/?query=manifesto-items-without-kpi",
                 "/?ask=地区のSDGs",
                 "/?ask=asdfghjkl&lang=en",
+                "/?query=district-sdgs&p.district=isesaki.district.sakai&view=sheet",
                 "/?q=観光&lang=en"
             })
     void nothingIsAgainstTheGuidelines(String path, Browsing.Visit visit) {

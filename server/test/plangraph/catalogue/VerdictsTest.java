@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.fault.Faults;
@@ -36,6 +37,7 @@ final class VerdictsTest {
                 List.of(),
                 List.of(),
                 words,
+                Optional.empty(),
                 "",
                 revision,
                 id + ".cypher",

@@ -109,12 +109,14 @@ final class DatasetReaderTest {
                                 new Words("地図がない。", "There is no map."),
                                 "small.document.plan",
                                 "7",
-                                List.of("small.measure.1", "small.measure.2")),
+                                List.of("small.measure.1", "small.measure.2"),
+                                List.of()),
                         new Lack(
                                 new Words("日付", "The date"),
                                 new Words("日付がない。", "There is no date."),
                                 "small.document.plan",
                                 null,
+                                List.of(),
                                 List.of())),
                 small.read().lacks());
     }

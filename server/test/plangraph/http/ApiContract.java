@@ -11,6 +11,7 @@ abstract class ApiContract
                 PathContract,
                 AnswerContract,
                 CsvContract,
+                FileContract,
                 HttpContract {
     private final RunningServer server;
 

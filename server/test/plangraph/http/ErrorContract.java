@@ -52,7 +52,7 @@ interface ErrorContract extends Contract {
         assertFaults(
                 RESULTS + ".csv?district=isesaki.district.sakai&cursor=x",
                 "cursor",
-                "unknown parameter; known are [basis, bom, dataset, district, limit]");
+                "unknown parameter; known are [basis, bom, charset, dataset, district, limit]");
     }
 
     @Test

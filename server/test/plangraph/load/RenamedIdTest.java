@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,11 @@ import plangraph.answer.KnownElements;
 import plangraph.catalogue.Catalogue;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetFolder;
+import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
+import plangraph.sheet.Sheets;
 
 /** Old links over HTTP; a server without saved queries, which take long to check. */
 @ExtendWith(SharedGraph.class)
@@ -49,11 +52,15 @@ final class RenamedIdTest {
     }
 
     private static HttpServer server(Graph graph, Path noQueries) throws Exception {
+        KnownElements known = new KnownElements(graph);
+        Answers answers = new Answers(graph, known, Clock.systemUTC());
         return new HttpServer(
                 graph,
                 new Revisions(graph, true),
                 Catalogue.read(noQueries),
-                new Answers(graph, new KnownElements(graph), Clock.systemUTC()),
+                answers,
+                new Sheets(answers, known, graph, ZoneOffset.UTC),
+                new AnswerFiles(graph, known),
                 Path.of("web"),
                 Path.of("cypher/question-words.csv"),
                 "test",

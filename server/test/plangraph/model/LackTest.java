@@ -10,20 +10,25 @@ final class LackTest {
 
     @Test
     void aLineHoldsAllOfIt() {
-        Lack lack =
-                new Lack(TITLE, new Words("地図がない。", "There is no map."), "x.document", "3-4;9", List.of("x.a", "x.b"));
+        Lack lack = new Lack(
+                TITLE,
+                new Words("地図がない。", "There is no map."),
+                "x.document",
+                "3-4;9",
+                List.of("x.a", "x.b"),
+                List.of("BUNDLES"));
         assertEquals(lack, Lack.of(lack.line()));
     }
 
     @Test
     void whatIsAbsentStaysAbsent() {
-        Lack lack = new Lack(TITLE, new Words("地図がない。", "There is no map."), "x.document", null, List.of());
+        Lack lack = new Lack(TITLE, new Words("地図がない。", "There is no map."), "x.document", null, List.of(), List.of());
         assertEquals(lack, Lack.of(lack.line()));
     }
 
     @Test
     void aBreakInTheTextDoesNotBreakTheLine() {
-        Lack lack = new Lack(TITLE, new Words("一行目\n二行目", "one\ttwo"), "x.document", null, List.of());
+        Lack lack = new Lack(TITLE, new Words("一行目\n二行目", "one\ttwo"), "x.document", null, List.of(), List.of());
         assertEquals(new Words("一行目 二行目", "one two"), Lack.of(lack.line()).text());
     }
 }

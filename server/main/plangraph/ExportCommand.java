@@ -1,0 +1,103 @@
+package plangraph;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import plangraph.export.GraphFiles;
+import plangraph.export.GraphFormat;
+
+/** {@code plangraph export}: the whole graph into a file. */
+@Command(name = "export", description = "Write the whole graph to a file.")
+final class ExportCommand implements Callable<Integer> {
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            completionCandidates = Endings.class,
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private String format = "json";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; plangraph.FORMAT in this folder unless given, - for standard output.")
+    private @Nullable String output;
+
+    static final class Endings extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Endings() {
+            super(GraphFormat.endings());
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        GraphFormat wanted = Arrays.stream(GraphFormat.values())
+                .filter(each -> each.ending().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        new CommandLine(spec), "'" + format + "' is no format; use one of " + GraphFormat.endings()));
+        try (Plangraph plangraph = Main.open()) {
+            String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
+            if (target.equals(STANDARD_OUTPUT)) {
+                write(plangraph, wanted, unclosed(System.out));
+            } else {
+                toFile(plangraph, wanted, Path.of(target).toAbsolutePath());
+            }
+        }
+        return 0;
+    }
+
+    /** Beside its place first: a file of that name is a whole one. */
+    private static void toFile(Plangraph plangraph, GraphFormat format, Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.getParent(), "the folder of " + file);
+        Path unfinished = Files.createTempFile(folder, "export", ".unfinished");
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                write(plangraph, format, out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        Console.ERR.println("Wrote " + file + " (" + Files.size(file) + " bytes)");
+    }
+
+    private static void write(Plangraph plangraph, GraphFormat format, OutputStream out) {
+        new GraphFiles(plangraph.graph()).write(format, plangraph.revisions().refresh(), out);
+    }
+
+    private static OutputStream unclosed(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+}

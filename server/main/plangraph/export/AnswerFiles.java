@@ -1,0 +1,70 @@
+package plangraph.export;
+
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import plangraph.answer.AnswerStream;
+import plangraph.answer.Arguments;
+import plangraph.answer.Citations;
+import plangraph.answer.KnownElements;
+import plangraph.catalogue.SavedQuery;
+import plangraph.graph.Graph;
+import plangraph.graph.Revisions;
+import plangraph.model.Words;
+
+/** Writes whole answers to a stream, which stays open. */
+public final class AnswerFiles {
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String GRAPHML = "application/graphml+xml";
+
+    private final Graph graph;
+    private final AnswerStream stream;
+    private final KnownElements known;
+    private final Citations citations;
+
+    public AnswerFiles(Graph graph, KnownElements known) {
+        this.graph = graph;
+        this.stream = new AnswerStream(graph);
+        this.known = known;
+        this.citations = new Citations(graph);
+    }
+
+    /** @return whether rows were left out */
+    public boolean csv(SavedQuery query, Arguments arguments, AnswerCsv.Options options, OutputStream out) {
+        return stream.read(query, arguments, rows -> AnswerCsv.write(query, rows, options, out));
+    }
+
+    /** @param language picks the language of heads */
+    public void xlsx(
+            SavedQuery query,
+            Arguments arguments,
+            Function<Words, String> language,
+            Revisions.Now now,
+            OutputStream out) {
+        AnswerXlsx xlsx = new AnswerXlsx(citations::of, language);
+        stream.read(query, arguments, rows -> {
+            xlsx.write(query, rows, record(query, arguments, language, now), out);
+            return query;
+        });
+    }
+
+    private static Map<Words, String> record(
+            SavedQuery query, Arguments arguments, Function<Words, String> language, Revisions.Now now) {
+        Map<Words, String> record = new LinkedHashMap<>();
+        record.put(new Words("質問", "Question"), language.apply(query.title()));
+        record.put(new Words("質問の識別名", "Query"), query.id());
+        record.put(new Words("質問版", "Query revision"), query.revision());
+        record.put(new Words("データ版", "Data revision"), now.name());
+        arguments.shown().forEach((name, value) -> record.put(new Words(name, name), value.toString()));
+        return record;
+    }
+
+    public void graphml(SavedQuery query, Arguments arguments, Revisions.Now now, OutputStream out) {
+        AnswerGraphml graphml = new AnswerGraphml(Properties.read(graph).all(), ends -> known.find(ends, now.name()));
+        stream.read(query, arguments, rows -> {
+            graphml.write(rows, out);
+            return query;
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package plangraph.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import plangraph.answer.AnswerRow;
+import plangraph.body.NodeRef;
+import plangraph.catalogue.Column;
+import plangraph.catalogue.SavedQuery;
+
+/** Answers as plain tables: an element takes two columns, its title, and its id under {@code <column>.id}. */
+final class Cells {
+    /** Between the parts of a cell that is a list. */
+    private static final String BETWEEN = " | ";
+
+    static List<String> header(SavedQuery query) {
+        List<String> names = new ArrayList<>();
+        for (Column column : query.columns()) {
+            names.add(column.name());
+            if (column.type() == Column.Type.NODE) {
+                names.add(column.name() + ".id");
+            }
+        }
+        return names;
+    }
+
+    /** Texts, numbers, booleans and nulls. */
+    static List<@Nullable Object> of(SavedQuery query, AnswerRow row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (Column column : query.columns()) {
+            Object value = row.cells().get(column.name());
+            cells.add(plain(value, false));
+            if (column.type() == Column.Type.NODE) {
+                cells.add(plain(value, true));
+            }
+        }
+        return cells;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value, boolean ids) {
+        if (value instanceof NodeRef node) {
+            return ids ? node.id() : node.title();
+        }
+        return value instanceof List<?> list ? joined(list, ids) : value;
+    }
+
+    private static String joined(List<?> list, boolean ids) {
+        return String.join(
+                BETWEEN,
+                list.stream()
+                        .filter(Objects::nonNull)
+                        .map(member -> String.valueOf(plain(member, ids)))
+                        .toList());
+    }
+
+    /** A list in one text. */
+    static String joined(List<?> list) {
+        return joined(list, false);
+    }
+
+    private Cells() {}
+}

@@ -1,0 +1,80 @@
+package plangraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes Windows-31J (CP932, as Excel in Japan reads without being asked). A character that it does not have becomes its look-alike
+ * or 〓, the mark that printers set for a missing type, and is remembered.
+ */
+final class Cp932Writer extends Writer {
+    private static final Charset CP932 = Charset.forName("windows-31j");
+    private static final String MISSING_TYPE = "〓";
+
+    /** Unicode has two of these where Windows has the other one. */
+    private static final Map<String, String> LOOK_ALIKES =
+            Map.of("〜", "～", "−", "－", "—", "―", "‖", "∥", "¢", "￠", "£", "￡", "¬", "￢", "–", "‐", "⺠", "民", "⻑", "長");
+
+    private final OutputStream out;
+    private final Map<Integer, Long> counts = new TreeMap<>();
+    private char high;
+
+    Cp932Writer(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(char[] chars, int offset, int length) throws IOException {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = offset; i < offset + length; i++) {
+            char c = chars[i];
+            if (Character.isHighSurrogate(c)) {
+                high = c;
+            } else if (Character.isLowSurrogate(c)) {
+                text.append(replaced(Character.isHighSurrogate(high) ? Character.toCodePoint(high, c) : c));
+                high = 0;
+            } else {
+                text.append(c < 0x80 || isThere(c) ? String.valueOf(c) : replaced(c));
+            }
+        }
+        out.write(text.toString().getBytes(CP932));
+    }
+
+    /** Whether it comes back as itself: some are encoded as another that only looks like them. */
+    private static boolean isThere(char c) {
+        String text = String.valueOf(c);
+        return CP932.newEncoder().canEncode(c) && new String(text.getBytes(CP932), CP932).equals(text);
+    }
+
+    private String replaced(int character) {
+        counts.merge(character, 1L, Long::sum);
+        return replacement(character);
+    }
+
+    private static String replacement(int character) {
+        return LOOK_ALIKES.getOrDefault(Character.toString(character), MISSING_TYPE);
+    }
+
+    /** A line for each character that was replaced: its code point, for it cannot be shown here, how often, and by what. */
+    List<String> missing() {
+        return counts.entrySet().stream()
+                .map(e -> "CP932にない文字 / not in CP932: U+%04X (%s) × %d → %s"
+                        .formatted(e.getKey(), Character.getName(e.getKey()), e.getValue(), replacement(e.getKey())))
+                .toList();
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,72 @@
+package plangraph.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import plangraph.answer.Answers;
+import plangraph.answer.Arguments;
+import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.SavedQuery;
+import plangraph.sheet.AnswerSheet;
+import plangraph.sheet.DocxSheet;
+import plangraph.sheet.Language;
+import plangraph.sheet.MarkdownSheet;
+import plangraph.sheet.Sheets;
+
+/** Routes of answer sheets: the model that the viewer prints, and the same as files. */
+final class SheetRoutes {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String MARKDOWN = "text/markdown";
+
+    private final Catalogue catalogue;
+    private final Answers answers;
+    private final Sheets sheets;
+
+    SheetRoutes(Catalogue catalogue, Answers answers, Sheets sheets) {
+        this.catalogue = catalogue;
+        this.answers = answers;
+        this.sheets = sheets;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                route("/sheet", "getSheet", "The answer as a sheet to lay before a council", "Sheet", this::sheet),
+                route("/results.docx", "getResultsDocx", "The answer sheet as a Word file", DOCX, this::docx),
+                route("/results.md", "getResultsMarkdown", "The answer sheet as Markdown", MARKDOWN, this::markdown));
+    }
+
+    private static Route route(String ending, String id, String summary, String schema, Route.Handler handler) {
+        return new Route("/api/v1/queries/{id}" + ending, id, summary, ResultRoutes.LANGUAGE, schema, true, handler);
+    }
+
+    private AnswerSheet sheet(Asked asked) {
+        SavedQuery query = QueryRoutes.query(catalogue, asked);
+        Arguments arguments = asked.checked(() -> answers.arguments(query, asked.others(), asked.now()));
+        return sheets.sheet(query, arguments, Language.of(asked.text("lang").orElse("ja")), asked.now());
+    }
+
+    private Object docx(Asked asked) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            DocxSheet.write(sheet(asked), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file(asked, "docx", DOCX, body.toByteArray());
+    }
+
+    private Object markdown(Asked asked) {
+        byte[] body = MarkdownSheet.of(sheet(asked)).getBytes(StandardCharsets.UTF_8);
+        return file(asked, "md", MARKDOWN + "; charset=utf-8", body);
+    }
+
+    private static Object file(Asked asked, String ending, String mediaType, byte[] body) {
+        asked.context()
+                .header("Content-Disposition", "attachment; filename=\"" + asked.path("id") + "." + ending + "\"")
+                .contentType(mediaType)
+                .result(body);
+        return Route.Sent.ALREADY;
+    }
+}

@@ -1,0 +1,117 @@
+package plangraph.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plangraph.answer.Answer;
+import plangraph.body.NodeBody;
+import plangraph.body.NodeRef;
+
+/** The answer in a sentence. Every number is counted in the very rows of the table, or in the population. */
+final class Sentences {
+    /** Columns with few different codes are worth a breakdown, as "state" is. */
+    private static final String STATE = "state";
+
+    private final Answer answer;
+    private final Documents documents;
+    private final Language language;
+
+    Sentences(Answer answer, Documents documents, Language language) {
+        this.answer = answer;
+        this.documents = documents;
+        this.language = language;
+    }
+
+    List<String> of(Optional<Populations.Counted> counted) {
+        List<String> said = new ArrayList<>();
+        String title = language.quoted(language.of(answer.query().title()));
+        Set<String> found = firstColumn();
+        if (counted.isPresent()
+                && !answer.truncated()
+                && counted.get().members().containsAll(found)) {
+            said.add(partOf(counted.get(), title, found.size()));
+            if (answer.rowCount() != found.size()) {
+                said.add(language.say(Wording.ROWS_OF_THEM, answer.rowCount()));
+            }
+        } else if (answer.rowCount() == 0) {
+            said.add(language.say(Wording.NOTHING, title));
+        } else {
+            said.add(language.say(Wording.ROWS, title, answer.rowCount()));
+        }
+        breakdown().ifPresent(said::add);
+        return said;
+    }
+
+    private String partOf(Populations.Counted counted, String title, int found) {
+        String what = language.of(counted.population().title());
+        int total = counted.members().size();
+        String remark = remark(counted);
+        return found == 0
+                ? language.say(Wording.NONE_OF_N, what, total, remark, title)
+                : language.say(Wording.N_OF_N, what, total, remark, title, found);
+    }
+
+    /** Which documents name the members, and which say another number. */
+    private String remark(Populations.Counted counted) {
+        List<String> parts = new ArrayList<>();
+        List<String> statuses = documents.statuses(counted.documents());
+        if (!statuses.isEmpty()) {
+            parts.add(language.say(Wording.NAMED_IN, language.list(statuses)));
+        }
+        for (NodeBody discrepancy : counted.discrepancies()) {
+            otherwise(discrepancy, "document", "says", counted).ifPresent(parts::add);
+            otherwise(discrepancy, "otherDocument", "otherSays", counted).ifPresent(parts::add);
+        }
+        String all = language.list(parts);
+        return parts.isEmpty() ? "" : language == Language.JA ? "（" + all + "）" : " (" + all + ")";
+    }
+
+    /** What a document says that names none of the members itself. */
+    private Optional<String> otherwise(
+            NodeBody discrepancy, String documentField, String sayingField, Populations.Counted counted) {
+        Object document = discrepancy.properties().get(documentField);
+        Object saying = discrepancy.properties().get(sayingField);
+        if (document == null || saying == null || counted.documents().contains(document.toString())) {
+            return Optional.empty();
+        }
+        String status = language.list(documents.statuses(Set.of(document.toString())));
+        return Optional.of(language.say(Wording.OTHERWISE, status, language.quoted(saying.toString())));
+    }
+
+    private Set<String> firstColumn() {
+        Set<String> found = new LinkedHashSet<>();
+        if (!answer.columns().isEmpty()) {
+            String first = answer.columns().getFirst().name();
+            for (Map<String, @Nullable Object> row : answer.rows()) {
+                Cited.members(row.get(first)).stream()
+                        .map(member -> member instanceof NodeRef element ? element.id() : "")
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> breakdown() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map<String, @Nullable Object> row : answer.rows()) {
+            Cited.members(row.get(STATE)).forEach(code -> counts.merge(code.toString(), 1, Integer::sum));
+        }
+        if (counts.isEmpty() || answer.truncated()) {
+            return Optional.empty();
+        }
+        String column = answer.columns().stream()
+                .filter(c -> c.name().equals(STATE))
+                .map(c -> language.of(c.title()))
+                .findFirst()
+                .orElse(STATE);
+        List<String> parts = counts.entrySet().stream()
+                .map(e -> language.say(Wording.BREAKDOWN_PART, Codes.word(STATE, e.getKey(), language), e.getValue()))
+                .toList();
+        return Optional.of(language.say(Wording.BREAKDOWN, column, language.list(parts)));
+    }
+}

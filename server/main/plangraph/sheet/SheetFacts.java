@@ -1,0 +1,73 @@
+package plangraph.sheet;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import plangraph.answer.Answer;
+import plangraph.graph.Revisions;
+import plangraph.model.Basis;
+
+/** The parts of a sheet that say where it comes from. */
+final class SheetFacts {
+    private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分", Locale.JAPAN);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+    static List<AnswerSheet.Fact> bases(Answer answer, Language language) {
+        String judges = answer.graph().relationships().stream()
+                .map(relationship -> relationship.evidence().get("assertedBy"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+        List<AnswerSheet.Fact> facts = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            long count = answer.basisCounts().getOrDefault(basis.word(), 0L);
+            if (count > 0 || basis != Basis.MACHINE) {
+                String by = basis == Basis.ANALYST && !judges.isEmpty() ? language.say(Wording.BY, judges) : "";
+                facts.add(new AnswerSheet.Fact(Codes.basis(basis, language), language.say(Wording.COUNT, count) + by));
+            }
+        }
+        return facts;
+    }
+
+    static List<AnswerSheet.Fact> record(Answer answer, Revisions.Now now, Language language, ZoneId zone) {
+        DateTimeFormatter format = language == Language.JA ? JAPANESE : ENGLISH;
+        List<AnswerSheet.Fact> facts = new ArrayList<>();
+        facts.add(new AnswerSheet.Fact(language.of(Wording.DATA_REVISION), answer.dataRevision()));
+        facts.add(new AnswerSheet.Fact(
+                language.of(Wording.QUERY),
+                answer.query().id() + " " + answer.query().revision()));
+        facts.add(new AnswerSheet.Fact(
+                language.of(Wording.DATE),
+                format.format(Instant.parse(answer.generatedAt()).atZone(zone))));
+        now.all().stream()
+                .filter(revision ->
+                        revision.dataset().equals(answer.parameters().get("dataset")))
+                .map(revision -> revision.text("attribution"))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> facts.add(new AnswerSheet.Fact(language.of(Wording.ATTRIBUTION), text)));
+        return facts;
+    }
+
+    static AnswerSheet.Headings headings(Language language) {
+        return new AnswerSheet.Headings(
+                language.of(Wording.SHEET),
+                language.of(Wording.QUESTION),
+                language.of(Wording.PARAMETERS),
+                language.of(Wording.ANSWER),
+                language.of(Wording.COMMON),
+                language.of(Wording.TABLE),
+                language.of(Wording.CITATIONS),
+                language.of(Wording.BASES),
+                language.of(Wording.UNKNOWN),
+                language.of(Wording.RECORD),
+                language.of(Wording.CYPHER));
+    }
+
+    private SheetFacts() {}
+}
