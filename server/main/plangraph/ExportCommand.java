@@ -70,8 +70,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Beside its place first: a file of that name is a whole one. */
     private static void toFile(Plangraph plangraph, GraphFormat format, Path file) throws IOException {
-        Path folder = Objects.requireNonNull(file.getParent(), "the folder of " + file);
-        Path unfinished = Files.createTempFile(folder, "export", ".unfinished");
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 write(plangraph, format, out);
