@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(each -> each.ending().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        new CommandLine(spec), "'" + format + "' is no format; use one of " + GraphFormat.endings()));
+                        spec.commandLine(), "'" + format + "' is no format; use one of " + GraphFormat.endings()));
         try (Plangraph plangraph = Main.open()) {
             String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
             if (target.equals(STANDARD_OUTPUT)) {
@@ -70,8 +69,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Beside its place first: a file of that name is a whole one. */
     private static void toFile(Plangraph plangraph, GraphFormat format, Path file) throws IOException {
-        Path folder = Objects.requireNonNull(file.getParent(), "the folder of " + file);
-        Path unfinished = Files.createTempFile(folder, "export", ".unfinished");
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 write(plangraph, format, out);
