@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -21,6 +22,9 @@ import org.neo4j.driver.TransactionConfig;
 public final class Graph implements AutoCloseable {
     /** No question may hold the server longer; a saved query takes milliseconds. */
     private static final Duration READ_LIMIT = Duration.ofSeconds(30);
+
+    /** More rows than anybody reads; an export of all that a city has is a tenth of it. */
+    private static final int MOST_ROWS = 1_000_000;
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -74,6 +78,11 @@ public final class Graph implements AutoCloseable {
         }
     }
 
+    /** What the owner of the server should mend, though it can be used. */
+    public Optional<String> warning() {
+        return opening.resultNow().warning();
+    }
+
     private Driver driver() {
         return opening.resultNow().driver();
     }
@@ -83,16 +92,24 @@ public final class Graph implements AutoCloseable {
         return readCypher(statements.named(statement), parameters, Result::list);
     }
 
-    /** Runs reviewed Cypher in a read transaction, with a time limit. */
+    /**
+     * Runs reviewed Cypher in a read transaction, with a limit of time and of rows.
+     *
+     * @throws TooManyRows from the row on that is one too many
+     */
     public <T> T readCypher(String cypher, Map<String, Object> parameters, Function<Result, T> use) {
+        return readCypher(cypher, parameters, READ_LIMIT, use);
+    }
+
+    <T> T readCypher(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {
         try (var session = driver().session(READING)) {
             // Auto-commit: BEGIN and COMMIT would be two more round trips, a round trip being the cost of a small
             // query.
             Result result = session.run(
                     cypher,
                     parameters,
-                    TransactionConfig.builder().withTimeout(READ_LIMIT).build());
-            T used = use.apply(result);
+                    TransactionConfig.builder().withTimeout(limit).build());
+            T used = use.apply(new LimitedRows(result, MOST_ROWS));
             serverAgent = result.consume().server().agent();
             return used;
         }
