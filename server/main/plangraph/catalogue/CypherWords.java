@@ -108,7 +108,10 @@ final class CypherWords {
     }
 
     private boolean isOperand(int i) {
-        return BEFORE_NAMES.contains(tokens.get(i - 1).text())
+        Token before = tokens.get(i - 1);
+        boolean otherTransactions = tokens.get(i).is("TRANSACTIONS") && !before.is("IN") && !before.is("CONCURRENT");
+        return otherTransactions
+                || BEFORE_NAMES.contains(before.text())
                 || tokens.get(i + 1).is(":");
     }
 

@@ -42,6 +42,9 @@ final class PlanRules {
     private static final Pattern TIMES =
             Pattern.compile("\\*(?:\\d*\\.\\.)?(?<star>\\d*)]|\\{\\d*, ?(?<brace>[\\d*]*)}");
 
+    /** Within an expression, where its operators are not shown. */
+    private static final Pattern SUBQUERY = Pattern.compile("\\b(?:COLLECT|COUNT|EXISTS) \\{");
+
     /** An index is shown as Label(property), which is no call. */
     private static final Pattern INDEX = Pattern.compile(":(?:[\\p{L}_][\\p{L}\\p{N}_|]*|`[^`]*`)\\(");
 
@@ -56,7 +59,7 @@ final class PlanRules {
         if (plan.arguments().containsKey("Details")) {
             String details = plan.arguments().get("Details").asString();
             calls(details, found);
-            if (WALKING.contains(operator)) {
+            if (WALKING.contains(operator) || SUBQUERY.matcher(details).find()) {
                 ends(details).ifPresent(found::add);
             }
         }
