@@ -10,7 +10,7 @@ import plangraph.fault.Faults;
  * makes a value as many times larger as its largest item has parts, a query as many times as its clauses together.
  */
 final class CypherGrowth {
-    /** The query files that ship reach MEASURED. */
+    /** Enough for a dozen lists put together, one after the other. */
     private static final long MOST = 4096;
 
     private static final Set<String> PROJECTIONS = Set.of("RETURN", "UNWIND", "WITH");
