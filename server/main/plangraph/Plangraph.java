@@ -91,6 +91,7 @@ final class Plangraph implements AutoCloseable {
     void awaitGraph() throws GraphUnavailable {
         graph.awaitOpen();
         progress.done("Neo4j is up");
+        graph.warning().ifPresent(progress::begun);
     }
 
     /** The saved queries as they are written; {@link #check} says whether they may be offered. */

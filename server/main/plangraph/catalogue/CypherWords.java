@@ -1,37 +1,56 @@
 package plangraph.catalogue;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import plangraph.fault.Faults;
 
 /**
- * What the text of a query alone tells. Neo4j's plan shows operators but no functions, and says nothing of a prefix: so functions
- * must be on a list, and a query begins as a question does, not with EXPLAIN, PROFILE or CYPHER.
+ * What the text of a query alone tells, with its place: clauses that do more than read, functions off the list. Neo4j's plan
+ * tells the rest.
  */
 final class CypherWords {
+    private static final int LONGEST = 20_000;
     private static final Set<String> BEGINNINGS =
             new TreeSet<>(Set.of("CALL", "MATCH", "OPTIONAL", "RETURN", "UNWIND", "WITH"));
 
-    private static final Set<String> FUNCTIONS =
-            words("abs all any avg ceil coalesce collect count endnode exists floor head"
-                    + " keys labels last left length ltrim max min none nodes properties reduce relationships replace reverse right"
-                    + " round rtrim single size split startnode substring sum tail tofloat tointeger tolower tostring toupper trim"
-                    + " type valuetype");
+    private static final String WRITES = "writes";
+    private static final String ADMINISTERS = "is about the server, not about the graph";
+    private static final String PREFIX = "changes how Neo4j runs the query";
+    private static final Map<String, String> REFUSED = Map.ofEntries(
+            Map.entry("CREATE", WRITES),
+            Map.entry("INSERT", WRITES),
+            Map.entry("MERGE", WRITES),
+            Map.entry("SET", WRITES),
+            Map.entry("DELETE", WRITES),
+            Map.entry("DETACH", WRITES),
+            Map.entry("NODETACH", WRITES),
+            Map.entry("REMOVE", WRITES),
+            Map.entry("FOREACH", WRITES),
+            Map.entry("LOAD", "reads files and addresses"),
+            Map.entry("USE", "chooses another database"),
+            Map.entry("SHOW", ADMINISTERS),
+            Map.entry("TERMINATE", ADMINISTERS),
+            Map.entry("EXPLAIN", PREFIX),
+            Map.entry("PROFILE", PREFIX),
+            Map.entry("CYPHER", PREFIX),
+            Map.entry("USING", PREFIX),
+            Map.entry("TRANSACTIONS", "begins transactions of its own, past the limits of this one"));
 
-    /** May stand before a parenthesis without being a function; what of them writes is seen in the plan. */
-    private static final Set<String> KEYWORDS = words(
-            "and as by call case collect contains count create distinct else ends exists in is match merge not on optional or order"
-                    + " return starts then union unwind when where with xor");
+    private static final String ESCAPE = "\\u";
 
-    private static final Pattern FIRST = Pattern.compile("\\s*(\\w+)");
-    private static final Pattern CALL =
-            Pattern.compile("(?<![:\\w.$])([\\p{L}_][\\p{L}\\p{N}_]*(?:\\s*\\.\\s*[\\p{L}_][\\p{L}\\p{N}_]*)*)\\s*\\(");
+    /** After these a word is the name of a property, label, type or parameter. */
+    private static final Set<String> BEFORE_NAMES = Set.of(".", ":", "|", "&", "!", "$");
 
-    private static Set<String> words(String text) {
-        return new TreeSet<>(Set.of(text.split(" ")));
+    private final QueryText text;
+    private final Tokens tokens;
+    private final Faults faults;
+
+    private CypherWords(QueryText text, Faults faults) {
+        this.text = text;
+        this.tokens = Tokens.of(text.cypher());
+        this.faults = faults;
     }
 
     static void check(QueryText text, Faults faults) {
@@ -43,34 +62,71 @@ final class CypherWords {
                     "a line of the header stands after the query began",
                     "put all lines with //+ first");
         }
-        String code = text.code();
-        Matcher first = FIRST.matcher(code);
-        if (!first.lookingAt() || !BEGINNINGS.contains(first.group(1).toUpperCase(Locale.ROOT))) {
-            String found = first.lookingAt() ? "begins with " + first.group(1) : "has no Cypher";
-            faults.add(text.file(), text.begins(), 0, found, "begin with one of " + BEGINNINGS);
+        if (text.cypher().length() > LONGEST) {
+            faults.add(text.file(), text.begins(), 0, "is longer than " + LONGEST + " characters", "ask less at once");
+            return;
         }
-        // Neo4j turns an escaped quotation mark into one before it looks for strings, so that code could hide in one.
-        int escape = text.cypher().indexOf("\\u");
+        int escape = text.cypher().indexOf(ESCAPE);
         if (escape >= 0) {
-            faults.add(text.file(), text.line(escape), 0, "has an escape \\u", "write the character itself");
+            // Neo4j turns an escaped quotation mark into one before it looks for strings: nothing here could be relied
+            // on.
+            text.fault(escape, "has an escape " + ESCAPE, "write the character itself", faults);
+            return;
         }
-        checkFunctions(text, code, faults);
+        CypherWords words = new CypherWords(text, faults);
+        words.checkBeginning();
+        words.checkWords();
+        words.checkCalls();
+        new CypherDisguises(text, words.tokens, faults).check();
+        new CypherSizes(text, words.tokens, faults).check();
+        new CypherGrowth(text, words.tokens).check(faults);
     }
 
-    private static void checkFunctions(QueryText text, String code, Faults faults) {
-        for (Matcher call = CALL.matcher(code); call.find(); ) {
-            String name = call.group(1).replaceAll("\\s", "");
-            String word = name.toLowerCase(Locale.ROOT);
-            if (!FUNCTIONS.contains(word) && !KEYWORDS.contains(word)) {
-                faults.add(
-                        text.file(),
-                        text.line(call.start(1)),
-                        0,
-                        "calls " + name + ", which is not on the list",
-                        "use some of " + FUNCTIONS);
+    private void add(int at, String problem, String remedy) {
+        text.fault(at, problem, remedy, faults);
+    }
+
+    private void checkBeginning() {
+        Token first = tokens.get(0);
+        if (tokens.size() == 0) {
+            faults.add(text.file(), text.begins(), 0, "has no Cypher", "begin with one of " + BEGINNINGS);
+        } else if (!BEGINNINGS.contains(first.upper())) {
+            String reason = REFUSED.containsKey(first.upper()) ? ", which " + REFUSED.get(first.upper()) : "";
+            add(first.at(), "begins with " + first.text() + reason, "begin with one of " + BEGINNINGS);
+        }
+    }
+
+    private void checkWords() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String reason = REFUSED.get(token.upper());
+            // That of the first word was said.
+            if (i > 0 && token.kind() == Token.Kind.NAME && reason != null && !isOperand(i)) {
+                add(token.at(), token.text() + " " + reason, "a query only reads; put a name in `…`");
             }
         }
     }
 
-    private CypherWords() {}
+    private boolean isOperand(int i) {
+        Token before = tokens.get(i - 1);
+        boolean otherTransactions = tokens.get(i).is("TRANSACTIONS") && !before.is("IN") && !before.is("CONCURRENT");
+        return otherTransactions
+                || BEFORE_NAMES.contains(before.text())
+                || tokens.get(i + 1).is(":");
+    }
+
+    private void checkCalls() {
+        for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
+            int at = tokens.get(call.index()).at();
+            if (!REFUSED.containsKey(call.name().toUpperCase(Locale.ROOT))) {
+                CypherFunctions.refusal(call.name()).ifPresent(refusal -> add(at, refusal, CypherFunctions.REMEDY));
+            }
+        }
+        for (CypherFunctions.Call call : CypherFunctions.procedures(tokens)) {
+            add(
+                    tokens.get(call.index()).at(),
+                    "calls the procedure " + call.name(),
+                    "read elements and relationships only");
+        }
+    }
 }

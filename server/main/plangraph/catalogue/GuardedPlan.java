@@ -5,28 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 import plangraph.fault.Faults;
 import plangraph.graph.Graph;
 
 /**
- * Refuses a query unless Neo4j's own plan for it only reads the graph. READ access alone would allow LOAD CSV, SHOW and
- * TERMINATE, so operators that leave the graph are refused by name.
+ * Refuses a query unless Neo4j's own plan for it only reads the graph, by operators and functions that are on a list. READ
+ * access alone would allow LOAD CSV, SHOW and TERMINATE.
  */
 public final class GuardedPlan implements QueryCheck {
     /** Part of remembered verdicts: raise it whenever the rules below change. */
-    static final String RULES = "rules-2";
-
-    /** Operators that leave the graph or administer the server. Whatever reads rows of the graph is fine. */
-    private static final Pattern FORBIDDEN_OPERATOR = Pattern.compile(
-            "(?i).*(LoadCSV|ProcedureCall|Show|Terminate|Create|Delete|Merge|SetProp|SetLabel|SetNode|SetRel|Remove|Foreach"
-                    + "|Transaction|Administration|Alter|Drop|Grant|Deny|Revoke|Constraint|Index(?:es)?Command|UseGraph).*");
+    static final String RULES = "rules-3";
 
     private static final Pattern PLACE = Pattern.compile("\\s*\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
     private static final Pattern RETURN = Pattern.compile("(?i)\\bRETURN\\b");
@@ -104,23 +97,15 @@ public final class GuardedPlan implements QueryCheck {
             faults.add(query.file(), query.begins(), 0, "is not read-only", "a saved query only reads");
         }
         summary.queryPlan()
-                .map(GuardedPlan::forbidden)
-                .orElse(Set.of("none, for no plan came back"))
-                .forEach(operator -> faults.add(
-                        query.file(),
-                        query.begins(),
-                        0,
-                        "its plan has the operator " + operator,
-                        "read elements and relationships only"));
+                .map(PlanRules::refusals)
+                .orElse(Set.of("no plan came back"))
+                .forEach(refusal -> faults.add(query.file(), query.begins(), 0, refusal, remedy(refusal)));
     }
 
-    private static Set<String> forbidden(Plan plan) {
-        Set<String> found = new TreeSet<>();
-        if (FORBIDDEN_OPERATOR.matcher(plan.operatorType()).matches()) {
-            // Neo4j adds the name of the database: "Create@neo4j".
-            found.add(plan.operatorType().replaceFirst("@.*", ""));
+    private static String remedy(String refusal) {
+        if (refusal.startsWith("follows paths")) {
+            return CypherSizes.PATH_REMEDY;
         }
-        plan.children().forEach(child -> found.addAll(forbidden(child)));
-        return found;
+        return refusal.contains(" calls ") ? CypherFunctions.REMEDY : "read elements and relationships only";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import plangraph.fault.Faults;
 
 /**
  * A query file taken apart.
@@ -22,7 +23,7 @@ record QueryText(String file, String header, String cypher, int begins, int head
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
     /** Strings, quoted names and comments: what looks like code in them is none. */
     private static final Pattern NO_CODE = Pattern.compile(
-            "'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+            "'(?:[^'\\\\]++|\\\\.)*+'|\"(?:[^\"\\\\]++|\\\\.)*+\"|`[^`]*+`|//[^\\n]*+|/\\*.*?\\*/", Pattern.DOTALL);
 
     static QueryText of(String file, String content) {
         List<String> lines = content.lines().toList();
@@ -36,7 +37,7 @@ record QueryText(String file, String header, String cypher, int begins, int head
         }
         List<String> rest = lines.subList(begins, lines.size());
         int late = (int) rest.stream().takeWhile(line -> !line.startsWith(MARK)).count();
-        String cypher = String.join("\n", rest).strip();
+        String cypher = String.join("\n", rest).stripTrailing();
         return new QueryText(
                 file, header, cypher, begins + 1, late < rest.size() ? begins + late + 1 : 0, hash(content));
     }
@@ -73,6 +74,16 @@ record QueryText(String file, String header, String cypher, int begins, int head
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
+    }
+
+    /** The column of the file that has it. */
+    int column(int index) {
+        return index - cypher.lastIndexOf('\n', index - 1);
+    }
+
+    /** Adds a fault of what begins at this character of the Cypher. */
+    void fault(int index, String problem, String remedy, Faults faults) {
+        faults.add(file, line(index), column(index), problem, remedy);
     }
 
     /** The line of the header on which a section begins; 1 when it has none. */

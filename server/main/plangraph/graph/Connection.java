@@ -9,11 +9,19 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
-/** A driver whose server has answered, and the server itself when it is in this process. */
-record Connection(Driver driver, Optional<EmbeddedNeo4j> server) implements AutoCloseable {
+/**
+ * A driver whose server has answered.
+ *
+ * @param server itself when it is in this process
+ * @param warning what its owner should mend, though it can be used
+ */
+record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String> warning) implements AutoCloseable {
+    private static final String MEMORY_LIMIT = "db.memory.transaction.max in its neo4j.conf";
+
     private static final Config CONFIG = Config.builder()
             .withConnectionTimeout(5, TimeUnit.SECONDS)
             .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
@@ -25,7 +33,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server) implements Auto
     static Connection embedded(Path folder) throws GraphUnavailable {
         EmbeddedNeo4j server = EmbeddedNeo4j.open(folder);
         try {
-            return new Connection(driver(server.uri(), server.credentials()), Optional.of(server));
+            return new Connection(driver(server.uri(), server.credentials()), Optional.of(server), Optional.empty());
         } catch (GraphUnavailable e) {
             server.close();
             throw e;
@@ -37,13 +45,32 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server) implements Auto
         Driver driver = driver(uri, credentials);
         // A statement, not only a connection: a user whose first password must be changed may connect and do nothing
         // else.
-        try (var session = driver.session()) {
-            session.run(new Statements().named("ping")).consume();
+        try {
+            return new Connection(driver, Optional.empty(), warning(driver));
         } catch (Neo4jException e) {
             driver.close();
             throw unavailable(uri, e);
         }
-        return new Connection(driver, Optional.empty());
+    }
+
+    /** A question may take as much of a server's memory as the server lets it. */
+    private static Optional<String> warning(Driver driver) {
+        Statements statements = new Statements();
+        try (var session = driver.session()) {
+            String limit = session.run(statements.named("memory-limit"))
+                    .single()
+                    .get("value")
+                    .asString();
+            return limit.startsWith("0")
+                    ? Optional.of("Warning: this Neo4j sets no limit to the memory of a question; set " + MEMORY_LIMIT)
+                    : Optional.empty();
+        } catch (ClientException e) {
+            try (var session = driver.session()) {
+                session.run(statements.named("ping")).consume();
+            }
+            return Optional.of(
+                    "Warning: this Neo4j does not say what memory a question may take; check " + MEMORY_LIMIT);
+        }
     }
 
     private static Driver driver(URI uri, AuthToken credentials) throws GraphUnavailable {

@@ -84,6 +84,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
                 .setConfig(GraphDatabaseSettings.procedure_allowlist, List.of("db.*"))
+                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, memoryOfOne())
+                .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, heap() / 2)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
                 // The defaults wait about 10 s for connections that are all our own and already closed.
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
@@ -91,6 +93,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofMillis(500))
                 .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1));
+    }
+
+    /** For one transaction: loading a city takes a tenth of it, and whoever asks for everything at once must leave room for others. */
+    private static long memoryOfOne() {
+        return Math.min(ByteUnit.mebiBytes(256), heap() / 4);
+    }
+
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory();
     }
 
     private static GraphUnavailable unavailable(Path folder, RuntimeException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,6 +25,9 @@ public final class Graph implements AutoCloseable {
 
     /** A client that takes the whole graph may be slow. */
     private static final Duration STREAM_LIMIT = Duration.ofMinutes(30);
+
+    /** More rows than anybody reads; an export of all that a city has is a tenth of it. */
+    private static final int MOST_ROWS = 1_000_000;
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -77,6 +81,11 @@ public final class Graph implements AutoCloseable {
         }
     }
 
+    /** What the owner of the server should mend, though it can be used. */
+    public Optional<String> warning() {
+        return opening.resultNow().warning();
+    }
+
     private Driver driver() {
         return opening.resultNow().driver();
     }
@@ -91,17 +100,28 @@ public final class Graph implements AutoCloseable {
         return readCypher(statements.named(statement), parameters, Result::list);
     }
 
-    /** Runs one of the program's own statements and hands its rows on as they come: the whole graph takes longer than a question. */
+    /**
+     * Runs one of the program's own statements and hands its rows on as they come, however many: the whole graph takes longer than
+     * a question.
+     */
     public <T> T stream(String statement, Map<String, Object> parameters, Function<Result, T> use) {
-        return read(statements.named(statement), parameters, STREAM_LIMIT, use);
+        return run(statements.named(statement), parameters, STREAM_LIMIT, use);
     }
 
-    /** Runs reviewed Cypher in a read transaction, with a time limit. */
+    /**
+     * Runs reviewed Cypher in a read transaction, with a limit of time and of rows.
+     *
+     * @throws TooManyRows from the row on that is one too many
+     */
     public <T> T readCypher(String cypher, Map<String, Object> parameters, Function<Result, T> use) {
-        return read(cypher, parameters, READ_LIMIT, use);
+        return readCypher(cypher, parameters, READ_LIMIT, use);
     }
 
-    private <T> T read(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {
+    <T> T readCypher(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {
+        return run(cypher, parameters, limit, result -> use.apply(new LimitedRows(result, MOST_ROWS)));
+    }
+
+    private <T> T run(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {
         try (var session = driver().session(READING)) {
             // Auto-commit: BEGIN and COMMIT would be two more round trips, a round trip being the cost of a small
             // query.

@@ -16,6 +16,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import plangraph.answer.CutOff;
 import plangraph.body.BadRequest;
 import plangraph.body.NotFound;
+import plangraph.graph.TooManyRows;
 
 /** The one place that maps exceptions to {@link Problem}s. */
 final class Problems {
@@ -52,6 +53,10 @@ final class Problems {
             unavailable(ctx, "Neo4j is not reachable at the moment; try again");
         } else if (String.valueOf(e.code()).contains("TransactionTimedOut")) {
             unavailable(ctx, "The question took longer than its time limit and was stopped");
+        } else if (String.valueOf(e.code()).contains("OutOfMemory")) {
+            unavailable(ctx, "The question took more memory than its limit and was stopped");
+        } else if (e instanceof TooManyRows) {
+            unavailable(ctx, String.valueOf(e.getMessage()));
         } else {
             unexpected(e, ctx);
         }

@@ -10,7 +10,7 @@ import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
 /** In this process, from the harness; its user starts with the password of every new Neo4j. */
-final class Neo4jWithPassword implements OtherNeo4j {
+public final class Neo4jWithPassword implements OtherNeo4j {
     static final String FIRST_PASSWORD = "neo4j";
 
     private final Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
@@ -18,7 +18,7 @@ final class Neo4jWithPassword implements OtherNeo4j {
             .withDisabledServer()
             .build();
 
-    static Neo4jWithPassword changed() {
+    public static Neo4jWithPassword changed() {
         Neo4jWithPassword neo4j = new Neo4jWithPassword();
         neo4j.changePassword();
         return neo4j;

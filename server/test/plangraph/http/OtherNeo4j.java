@@ -3,7 +3,7 @@ package plangraph.http;
 import java.net.URI;
 
 /** A Neo4j beside the program, with authentication on. */
-interface OtherNeo4j extends AutoCloseable {
+public interface OtherNeo4j extends AutoCloseable {
     String USER = "neo4j";
     String PASSWORD = "rather-secret";
 

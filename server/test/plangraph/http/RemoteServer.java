@@ -13,10 +13,10 @@ import plangraph.RunningServer;
 import plangraph.settings.Settings;
 
 /** Gives the tests of a class one server whose graph is in another Neo4j, started for them and stopped after them. */
-final class RemoteServer implements ParameterResolver {
+public final class RemoteServer implements ParameterResolver {
     private final Supplier<OtherNeo4j> starting;
 
-    RemoteServer(Supplier<OtherNeo4j> starting) {
+    public RemoteServer(Supplier<OtherNeo4j> starting) {
         this.starting = starting;
     }
 

@@ -1,0 +1,3 @@
+SHOW SETTINGS 'db.memory.transaction.max'
+YIELD value
+RETURN value

@@ -1,0 +1,137 @@
+package plangraph.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The functions that a query may call. Looked for twice: in the text, which tells their place, and in Neo4j's plan. */
+final class CypherFunctions {
+    private static final Set<String> ALLOWED = words(
+            "abs all allshortestpaths any avg ceil char_length character_length coalesce collect count endnode exists floor"
+                    + " head isempty keys labels last left length lower ltrim max min none nodes nullif percentilecont"
+                    + " percentiledisc properties relationships reverse right round rtrim shortestpath sign single size split"
+                    + " startnode stdev stdevp substring sum tail tofloat tofloatornull tointeger tointegerornull tolower"
+                    + " tostring tostringornull toupper trim type upper valuetype");
+
+    /** Neo4j's planner writes these in place of what the query says. */
+    private static final Set<String> OF_THE_PLANNER = words("cache disjoint getdegree isrepeattrailunique unique");
+
+    /** May stand before a parenthesis without being a function. */
+    private static final Set<String> KEYWORDS = words(
+            "and as by call case contains distinct else ends for group groups in is limit match not offset on optional or order"
+                    + " path paths return shortest skip starts then union unwind use when where with xor yield");
+
+    private static final String CLOCK = "reads the clock, and an answer must not change while the data do not";
+    private static final String CHANCE = "answers differently each time";
+    private static final String GROWTH = "makes values of any size, which no time limit stops";
+    private static final String INTERNAL = "gives Neo4j's own ids, which change; use the property id";
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("date", CLOCK),
+            Map.entry("datetime", CLOCK),
+            Map.entry("localdatetime", CLOCK),
+            Map.entry("local_datetime", CLOCK),
+            Map.entry("localtime", CLOCK),
+            Map.entry("local_time", CLOCK),
+            Map.entry("time", CLOCK),
+            Map.entry("zoned_datetime", CLOCK),
+            Map.entry("zoned_time", CLOCK),
+            Map.entry("timestamp", CLOCK),
+            Map.entry("rand", CHANCE),
+            Map.entry("randomuuid", CHANCE),
+            Map.entry("range", GROWTH),
+            Map.entry("reduce", GROWTH),
+            Map.entry("allreduce", GROWTH),
+            Map.entry("replace", GROWTH),
+            Map.entry("id", INTERNAL),
+            Map.entry("elementid", INTERNAL),
+            Map.entry("graph", "looks at other databases"),
+            Map.entry("db", "tells about the server"),
+            Map.entry("dbms", "tells about the server"));
+
+    static final String REMEDY = "use some of " + ALLOWED;
+
+    /** A call, with the index of its first token. */
+    record Call(String name, int index) {}
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(Set.of(text.split(" ")));
+    }
+
+    /** Every name before a parenthesis, in the order of the text; quoted or with white space between makes no difference. */
+    static List<Call> calls(Tokens tokens) {
+        List<Call> calls = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (begins(tokens, i) && !tokens.get(i - 1).is("CALL")) {
+                int last = lastOfName(tokens, i);
+                if (tokens.get(last + 1).is("(") && !isKeyword(tokens, i, last)) {
+                    calls.add(new Call(name(tokens, i, last), i));
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static boolean begins(Tokens tokens, int i) {
+        return tokens.get(i).isName()
+                && !tokens.get(i - 1).is(".")
+                && !tokens.get(i - 1).is("$");
+    }
+
+    /** Every name after CALL, with arguments or without. */
+    static List<Call> procedures(Tokens tokens) {
+        List<Call> calls = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (begins(tokens, i) && tokens.get(i - 1).is("CALL")) {
+                calls.add(new Call(name(tokens, i, lastOfName(tokens, i)), i));
+            }
+        }
+        return calls;
+    }
+
+    private static int lastOfName(Tokens tokens, int first) {
+        int last = first;
+        while (tokens.get(last + 1).is(".") && tokens.get(last + 2).isName()) {
+            last += 2;
+        }
+        return last;
+    }
+
+    private static String name(Tokens tokens, int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            name.append(tokens.get(i).text());
+        }
+        return name.toString();
+    }
+
+    private static boolean isKeyword(Tokens tokens, int first, int last) {
+        Token token = tokens.get(first);
+        return first == last
+                && token.kind() == Token.Kind.NAME
+                && KEYWORDS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why the function must not be called; empty when it may. */
+    static Optional<String> refusal(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        if (ALLOWED.contains(word)) {
+            return Optional.empty();
+        }
+        String family = word.replaceFirst("\\..*", "");
+        return Optional.of("calls " + name + ", which "
+                + REASONS.getOrDefault(word, REASONS.getOrDefault(family, "is not on the list")));
+    }
+
+    /** The same for a name in a plan. */
+    static Optional<String> refusalInPlan(String name) {
+        // collect(DISTINCT …) is shown as collect_distinct(…).
+        String word = name.toLowerCase(Locale.ROOT).replaceFirst("_distinct$", "");
+        return OF_THE_PLANNER.contains(word) || ALLOWED.contains(word) ? Optional.empty() : refusal(name);
+    }
+
+    private CypherFunctions() {}
+}
