@@ -18,7 +18,7 @@ export function understoodSentence({ t }, suggestion, wrap = (_part, shown) => s
     const part = (/** @type {SentencePart} */ piece) => {
         if (piece.parameter === null) return html`${piece.text}`;
         const isOpen = piece.value === null;
-        const shown = html`<span class=${isOpen ? 'slot slot-open' : 'slot'} data-slot=${piece.parameter}>${piece.text}${
+        const shown = html`<span class=${isOpen ? 'told slot-open' : 'told'} data-slot=${piece.parameter}>${piece.text}${
             isOpen ? html`<span class="visually-hidden">${t.ask.isOpen}</span>` : ''
         }</span>`;
         return wrap(piece, shown);
