@@ -94,6 +94,7 @@ abstract class GuardContract {
                 List.of(),
                 List.of(),
                 WORDS,
+                Optional.empty(),
                 text.cypher(),
                 text.revision(),
                 text.file(),
