@@ -69,7 +69,7 @@ final class PlanRules {
 
     /** Operators within an expression are shown as its text only, so procedures are looked for there too. */
     private static void calls(String details, Set<String> found) {
-        Tokens tokens = Tokens.of(INDEX.matcher(details).replaceAll(" ("));
+        Tokens tokens = Tokens.of(INDEX.matcher(details).replaceAll(":("));
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
             CypherFunctions.refusalInPlan(call.name()).ifPresent(refusal -> found.add("its plan " + refusal));
         }
