@@ -1,6 +1,6 @@
 // @ts-check
 /** @typedef {import('./types.js').GraphNode} GraphNode */
-/** @typedef {'comparable' | 'below' | 'undefined-target' | 'missing-baseline' | 'text-value' | 'several-values' | 'different-units' | 'cumulative'} KpiState */
+/** @typedef {'comparable' | 'below' | 'undefined-target' | 'missing-baseline' | 'text-value' | 'several-values' | 'different-units' | 'cumulative' | 'lower-is-better' | 'footnote' | 'unexplained'} KpiState */
 /** @typedef {{kpi: GraphNode, series: GraphNode | null, owner: GraphNode | null, states: KpiState[], footnote: string}} Figure one baseline and its target */
 /** @typedef {{goal: GraphNode, figures: Figure[]}} Goal */
 
@@ -8,6 +8,9 @@
 export const KPI_STATES = [
     'comparable',
     'below',
+    'footnote',
+    'lower-is-better',
+    'unexplained',
     'undefined-target',
     'missing-baseline',
     'text-value',
@@ -31,8 +34,16 @@ export function statesOf(p, isSeries) {
     if (p.baselineStatus === 'missing') return ['missing-baseline', ...added];
     if (typeof p.baselineNumber !== 'number' || typeof p.targetNumber !== 'number') return ['text-value', ...added];
     if (p.baselineUnit !== p.targetUnit) return ['different-units', ...added];
-    return [p.targetNumber < p.baselineNumber ? 'below' : 'comparable', ...added];
+    return p.targetNumber < p.baselineNumber ? ['below', whyBelow(p), ...added] : ['comparable', ...added];
 }
+
+/**
+ * Why a target is below its baseline, as the query `kpi-targets-below-baseline` tells it.
+ *
+ * @param {Record<string, any>} p
+ * @returns {'lower-is-better' | 'footnote' | 'unexplained'}
+ */
+export const whyBelow = (p) => (p.direction === 'down' ? 'lower-is-better' : p.footnote ? 'footnote' : 'unexplained');
 
 /**
  * Figures by the goal that they measure. A figure of a sub-goal is also in the answer about its goal; it stands at the
@@ -52,7 +63,7 @@ export function goalsOf(answers) {
             .filter((row) => row.kpi && !taken.has(`${row.kpi.id} ${row.series?.id}`))
             .map((row) => {
                 const [kpi, series] = [nodeOf(row.kpi), nodeOf(row.series)];
-                const states = statesOf((series ?? kpi).properties ?? {}, series !== null);
+                const states = statesOf({ footnote: row.footnote, ...(series ?? kpi).properties }, series !== null);
                 return { kpi, series, owner: nodeOf(row.owner), states, footnote: row.footnote ?? '' };
             });
         for (const figure of figures) taken.add(`${figure.kpi.id} ${figure.series?.id}`);

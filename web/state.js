@@ -1,4 +1,6 @@
 // @ts-check
+import { REVIEWED } from './names.js';
+
 /** @typedef {import('./types.js').State} State */
 
 const TEXTS = /** @type {const} */ (['q', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
@@ -74,6 +76,21 @@ export function screenOf(state) {
 }
 
 /**
+ * Bases that were switched off stay off on the next screen: around an element the legend hides them, elsewhere they are not asked for.
+ *
+ * @param {State} state
+ * @param {Partial<State>} patch
+ * @returns {Partial<State>}
+ */
+function carriedBases(state, patch) {
+    const isOff = (/** @type {string} */ basis) =>
+        screenOf(state) === 'explore' ? state.hide.includes(basis) : state.basis.length > 0 && !state.basis.includes(basis);
+    const off = REVIEWED.filter(isOff);
+    if (!off.length || off.length === REVIEWED.length) return {};
+    return patch.focus ? { hide: off } : { basis: REVIEWED.filter((basis) => !off.includes(basis)) };
+}
+
+/**
  * The one state object, mirrored in the URL; back and forward work because nothing else remembers where we are.
  *
  * @param {Window} window
@@ -99,13 +116,13 @@ export function createStore(window, changed) {
     return {
         get: () => state,
         /** @param {Partial<State>} patch */
-        fresh: (patch) => ({ ...emptyState(), lang: state.lang, ...patch }),
+        fresh: (patch) => ({ ...emptyState(), lang: state.lang, ...carriedBases(state, patch), ...patch }),
         /** @param {Partial<State>} patch */
         go: (patch) => become({ ...state, ...patch }, 'pushState'),
         /** @param {Partial<State>} patch */
         tweak: (patch) => become({ ...state, ...patch }, 'replaceState'),
         /** @param {Partial<State>} patch */
-        visit: (patch) => become({ ...emptyState(), lang: state.lang, ...patch }, 'pushState'),
+        visit: (patch) => become({ ...emptyState(), lang: state.lang, ...carriedBases(state, patch), ...patch }, 'pushState'),
         /** @param {string} search */
         follow: (search) => become(readState(search), 'pushState'),
         dispose: () => window.removeEventListener('popstate', onBackOrForward),

@@ -299,6 +299,9 @@ export const en = {
         states: {
             comparable: 'Target at or above baseline',
             below: 'Target below baseline',
+            footnote: 'below: explained in a note',
+            'lower-is-better': 'below: lower is better',
+            unexplained: 'below: unexplained',
             'undefined-target': 'Target to be set',
             'missing-baseline': 'No baseline given',
             'text-value': 'Not a number',

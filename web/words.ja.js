@@ -299,6 +299,9 @@ export const ja = {
         states: /** @type {Record<string, string>} */ ({
             comparable: '目標値が現状値以上',
             below: '目標値が現状値より小さい',
+            footnote: 'うち注記に説明あり',
+            'lower-is-better': 'うち小さいほどよい指標',
+            unexplained: 'うち説明の記載なし',
             'undefined-target': '目標値は今後設定',
             'missing-baseline': '現状値の記載なし',
             'text-value': '数値でない',

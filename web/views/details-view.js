@@ -4,7 +4,7 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { glyph, mark } from '../glyphs.js';
 import { phrased } from '../phrase.js';
 import { cellDetails } from './parts/cell-details.js';
-import { citationList, citationText, recordsAbout } from './parts/citations.js';
+import { citationList, citationText, recordsAbout, relationshipCitation } from './parts/citations.js';
 import { relationshipSentence, statusBadge } from './parts/evidence.js';
 import { kpiCard } from './parts/kpi-card.js';
 import { landmark, nodeLink, titleOf } from './parts/node-link.js';
@@ -45,17 +45,21 @@ export function createDetailsView(element, { actions, closable = false }) {
     const body = (context, selected) => {
         if (selected?.problem) return troubleNotice(context, selected.problem);
         if (selected?.many) return cellDetails(context, selected.many);
-        if (selected?.relationship) return relationshipDetails(context, selected.relationship, selected.ends ?? []);
+        if (selected?.relationship) return relationshipDetails(context, selected.relationship, selected.ends ?? [], actions);
         if (selected?.record) return keyed(selected.record.element.id, elementDetails(context, selected.record, actions));
         return html`<p class="muted">${context.t.details.choose}</p>`;
     };
     return { update, dispose: () => render(nothing, element) };
 }
 
-/** @param {Context} context @param {import('../types.js').Relationship} relationship @param {import('../types.js').GraphNode[]} ends */
-function relationshipDetails(context, relationship, ends) {
-    return html`<div class="details-head"><p class="kind">${context.t.details.relationship}</p><h2>${context.names.type(relationship.type)}</h2></div>
-        ${relationshipSentence(context, relationship, (id) => ends.find((node) => node.id === id) ?? landmark(context, id))}`;
+/** @param {Context} context @param {import('../types.js').Relationship} relationship @param {import('../types.js').GraphNode[]} ends @param {import('../types.js').Actions} actions */
+function relationshipDetails(context, relationship, ends, actions) {
+    const { t, names } = context;
+    const nodeOf = (/** @type {string} */ id) => ends.find((node) => node.id === id) ?? landmark(context, id);
+    return html`<div class="details-head"><p class="kind">${t.details.relationship}</p><h2>${names.type(relationship.type)}</h2>
+            <p class="details-actions"><button type="button" class="action" data-copy-citation
+                @click=${() => actions.copy(relationshipCitation(context, relationship, nodeOf), t.details.copied)}>${t.details.copyCitation}</button></p></div>
+        ${relationshipSentence(context, relationship, nodeOf)}`;
 }
 
 /** Title, and text where the raw wording covers it too. @param {import('../types.js').GraphNode} node */

@@ -41,6 +41,27 @@ export function citationText(context, node) {
 }
 
 /**
+ * The same of a relationship: who says so and why, or where it is written.
+ *
+ * @param {Context} context
+ * @param {import('../../types.js').Relationship} relationship
+ * @param {(id: string) => import('../../types.js').GraphNode} nodeOf
+ */
+export function relationshipCitation(context, { key, type, from, to, basis, evidence: e }, nodeOf) {
+    const { t, names, status } = context;
+    const address = new URL(context.href({ focus: from, select: key }), window.location.href).href;
+    const document = e.document && (context.landmarks.get(e.document)?.title ?? e.documentTitle ?? e.document);
+    return [
+        `「${nodeOf(from).title}」→「${nodeOf(to).title}」（${names.type(type)}）`,
+        `${t.basis.label}: ${t.basis[basis]}`,
+        ...(document ? [`${t.details.citations}: 『${document}』${e.locator ?? ''}`] : []),
+        ...(e.rationale ? [`${t.evidence.rationale}: ${e.rationale}`] : []),
+        ...(e.assertedBy ? [`${t.evidence.assertedBy}: ${e.assertedBy} ${e.assertedAt ?? ''}`.trim()] : []),
+        `${t.product} ${t.settings.revision} ${status?.dataRevision ?? ''} ${address}`,
+    ].join('\n');
+}
+
+/**
  * Corrections, contradictions, examinations and terms: what was said about the record itself.
  *
  * @param {Context} context

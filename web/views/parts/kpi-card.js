@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
+import { whyBelow } from '../../kpi-figures.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {Record<string, any>} Properties */
@@ -38,7 +39,7 @@ export function kpiRemarks({ t }, p) {
         typeof p.targetNumber === 'number' &&
         p.baselineUnit === p.targetUnit &&
         p.targetNumber < p.baselineNumber;
-    const why = p.footnote ? t.kpi.explained : p.direction === 'down' ? t.kpi.lowerIsBetter : t.kpi.unexplained;
+    const why = { footnote: t.kpi.explained, 'lower-is-better': t.kpi.lowerIsBetter, unexplained: t.kpi.unexplained }[whyBelow(p)];
     return [
         p.cumulative === true || p.cumulative === 'true' ? t.kpi.cumulative : '',
         p.direction

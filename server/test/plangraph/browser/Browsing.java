@@ -57,6 +57,12 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
             return page;
         }
 
+        /** As on a computer that is set to dark. */
+        public void dark() {
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        }
+
         /** Until nothing is loading any more. */
         public void settle() {
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);

@@ -52,4 +52,13 @@ final class ListTest {
                 page.waitForDownload(() -> page.locator("[data-list-csv]").click());
         assertEquals(2, Files.readAllLines(download.path()).size(), "a header and one direction");
     }
+
+    @Test
+    void choosingWhatIsFoldedAwayUnfoldsIt(Browsing.Visit visit) {
+        Page page = visit.open("/?focus=sdg.11&view=list");
+        // CONTRIBUTES_TO.csv: 17 measures contribute to goal 11, so they are folded.
+        page.locator("[data-listed='isesaki.plan3.measure.5-1'] .list-name").click();
+        visit.settle();
+        assertThat(page.locator(".box.is-selected")).hasAttribute("data-end", "isesaki.plan3.measure.5-1");
+    }
 }

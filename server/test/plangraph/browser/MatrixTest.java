@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two kinds of elements crossing. */
 @ExtendWith(Browsing.class)
@@ -68,5 +70,25 @@ final class MatrixTest {
         assertTrue(lines.getFirst().startsWith("\uFEFF\"\",\"1 貧困をなくそう\","), lines.getFirst());
         // CONTRIBUTES_TO.csv: 1-1 contributes primarily to 3 and 4, secondarily to 5.
         assertTrue(lines.get(1).startsWith("\"1-1 子どもを産み育てる環境づくりの推進\",,,\"主\",\"主\",\"従\",,"), lines.get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // BUNDLES.csv: 24 links of 5 projects to 16 measures.
+        "measure-project-matrix, 16x5, isesaki.plan3.measure.1-1|isesaki.plan3.project.1, 主",
+        // CARRIED_OUT_BY.csv: directions 1, 2 and 3 of 境地区 are carried out by measures of policy 3; policies 2 and 7 have none.
+        "policy-district-matrix, 5x4, isesaki.plan3.policy.3|isesaki.district.sakai, 3",
+        // ALIGNS_WITH.csv: 24 items of manifesto policy 1 align with measures of policy 3.
+        "manifesto-alignment-by-policy, 8x7, isesaki.manifesto2.policy.1|isesaki.plan3.policy.3, 24"
+    })
+    void everyMatrixOpensTheEvidenceOfItsCells(
+            String query, String size, String cell, String word, Browsing.Visit visit) {
+        Page page = visit.open("/?query=" + query);
+        assertThat(page.locator("[data-matrix]")).hasAttribute("data-matrix", size);
+        assertThat(page.locator("[data-cell='" + cell + "']")).hasText(word);
+        page.locator("[data-cell='" + cell + "']").click();
+        visit.settle();
+        assertThat(page.locator("[data-cell-details='" + cell + "'] ~ section [data-evidence]").first())
+                .isVisible();
     }
 }

@@ -1,0 +1,101 @@
+package plangraph.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An element with 2,000 neighbours opens as counted groups and is read a step at a time. */
+@ExtendWith(Browsing.class)
+final class HubTest {
+    private static final String HUB = "town.measure.1";
+    private static final Pattern ITEMS = Pattern.compile("label=ManifestoItem&limit=(\\d+)");
+
+    /** Stands in for a server with such an element: no dataset that ships has one. */
+    private static Page open(Browsing.Visit visit) {
+        visit.page().route("**/api/v1/nodes/" + HUB + "**", HubTest::answer);
+        return visit.open("/?focus=" + HUB);
+    }
+
+    private static void answer(Route route) {
+        Matcher items = ITEMS.matcher(route.request().url());
+        String body = route.request().url().contains("/neighbors")
+                ? neighbours(items.find() ? Integer.parseInt(items.group(1)) : 200)
+                : """
+                {"id": "town.measure.1", "label": "Measure", "title": "身近な公園の整備", "properties": {}, "citations": [],
+                 "corrections": [], "discrepancies": [], "examinations": [], "terms": [], "degree": [
+                  {"type": "ALIGNS_WITH", "direction": "in", "label": "ManifestoItem", "count": 1400, "bases": {"analyst": 1400}},
+                  {"type": "HAS_INITIATIVE", "direction": "out", "label": "Initiative", "count": 590, "bases": {"stated": 590}},
+                  {"type": "BUNDLES", "direction": "in", "label": "Project", "count": 10, "bases": {"analyst": 10}},
+                  {"type": "CITED_FROM", "direction": "out", "label": "Document", "count": 1, "bases": {"stated": 1}}]}""";
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(body));
+    }
+
+    private static String neighbours(int limit) {
+        String nodes = IntStream.rangeClosed(1, limit)
+                .mapToObj(
+                        i -> "{\"id\": \"town.item.%d\", \"label\": \"ManifestoItem\", \"title\": \"%d番目の項目\", \"properties\": {}}"
+                                .formatted(i, i))
+                .collect(Collectors.joining(","));
+        String links = IntStream.rangeClosed(1, limit)
+                .mapToObj(i -> """
+                        {"key": "town.item.%d~ALIGNS_WITH~town.measure.1", "type": "ALIGNS_WITH", "from": "town.item.%d",
+                         "to": "town.measure.1", "basis": "analyst", "evidence": {}}""".formatted(i, i))
+                .collect(Collectors.joining(","));
+        return "{\"nodes\": [%s], \"relationships\": [%s], \"total\": 2000, \"truncated\": true, \"next\": \"200\"}"
+                .formatted(nodes, links);
+    }
+
+    @Test
+    void itsKindsAreCountedGroups(Browsing.Visit visit) {
+        Page page = open(visit);
+        assertThat(page.locator("[data-notice=truncated]")).containsText("2000件");
+        assertThat(page.locator("[data-group='" + HUB + ":ManifestoItem']")).containsText("1400");
+        assertThat(page.locator("[data-group='" + HUB + ":Initiative']")).containsText("590");
+        assertThat(page.locator("[data-legend=ManifestoItem]")).containsText("1400");
+        assertThat(page.locator("[data-legend=analyst]")).containsText("1410");
+        assertThat(page.locator(".box")).hasCount(1);
+        visit.screenshot("hub");
+    }
+
+    @Test
+    void aKindIsReadAHundredAtATimeAndTheLinkKeepsIt(Browsing.Visit visit) {
+        Page page = open(visit);
+        page.locator("[data-group='" + HUB + ":ManifestoItem']").click();
+        visit.settle();
+        assertThat(page.locator(".box")).hasCount(101);
+        page.locator(".more-of").click();
+        visit.settle();
+        assertThat(page.locator(".box")).hasCount(201);
+        page.reload();
+        visit.settle();
+        assertThat(page.locator(".box")).hasCount(201);
+    }
+
+    @Test
+    void linesIntoAnOpenedGroupRunTogether(Browsing.Visit visit) {
+        Page page = open(visit);
+        page.locator("[data-group='" + HUB + ":ManifestoItem']").click();
+        visit.settle();
+        Object starts = page.locator("[data-wire*='ALIGNS_WITH'] .wire-line")
+                .evaluateAll("lines => new Set(lines.map(line => line.getAttribute('d').split('V')[0])).size");
+        assertTrue(starts.equals(1), "one way up to the head of the group, not " + starts);
+    }
+
+    @Test
+    void aHiddenBasisTakesItsKindsAway(Browsing.Visit visit) {
+        Page page = open(visit);
+        page.locator("[data-legend=analyst]").click();
+        visit.settle();
+        assertThat(page.locator("[data-group='" + HUB + ":ManifestoItem']")).hasCount(0);
+        assertThat(page.locator("[data-group='" + HUB + ":Initiative']")).isVisible();
+    }
+}
