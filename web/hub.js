@@ -4,6 +4,8 @@ import { REVIEWED } from './names.js';
 /** @typedef {import('./types.js').Neighbourhood} Neighbourhood */
 /** @typedef {import('./types.js').Part} Part */
 
+/** A kind with more neighbours than this folds into a counted group. */
+export const FOLD_ABOVE = 12;
 /** Neighbours of one kind that are shown at once, and how many of these steps one answer may hold. */
 export const STEP = 100;
 const MOST_STEPS = 10;
@@ -38,7 +40,7 @@ export async function neighbourhoodOf(api, id, open) {
     const first = await api.neighbours(id);
     if (!first.truncated) return first;
     const parts = partsOf(await api.element(id), await api.schema());
-    const asked = [...parts.keys()].filter((label) => open.includes(`${id}:${label}`));
+    const asked = [...parts].flatMap(([label, { total }]) => (total <= FOLD_ABOVE || open.includes(`${id}:${label}`) ? label : []));
     const pages = await Promise.all(asked.map((label) => api.neighbours(id, label, STEP * stepsOf(open, `${id}:${label}`))));
     const nodes = new Map([first, ...pages].flatMap((page) => page.nodes).map((node) => [node.id, node]));
     const relationships = new Map([first, ...pages].flatMap((page) => page.relationships).map((link) => [link.key, link]));

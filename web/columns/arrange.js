@@ -1,6 +1,6 @@
 // @ts-check
 import { BASES, inReadingOrder, labelRank } from '../names.js';
-import { nextStep, STEP, stepsOf } from '../hub.js';
+import { FOLD_ABOVE, nextStep, STEP, stepsOf } from '../hub.js';
 import { createSlots, lanesAround } from './lanes.js';
 
 /** @typedef {import('../types.js').GraphNode} GraphNode */
@@ -12,9 +12,6 @@ import { createSlots, lanesAround } from './lanes.js';
 /** @typedef {{focus: GraphNode | null, lanes: Lane[], nodes: Map<string, GraphNode>, relationships: Relationship[],
  *   labels: Map<string, number>, bases: Map<string, number>, shown: number, total: number}} Arrangement
  *   `labels` and `bases` count what the legend may hide, hidden or not */
-
-/** A kind with more neighbours than this folds into a counted group. */
-export const FOLD_ABOVE = 12;
 
 /** @template T @param {T[]} items @param {(item: T) => string} keyOf @returns {Map<string, T[]>} */
 export function grouped(items, keyOf) {

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { dressed } from '../../dress.js';
 import { mark } from '../../glyphs.js';
 import { shadeOf } from '../../overview/colouring.js';
@@ -27,7 +28,7 @@ function cellOf(context, { branch, column, row, span, hidden }, { colour, top, c
     const shade = shadeOf(branch, colour, t, top);
     const siblings = column && branch.parent ? branch.parent.children : [branch];
     const spoken = `${names.kind(node)} ${node.properties?.number ?? ''} ${titleText(node, lang)} — ${shade.spoken}${hidden ? ` — ${t.overview.deeper(hidden)}` : ''}`;
-    return html`<div class="cell" role="treeitem" data-branch=${node.id} data-kind=${node.label} data-level=${shade.level} tabindex=${node.id === current ? 0 : -1}
+    return html`<div class="cell" role="treeitem" data-branch=${node.id} data-kind=${node.label} data-level=${shade.level} .tabIndex=${live(node.id === current ? 0 : -1)}
         aria-level=${column + 1} aria-setsize=${siblings.length} aria-posinset=${siblings.indexOf(branch) + 1}
         aria-expanded=${children.length ? (hidden ? 'false' : 'true') : nothing} aria-selected=${node.id === selected ? 'true' : 'false'}
         aria-label=${spoken.replace(/ +/g, ' ')} title=${spoken.replace(/ +/g, ' ')}

@@ -59,8 +59,8 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
 
         /** As on a computer that is set to dark. */
         public void dark() {
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         }
 
         /** Until nothing is loading any more. */

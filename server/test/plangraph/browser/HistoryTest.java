@@ -22,8 +22,8 @@ final class HistoryTest {
 
     @Test
     void aReloadShowsTheSamePicture(Browsing.Visit visit) {
-        Page page = visit.open(SAKAI + "&open=" + DIRECTION + ",isesaki.plan3.measure.1-5&hide=Place&select=" + DIRECTION
-                + "~CARRIED_OUT_BY~isesaki.plan3.measure.1-5&view=list");
+        Page page = visit.open(SAKAI + "&open=" + DIRECTION + ",isesaki.plan3.measure.1-5&hide=Place&select="
+                + DIRECTION + "~CARRIED_OUT_BY~isesaki.plan3.measure.1-5&view=list");
         Object before = picture(page);
         page.reload();
         visit.settle();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class HubTest {
     private static final String HUB = "town.measure.1";
     private static final Pattern ITEMS = Pattern.compile("label=ManifestoItem&limit=(\\d+)");
+    private static final int PROJECTS = 10;
 
     /** Stands in for a server with such an element: no dataset that ships has one. */
     private static Page open(Browsing.Visit visit) {
@@ -26,8 +27,12 @@ final class HubTest {
 
     private static void answer(Route route) {
         Matcher items = ITEMS.matcher(route.request().url());
+        boolean areProjects = route.request().url().contains("label=Project");
         String body = route.request().url().contains("/neighbors")
-                ? neighbours(items.find() ? Integer.parseInt(items.group(1)) : 200)
+                ? areProjects
+                        ? neighbours(PROJECTS, "Project", "BUNDLES")
+                        : neighbours(
+                                items.find() ? Integer.parseInt(items.group(1)) : 200, "ManifestoItem", "ALIGNS_WITH")
                 : """
                 {"id": "town.measure.1", "label": "Measure", "title": "身近な公園の整備", "properties": {}, "citations": [],
                  "corrections": [], "discrepancies": [], "examinations": [], "terms": [], "degree": [
@@ -39,16 +44,15 @@ final class HubTest {
                 new Route.FulfillOptions().setContentType("application/json").setBody(body));
     }
 
-    private static String neighbours(int limit) {
+    private static String neighbours(int limit, String label, String type) {
         String nodes = IntStream.rangeClosed(1, limit)
-                .mapToObj(
-                        i -> "{\"id\": \"town.item.%d\", \"label\": \"ManifestoItem\", \"title\": \"%d番目の項目\", \"properties\": {}}"
-                                .formatted(i, i))
+                .mapToObj(i -> "{\"id\": \"town.%s.%d\", \"label\": \"%s\", \"title\": \"%d番目\", \"properties\": {}}"
+                        .formatted(label, i, label, i))
                 .collect(Collectors.joining(","));
         String links = IntStream.rangeClosed(1, limit)
                 .mapToObj(i -> """
-                        {"key": "town.item.%d~ALIGNS_WITH~town.measure.1", "type": "ALIGNS_WITH", "from": "town.item.%d",
-                         "to": "town.measure.1", "basis": "analyst", "evidence": {}}""".formatted(i, i))
+                        {"key": "town.%1$s.%2$d~%3$s~town.measure.1", "type": "%3$s", "from": "town.%1$s.%2$d",
+                         "to": "town.measure.1", "basis": "analyst", "evidence": {}}""".formatted(label, i, type))
                 .collect(Collectors.joining(","));
         return "{\"nodes\": [%s], \"relationships\": [%s], \"total\": 2000, \"truncated\": true, \"next\": \"200\"}"
                 .formatted(nodes, links);
@@ -62,7 +66,8 @@ final class HubTest {
         assertThat(page.locator("[data-group='" + HUB + ":Initiative']")).containsText("590");
         assertThat(page.locator("[data-legend=ManifestoItem]")).containsText("1400");
         assertThat(page.locator("[data-legend=analyst]")).containsText("1410");
-        assertThat(page.locator(".box")).hasCount(1);
+        // The element itself, and the kind that is small enough to stand there at once.
+        assertThat(page.locator(".box")).hasCount(1 + PROJECTS);
         visit.screenshot("hub");
     }
 
@@ -71,13 +76,13 @@ final class HubTest {
         Page page = open(visit);
         page.locator("[data-group='" + HUB + ":ManifestoItem']").click();
         visit.settle();
-        assertThat(page.locator(".box")).hasCount(101);
+        assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 100);
         page.locator(".more-of").click();
         visit.settle();
-        assertThat(page.locator(".box")).hasCount(201);
+        assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 200);
         page.reload();
         visit.settle();
-        assertThat(page.locator(".box")).hasCount(201);
+        assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 200);
     }
 
     @Test

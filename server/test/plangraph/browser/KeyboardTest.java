@@ -74,7 +74,8 @@ final class KeyboardTest {
         String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
         // BUNDLES.csv, its first row.
         org.junit.jupiter.api.Assertions.assertTrue(
-                copied.startsWith("「少子高齢化対策プロジェクト」→「子どもを産み育てる環境づくりの推進」") && copied.contains("判断した人: Plangraph seed 2026-11-21"),
+                copied.startsWith("「少子高齢化対策プロジェクト」→「子どもを産み育てる環境づくりの推進」")
+                        && copied.contains("判断した人: Plangraph seed 2026-11-21"),
                 copied);
     }
 }

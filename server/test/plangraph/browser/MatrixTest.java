@@ -74,9 +74,10 @@ final class MatrixTest {
 
     @ParameterizedTest
     @CsvSource({
-        // BUNDLES.csv: 24 links of 5 projects to 16 measures.
-        "measure-project-matrix, 16x5, isesaki.plan3.measure.1-1|isesaki.plan3.project.1, 主",
-        // CARRIED_OUT_BY.csv: directions 1, 2 and 3 of 境地区 are carried out by measures of policy 3; policies 2 and 7 have none.
+        // BUNDLES.csv: 24 links of 5 projects to 19 measures.
+        "measure-project-matrix, 19x5, isesaki.plan3.measure.1-1|isesaki.plan3.project.1, 主",
+        // CARRIED_OUT_BY.csv: directions 1, 2 and 3 of 境地区 are carried out by measures of policy 3; policies 2 and 7
+        // have none.
         "policy-district-matrix, 5x4, isesaki.plan3.policy.3|isesaki.district.sakai, 3",
         // ALIGNS_WITH.csv: 24 items of manifesto policy 1 align with measures of policy 3.
         "manifesto-alignment-by-policy, 8x7, isesaki.manifesto2.policy.1|isesaki.plan3.policy.3, 24"
@@ -88,7 +89,8 @@ final class MatrixTest {
         assertThat(page.locator("[data-cell='" + cell + "']")).hasText(word);
         page.locator("[data-cell='" + cell + "']").click();
         visit.settle();
-        assertThat(page.locator("[data-cell-details='" + cell + "'] ~ section [data-evidence]").first())
+        assertThat(page.locator("[data-cell-details='" + cell + "'] ~ section [data-evidence]")
+                        .first())
                 .isVisible();
     }
 }

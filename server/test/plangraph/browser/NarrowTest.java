@@ -57,11 +57,11 @@ final class NarrowTest {
                         .setLocale("ja-JP"))) {
             Page page = touching.newPage();
             page.navigate(visit.server().base() + "/?focus=isesaki.district.sakai");
-            page.locator("[data-node='isesaki.district.sakai.direction.1']").tap();
+            page.locator("[data-walk='isesaki.district.sakai.direction.1']").tap();
             assertThat(page.locator("[data-details='isesaki.district.sakai.direction.1']"))
                     .isVisible();
             page.locator("[data-expand='isesaki.district.sakai.direction.1']").tap();
-            assertThat(page.locator("[data-node='isesaki.plan3.measure.1-5'][data-walk]"))
+            assertThat(page.locator("[data-walk='isesaki.plan3.measure.1-5']"))
                     .isVisible();
         }
     }

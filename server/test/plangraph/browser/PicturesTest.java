@@ -67,7 +67,7 @@ final class PicturesTest {
         assertTrue(all.contains(content.replace(" ", "")) || all.contains(content), all);
         String revision = visit.page().locator("[data-revision]").getAttribute("data-revision");
         assertTrue(all.contains("データ版 " + revision + " — "), all);
-        assertTrue(all.contains(java.time.LocalDate.now().getYear() + "年"), all);
+        assertTrue(all.contains(java.time.Year.now(java.time.ZoneId.systemDefault()) + "年"), all);
         assertEquals(0, svg.getElementsByTagName("foreignObject").getLength(), "any program reads plain shapes");
     }
 
