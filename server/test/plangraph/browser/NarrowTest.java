@@ -61,8 +61,7 @@ final class NarrowTest {
             assertThat(page.locator("[data-details='isesaki.district.sakai.direction.1']"))
                     .isVisible();
             page.locator("[data-expand='isesaki.district.sakai.direction.1']").tap();
-            assertThat(page.locator("[data-walk='isesaki.plan3.measure.1-5']"))
-                    .isVisible();
+            assertThat(page.locator("[data-walk='isesaki.plan3.measure.1-5']")).isVisible();
         }
     }
 }
