@@ -103,6 +103,18 @@ export function createPan(viewport, ground, stage, { roomy, zoomed }) {
             zoomTo(Math.min(1, viewport.clientWidth / size.width, viewport.clientHeight / size.height));
             show({ x: size.width / 2, y: size.height / 2 });
         },
+        /** Lays the whole stage out for paper: `zoom` breaks between pages, a transform would be cut off. @param {number} width */
+        toPaper: (width) => {
+            const fit = Math.min(1, width / size.width);
+            for (const [name, value] of Object.entries({ left: '0', top: '0', transform: 'none', zoom: String(fit) }))
+                stage.style.setProperty(name, value);
+            ground.style.setProperty('width', `${size.width * fit}px`);
+            ground.style.setProperty('height', `${size.height * fit}px`);
+        },
+        fromPaper: () => {
+            stage.style.removeProperty('zoom');
+            apply();
+        },
         dispose: () => {
             viewport.removeEventListener('wheel', wheel);
             viewport.removeEventListener('pointerdown', down);

@@ -12,6 +12,8 @@ import { wirePath, zoomTools } from './parts/canvas-parts.js';
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../columns/arrange.js').Arrangement} Arrangement */
 
+/** Pixels across a sheet of A4 within its margins, lying. */
+const PAPER = 1020;
 /** More lines than this step back until one of their ends is pointed at. */
 const MANY_WIRES = 40;
 
@@ -123,6 +125,9 @@ export function createColumnsView(element, { wishes, mayExpand }) {
     listenTo(stage, { wires: () => wires, mayExpand, wishes, refocus, arrived, light, unlight });
     const resized = new ResizeObserver(settle);
     resized.observe(viewport);
+    const toPaper = () => pan.toPaper(PAPER);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', pan.fromPaper);
 
     return {
         /** @param {Context} now @param {Arrangement} next */
@@ -134,6 +139,8 @@ export function createColumnsView(element, { wishes, mayExpand }) {
         },
         dispose: () => {
             resized.disconnect();
+            window.removeEventListener('beforeprint', toPaper);
+            window.removeEventListener('afterprint', pan.fromPaper);
             pan.dispose();
             render(nothing, element);
         },

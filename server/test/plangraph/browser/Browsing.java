@@ -2,16 +2,10 @@ package plangraph.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -26,26 +20,7 @@ import plangraph.SharedServer;
  * them, fail the test. Without a Chromium the test is skipped with a message, unless {@code CHROMIUM} names one.
  */
 public final class Browsing implements ParameterResolver, AfterEachCallback {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--lang=ja");
-
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsing.class);
-
-    /** One browser for all tests; closed at the end of the run. */
-    private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-        }
-    }
 
     /** A page, the context around it, and what went wrong in it. */
     public record Visit(RunningServer server, BrowserContext context, Page page, List<String> troubles) {
@@ -82,7 +57,8 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Opened opened = context.getRoot().getStore(HERE).computeIfAbsent(Opened.class, ignored -> open(), Opened.class);
+        Chromium opened =
+                context.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, ignored -> open(), Chromium.class);
         RunningServer server = (RunningServer) new SharedServer().resolveParameter(parameter, context);
         BrowserContext browserContext = opened.browser()
                 .newContext(new Browser.NewContextOptions()
@@ -112,27 +88,10 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static Opened open() {
-        Optional<Path> chromium = chromium();
-        Assumptions.assumeTrue(
-                chromium.isPresent(), "skipped: no Chromium found; install it or set CHROMIUM to its path");
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(FLAGS));
-        return new Opened(playwright, browser);
-    }
-
-    private static Optional<Path> chromium() {
-        String named = System.getenv("CHROMIUM");
-        return named != null
-                ? Optional.of(Path.of(named))
-                : Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                        .map(Path::of)
-                        .filter(Files::isExecutable)
-                        .findFirst();
+    /** One browser for all tests; closed at the end of the run. */
+    private static Chromium open() {
+        return Chromium.open()
+                .orElseGet(
+                        () -> Assumptions.abort("skipped: no Chromium found; install it or set CHROMIUM to its path"));
     }
 }
