@@ -21,7 +21,7 @@ const SPINE = 12;
  * @template {Wire} W
  * @param {W[]} wires
  * @param {{boxes: Map<string, Box>, obstacles: Box[], heads: Map<string, Box>}} measured
- * @returns {{wire: W, d: string}[]}
+ * @returns {{wire: W, d: string, whole: string}[]} `d` of a line that runs with others is only what it adds to them
  */
 export function route(wires, { boxes, obstacles, heads }) {
     const gaps = gapsByLane(obstacles);
@@ -45,7 +45,35 @@ export function route(wires, { boxes, obstacles, heads }) {
         drafts.push({ wire, draft, member });
     }
     assignPorts([...new Set(drafts.map(({ draft }) => draft))]);
-    return drafts.map(({ wire, draft, member }) => ({ wire, d: member ? branch(draft, member) : pathOf(draft) }));
+    const added = ownParts(drafts);
+    return drafts.map((drawn) => {
+        const whole = drawn.member ? branch(drawn.draft, drawn.member) : pathOf(drawn.draft);
+        return { wire: drawn.wire, d: added.get(drawn) ?? whole, whole };
+    });
+}
+
+/**
+ * What each line adds to the ones above it in its group. Drawn from end to end each, three hundred would cover each other for ten
+ * thousand pixels, and no frame would be painted in time.
+ *
+ * @template {{draft: Draft, member: Box | null}} D
+ * @param {D[]} drafts
+ * @returns {Map<D, string>}
+ */
+function ownParts(drafts) {
+    /** @type {Map<Draft, number>} */
+    const reached = new Map();
+    const parts = new Map();
+    const members = drafts.flatMap((drawn) => (drawn.member ? [{ drawn, member: drawn.member }] : []));
+    for (const { drawn, member } of members.sort((a, b) => middle(a.member) - middle(b.member))) {
+        const { draft } = drawn;
+        const above = reached.get(draft);
+        reached.set(draft, middle(member));
+        if (above === undefined) continue;
+        const spine = draft.backwards ? draft.a.right : draft.b.left;
+        parts.set(drawn, `M${n(spine)} ${n(above)}V${n(middle(member))}H${n(draft.backwards ? member.right : member.left)}`);
+    }
+    return parts;
 }
 
 /** @param {Wire} wire */

@@ -95,6 +95,7 @@ function drawing(node, place, zoom) {
 /** @param {SVGGraphicsElement} shape @param {Place} place @param {number} zoom */
 function shapeOf(shape, place, zoom) {
     const style = getComputedStyle(shape);
+    if (style.display === 'none') return '';
     const matrix = shape.getScreenCTM();
     const [fill, stroke] = [plainColour(style.fill), plainColour(style.stroke)];
     if (!matrix || (!fill && !stroke)) return '';

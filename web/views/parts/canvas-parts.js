@@ -1,5 +1,5 @@
 // @ts-check
-import { html, svg } from 'lit-html';
+import { html, nothing, svg } from 'lit-html';
 import { titleText } from './node-link.js';
 
 /** @typedef {import('../../types.js').Context} Context */
@@ -10,11 +10,12 @@ import { titleText } from './node-link.js';
  *
  * @param {Context} context
  * @param {import('../../columns/arrange.js').Arrangement} arrangement
- * @param {{wire: Wire, d: string}} routed
+ * @param {{wire: Wire, d: string, whole: string}} routed `whole` is drawn where the line is pointed at
  */
-export const wirePath = (context, arrangement, { wire, d }) => svg`<g
+export const wirePath = (context, arrangement, { wire, d, whole }) => svg`<g
     class="wire" data-wire=${wire.id} data-basis=${wire.basis} data-from=${wire.from} data-to=${wire.to}>
     <path class="wire-line" d=${d} stroke-width=${wire.width}></path>
+    ${whole === d ? nothing : svg`<path class="wire-whole" d=${whole} stroke-width=${wire.width}></path>`}
     <path class="wire-hit" d=${d}><title>${wireTitle(context, arrangement, wire)}</title></path></g>`;
 
 /** @param {Context} context @param {import('../../columns/arrange.js').Arrangement} arrangement @param {Wire} wire */

@@ -90,7 +90,7 @@ final class HubTest {
         Page page = open(visit);
         page.locator("[data-group='" + HUB + ":ManifestoItem']").click();
         visit.settle();
-        Object starts = page.locator("[data-wire*='ALIGNS_WITH'] .wire-line")
+        Object starts = page.locator("[data-wire*='ALIGNS_WITH'] .wire-whole")
                 .evaluateAll("lines => new Set(lines.map(line => line.getAttribute('d').split('V')[0])).size");
         assertTrue(starts.equals(1), "one way up to the head of the group, not " + starts);
     }
