@@ -18,8 +18,8 @@ import plangraph.settings.Settings;
 
 /** {@code mvn -Pbench verify}, second table: the viewer in a Chromium that draws in software, beside what is aimed at. */
 final class ViewerBench {
-    private static final int WARM_UP = 1;
-    private static final int RUNS = 5;
+    private static final int WARM_UP = 2;
+    private static final int RUNS = 7;
     private static final String HUB = "/?focus=" + HubTown.HUB;
     private static final String ITEMS = HubTown.HUB + ":ManifestoItem";
 
