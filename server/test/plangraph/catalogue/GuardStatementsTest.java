@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,15 +14,12 @@ import org.junit.jupiter.api.Test;
 /** That the attacks are many different ones, and the honest statements are not those that ship. */
 final class GuardStatementsTest {
 
+    /** Disguises of one statement (comments, case, white space, quotes) count once. */
     @Test
     void atLeast150AttacksDifferInMoreThanTheirLiterals() throws IOException {
-        List<String> attacks = GuardStatements.attacks("attacks.csv").stream()
-                .map(attack -> GuardStatements.withoutLiterals(attack.cypher()))
-                .toList();
         Set<String> distinct = new HashSet<>();
-        assertEquals(
-                List.of(),
-                attacks.stream().filter(attack -> !distinct.add(attack)).toList());
+        GuardStatements.attacks("attacks.csv")
+                .forEach(attack -> distinct.add(GuardStatements.withoutLiterals(attack.cypher())));
         assertTrue(distinct.size() >= 150, distinct.size() + " attacks");
     }
 
