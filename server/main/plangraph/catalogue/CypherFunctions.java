@@ -18,7 +18,8 @@ final class CypherFunctions {
                     + " tostring tostringornull toupper trim type upper valuetype");
 
     /** Neo4j's planner writes these in place of what the query says. */
-    private static final Set<String> OF_THE_PLANNER = words("cache coercetopredicate disjoint getdegree isrepeattrailunique unique");
+    private static final Set<String> OF_THE_PLANNER =
+            words("cache coercetopredicate disjoint getdegree isrepeattrailunique unique");
 
     /** May stand before a parenthesis without being a function. */
     private static final Set<String> KEYWORDS = words(
