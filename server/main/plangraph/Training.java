@@ -27,6 +27,9 @@ final class Training {
     /** Enough for the virtual machine to tell the code that runs often from the rest. */
     private static final int ROUNDS = 3;
 
+    /** Rows of a page; each round asks for another number, since what was asked before comes from memory. */
+    private static final int MANY = 1_000;
+
     private static final List<String> PAGES = List.of(
             "",
             "docs",
@@ -72,13 +75,13 @@ final class Training {
         Settings settings = new Settings("127.0.0.1", 0, folder, Optional.empty(), "", "", List.of());
         try (Serving serving = Serving.start(settings, bundled, "train", progress)) {
             for (int round = 0; round < ROUNDS; round++) {
-                ask(serving);
+                ask(serving, round);
             }
         }
         progress.done("Asked and stopped");
     }
 
-    private void ask(Serving serving) throws IOException, InterruptedException {
+    private void ask(Serving serving, int round) throws IOException, InterruptedException {
         URI base = serving.address();
         for (String page : PAGES) {
             get(base, page);
@@ -95,8 +98,14 @@ final class Training {
         get(base, "api/v1/paths?from=" + from + "&to=" + to);
         for (SavedQuery query : serving.catalogue().all()) {
             String parameters = parameters(base, query, from);
-            get(base, "api/v1/queries/" + query.id() + "/results?" + parameters);
+            get(base, "api/v1/queries/" + query.id() + "/results?limit=" + (MANY + round) + "&" + parameters);
             get(base, "api/v1/queries/" + query.id() + "/results.csv?" + parameters);
+        }
+        for (String format : List.of("docx", "xlsx", "md")) {
+            get(
+                    base,
+                    "api/v1/queries/"
+                            + serving.catalogue().all().iterator().next().id() + "/results." + format);
         }
     }
 

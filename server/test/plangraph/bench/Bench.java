@@ -15,7 +15,7 @@ import plangraph.AskedBothWays;
 
 /** {@code mvn -Pbench verify}: prints the table of {@code bench/RESULTS.md}. What it writes is in {@code target/}. */
 final class Bench {
-    private static final int STARTS = 7;
+    private static final int STARTS = 5;
     private static final int LOADS = 3;
     private static final int WARM_UP = 500;
     private static final int QUESTIONS = 500;

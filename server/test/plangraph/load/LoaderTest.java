@@ -138,7 +138,7 @@ final class LoaderTest {
         load();
         assertEquals(
                 List.of("地図\tThe map\t区域の地図がない。\tThere is no map.\tsmall.document.plan\t7"
-                        + "\tsmall.measure.1;small.measure.2"),
+                        + "\tsmall.measure.1;small.measure.2\t"),
                 graph.now().all().iterator().next().lines("lacks"));
     }
 }
