@@ -50,7 +50,7 @@ final class Codes {
             entry("no-counterpart", new Words("比較できない（続く施策にKPIがない）", "not comparable (no KPI where it goes on)")),
             entry("has-counterpart", new Words("定義を確かめて比較", "compare the definitions first")),
             entry("continued", new Words("引き継ぎ先あり", "continued")),
-            entry("none", new Words("なし（検討済み）", "none (examined)")),
+            entry("none", new Words("該当なし", "none (examined)")),
             entry("linked", new Words("あり", "linked")),
             entry("not-examined", new Words("未検討", "not examined")),
             entry("topical-only", new Words("関連する指標のみ", "topical KPI only")),
