@@ -23,8 +23,9 @@ public final class Citations {
      * @param status adopted, draft, summary, article or list
      * @param locator heading and lines as recorded; empty when only the document is known
      * @param quote its words; empty when none were recorded
+     * @param basis of the relationship that says so
      */
-    public record Citation(String document, String title, String status, String locator, String quote) {
+    public record Citation(String document, String title, String status, String locator, String quote, String basis) {
 
         /** The place that a relationship's evidence names; its document may be absent, then all is empty. */
         public static Citation of(RelationshipBody relationship) {
@@ -34,7 +35,8 @@ public final class Citations {
                     text(evidence, "documentTitle"),
                     text(evidence, "documentStatus"),
                     text(evidence, "locator"),
-                    text(evidence, "quote"));
+                    text(evidence, "quote"),
+                    relationship.basis());
         }
 
         private static String text(Map<String, Object> evidence, String field) {

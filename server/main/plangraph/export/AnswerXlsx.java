@@ -107,7 +107,14 @@ final class AnswerXlsx {
 
     private static List<Object> element(long row, NodeBody node, Citations.Citation place) {
         return List.of(
-                row, node.title(), node.id(), "stated", place.title(), place.status(), place.locator(), place.quote());
+                row,
+                node.title(),
+                node.id(),
+                place.basis(),
+                place.title(),
+                place.status(),
+                place.locator(),
+                place.quote());
     }
 
     private static List<@Nullable Object> relationship(long row, RelationshipBody relationship) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import plangraph.AskedBothWays;
 
 /** {@code mvn -Pbench verify}: prints the table of {@code bench/RESULTS.md}. What it writes is in {@code target/}. */
@@ -134,28 +135,29 @@ final class Bench {
     private static void questions(Path data) throws Exception {
         try (AskedBothWays both = new AskedBothWays(data)) {
             for (var asked : ASKED.entrySet()) {
-                Samples http = new Samples();
-                Samples driver = new Samples();
-                for (int i = 0; i < WARM_UP + QUESTIONS; i++) {
-                    Samples into = i < WARM_UP ? new Samples() : http;
-                    into.measure(() -> both.overHttpAnew(asked.getKey(), asked.getValue()));
-                    Samples intoDriver = i < WARM_UP ? new Samples() : driver;
-                    intoDriver.measure(() -> both.overDriver(asked.getKey(), asked.getValue()));
-                }
-                row("uncached " + asked.getKey() + " over HTTP", http, "same Cypher over the driver", driver);
+                String query = asked.getKey();
+                compare(
+                        "uncached " + query + " over HTTP",
+                        () -> both.overHttpAnew(query, asked.getValue()),
+                        () -> both.overDriver(query, asked.getValue()));
             }
-            for (String repeated : REPEATED) {
-                Samples http = new Samples();
-                Samples driver = new Samples();
-                for (int i = 0; i < WARM_UP + QUESTIONS; i++) {
-                    Samples into = i < WARM_UP ? new Samples() : http;
-                    into.measure(() -> both.overHttp(repeated, Map.of()));
-                    Samples intoDriver = i < WARM_UP ? new Samples() : driver;
-                    intoDriver.measure(() -> both.overDriver(repeated, Map.of()));
-                }
-                row("repeated " + repeated + " over HTTP", http, "same Cypher over the driver", driver);
+            for (String query : REPEATED) {
+                compare(
+                        "repeated " + query + " over HTTP",
+                        () -> both.overHttp(query, Map.of()),
+                        () -> both.overDriver(query, Map.of()));
             }
         }
+    }
+
+    private static void compare(String what, Callable<?> overHttp, Callable<?> overDriver) throws Exception {
+        Samples http = new Samples();
+        Samples driver = new Samples();
+        for (int i = 0; i < WARM_UP + QUESTIONS; i++) {
+            (i < WARM_UP ? new Samples() : http).measure(overHttp);
+            (i < WARM_UP ? new Samples() : driver).measure(overDriver);
+        }
+        row(what, http, "same Cypher over the driver", driver);
     }
 
     private Bench() {}

@@ -27,7 +27,7 @@ final class ExcelTest {
         new AnswerXlsx(
                         ids -> Map.of(
                                 "x.measure.1",
-                                List.of(new Citations.Citation("x.document.a", "文書", "draft", "「節」 7行", ""))),
+                                List.of(new Citations.Citation("x.document.a", "文書", "draft", "「節」 7行", "", "stated"))),
                         Words::ja)
                 .write(Nasty.query(), rows.iterator(), Map.of(new Words("質問", "Question"), "名前"), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
