@@ -41,6 +41,11 @@ final class Loading {
         readAhead = Optional.of(datasets());
     }
 
+    /** Makes constraints and indexes. */
+    void prepareSchema() {
+        loader.prepareSchema();
+    }
+
     /** Counts what the gap rules find in the graph as it is. */
     @FunctionalInterface
     interface GapCount {

@@ -24,7 +24,7 @@ import plangraph.settings.Settings;
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
-        subcommands = ExportCommand.class,
+        subcommands = {ExportCommand.class, BackupCommand.class, RestoreCommand.class},
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec

@@ -10,17 +10,16 @@ import org.neo4j.driver.AuthTokens;
 import plangraph.answer.Answers;
 import plangraph.answer.Gaps;
 import plangraph.answer.KnownElements;
+import plangraph.backup.Restore;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
 import plangraph.catalogue.Verdicts;
-import plangraph.dataset.BrokenDataset;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
-import plangraph.load.LinksOfPeople;
 import plangraph.settings.Settings;
 import plangraph.sheet.Sheets;
 
@@ -105,11 +104,20 @@ final class Plangraph implements AutoCloseable {
     }
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
-    void load(Catalogue catalogue, String cause) throws IOException, BrokenDataset, LinksOfPeople, BrokenQueries {
+    void load(Catalogue catalogue, String cause) throws Exception {
+        refuseHalfRestored();
         loading.apply(cause, () -> {
             check(catalogue);
             return new Gaps(catalogue, answers).lines(revisions.read());
         });
+    }
+
+    /** Nothing of it is visible yet, so that loading would take the graph for an empty one. */
+    private void refuseHalfRestored() throws GraphUnavailable {
+        if (!isNew && revisions.refresh().all().isEmpty() && Restore.isUnfinished(graph)) {
+            throw new GraphUnavailable(
+                    "A restore into this graph was begun and did not end; run 'plangraph restore FILE' again");
+        }
     }
 
     HttpServer server(Catalogue catalogue) throws IOException {

@@ -31,6 +31,7 @@ class PackagesTest {
             Map.entry("graph", List.of("model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
+            Map.entry("backup", List.of("graph")),
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),

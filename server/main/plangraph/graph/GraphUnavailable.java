@@ -4,6 +4,10 @@ package plangraph.graph;
 public final class GraphUnavailable extends Exception {
     private static final long serialVersionUID = 1L;
 
+    public GraphUnavailable(String message) {
+        super(message);
+    }
+
     public GraphUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
