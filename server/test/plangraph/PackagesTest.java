@@ -27,6 +27,7 @@ class PackagesTest {
             Map.entry("fault", List.of()),
             Map.entry("text", List.of()),
             Map.entry("settings", List.of()),
+            Map.entry("watch", List.of()),
             Map.entry("dataset", List.of("fault", "model")),
             Map.entry("graph", List.of("model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
@@ -40,7 +41,17 @@ class PackagesTest {
             Map.entry("sheet", List.of("answer", "body", "catalogue", "graph", "model")),
             Map.entry(
                     "http",
-                    List.of("answer", "ask", "body", "catalogue", "explore", "export", "graph", "model", "sheet"))));
+                    List.of(
+                            "answer",
+                            "ask",
+                            "body",
+                            "catalogue",
+                            "explore",
+                            "export",
+                            "graph",
+                            "model",
+                            "sheet",
+                            "watch"))));
 
     static Stream<String> packages() {
         return MAY_KNOW.keySet().stream();

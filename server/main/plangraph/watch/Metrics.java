@@ -49,7 +49,10 @@ public final class Metrics {
 
     /** A number that goes up and down, read when it is asked for. */
     public void gauge(String name, String what, LongSupplier value) {
-        Gauge.builder(name, value, LongSupplier::getAsLong).description(what).strongReference(true).register(registry);
+        Gauge.builder(name, value, LongSupplier::getAsLong)
+                .description(what)
+                .strongReference(true)
+                .register(registry);
     }
 
     /** A number that only grows, read when it is asked for. */
