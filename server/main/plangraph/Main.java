@@ -16,6 +16,7 @@ import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.GraphUnavailable;
 import plangraph.http.PortInUse;
+import plangraph.own.OwnQueries;
 import plangraph.settings.BadSettings;
 import plangraph.settings.Settings;
 
@@ -24,7 +25,7 @@ import plangraph.settings.Settings;
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
-        subcommands = ExportCommand.class,
+        subcommands = {ExportCommand.class, TokenCommand.class},
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
@@ -110,9 +111,12 @@ public final class Main implements Runnable {
                             + dataset.links().size() + " links, no fault"));
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
-            Console.OUT.println("Saved queries: " + catalogue.all().size() + ", no fault");
+            Console.OUT.println("Saved queries: " + catalogue.reviewed().size() + ", no fault");
+            OwnQueries own = plangraph.own(catalogue);
+            own.refresh();
+            own.broken().forEach(Console.OUT::println);
+            return own.broken().isEmpty() ? 0 : 1;
         }
-        return 0;
     }
 
     @Command(description = "Ask a saved query and print the answer.")
@@ -124,6 +128,7 @@ public final class Main implements Runnable {
         try (Plangraph plangraph = open()) {
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
+            plangraph.own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
                 Console.ERR.println("No saved query is called '" + id + "'");

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import plangraph.access.AccessTokens;
 import plangraph.answer.Answers;
 import plangraph.answer.Gaps;
 import plangraph.answer.KnownElements;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
+import plangraph.catalogue.QueryReader;
 import plangraph.catalogue.Verdicts;
 import plangraph.dataset.BrokenDataset;
 import plangraph.export.AnswerFiles;
@@ -20,7 +22,9 @@ import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
+import plangraph.http.Services;
 import plangraph.load.LinksOfPeople;
+import plangraph.own.OwnQueries;
 import plangraph.settings.Settings;
 import plangraph.sheet.Sheets;
 
@@ -38,6 +42,7 @@ final class Plangraph implements AutoCloseable {
     private final Sheets sheets;
     private final AnswerFiles files;
     private final Loading loading;
+    private final People people;
     private final boolean isNew;
 
     private Plangraph(Settings settings, Bundled bundled, Progress progress, boolean isNew) {
@@ -51,6 +56,7 @@ final class Plangraph implements AutoCloseable {
         this.answers = new Answers(graph, known, Clock.systemUTC());
         this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
         this.files = new AnswerFiles(graph, known);
+        this.people = new People(graph, isEmbedded(settings));
         this.loading = new Loading(
                 settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);
     }
@@ -100,8 +106,20 @@ final class Plangraph implements AutoCloseable {
     }
 
     void check(Catalogue catalogue) throws BrokenQueries {
-        Path remembered = settings.data().resolve("query-verdicts.txt");
-        catalogue.check(new Verdicts(remembered, graph.neo4jVersion(), new GuardedPlan(graph)));
+        catalogue.check(verdicts("query-verdicts.txt"));
+    }
+
+    private Verdicts verdicts(String file) {
+        return new Verdicts(settings.data().resolve(file), graph::neo4jVersion, new GuardedPlan(graph));
+    }
+
+    /** People's own queries, which the catalogue shows from their first {@link OwnQueries#refresh} on. */
+    OwnQueries own(Catalogue catalogue) {
+        return people.own(catalogue, verdicts("own-query-verdicts.txt"));
+    }
+
+    AccessTokens tokens() {
+        return people.tokens();
     }
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
@@ -112,14 +130,11 @@ final class Plangraph implements AutoCloseable {
         });
     }
 
-    HttpServer server(Catalogue catalogue) throws IOException {
+    HttpServer server(Catalogue catalogue, OwnQueries own) throws IOException {
+        QueryReader reader = new QueryReader(new GuardedPlan(graph));
         return new HttpServer(
-                graph,
-                revisions,
-                catalogue,
-                answers,
-                sheets,
-                files,
+                new Services(
+                        graph, revisions, catalogue, own, reader, tokens(), people.audit(), answers, sheets, files),
                 bundled.web(),
                 bundled.questionWords(),
                 Bundled.version(),

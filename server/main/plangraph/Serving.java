@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import plangraph.catalogue.Catalogue;
 import plangraph.http.HttpServer;
+import plangraph.own.OwnQueries;
 import plangraph.settings.Settings;
 
 /** The program while it answers: datasets loaded, saved queries checked, HTTP on its port. */
@@ -35,13 +36,18 @@ final class Serving implements AutoCloseable {
         try {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
             Catalogue catalogue = plangraph.catalogue();
-            HttpServer server = plangraph.server(catalogue);
+            OwnQueries own = plangraph.own(catalogue);
+            HttpServer server = plangraph.server(catalogue, own);
             if (plangraph.isNew()) {
                 plangraph.loading().readAhead();
             }
             plangraph.awaitGraph();
             plangraph.load(catalogue, cause);
             plangraph.check(catalogue);
+            if (!plangraph.isNew()) {
+                own.refresh();
+                own.broken().forEach(progress::begun);
+            }
             progress.done("Saved queries: " + catalogue.all().size());
             int port = server.start(settings.host(), settings.port());
             progress.done("HTTP server started");

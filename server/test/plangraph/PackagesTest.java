@@ -31,6 +31,8 @@ class PackagesTest {
             Map.entry("graph", List.of("model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
+            Map.entry("access", List.of("graph")),
+            Map.entry("own", List.of("access", "catalogue", "fault", "graph")),
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),
@@ -39,7 +41,19 @@ class PackagesTest {
             Map.entry("sheet", List.of("answer", "body", "catalogue", "graph", "model")),
             Map.entry(
                     "http",
-                    List.of("answer", "ask", "body", "catalogue", "explore", "export", "graph", "model", "sheet"))));
+                    List.of(
+                            "access",
+                            "answer",
+                            "ask",
+                            "body",
+                            "catalogue",
+                            "explore",
+                            "export",
+                            "fault",
+                            "graph",
+                            "model",
+                            "own",
+                            "sheet"))));
 
     static Stream<String> packages() {
         return MAY_KNOW.keySet().stream();

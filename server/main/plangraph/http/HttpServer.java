@@ -11,23 +11,11 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.FutureTask;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
-import plangraph.answer.Answers;
-import plangraph.answer.Choices;
-import plangraph.answer.Gaps;
-import plangraph.ask.Ask;
-import plangraph.catalogue.Catalogue;
-import plangraph.explore.Search;
-import plangraph.export.AnswerFiles;
-import plangraph.export.GraphFiles;
-import plangraph.graph.Graph;
-import plangraph.graph.Revisions;
-import plangraph.sheet.Sheets;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
@@ -41,33 +29,16 @@ public final class HttpServer implements AutoCloseable {
      * @param mode embedded or remote, as {@code /status} says it
      * @param log told of what went wrong on our side
      */
-    public HttpServer(
-            Graph graph,
-            Revisions revisions,
-            Catalogue catalogue,
-            Answers answers,
-            Sheets sheets,
-            AnswerFiles files,
-            Path web,
-            Path questionWords,
-            String version,
-            String mode,
-            PrintStream log)
+    public HttpServer(Services services, Path web, Path questionWords, String version, String mode, PrintStream log)
             throws IOException {
-        List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
-        routes.addAll(new ChangeRoutes(graph).routes());
-        Choices choices = new Choices(catalogue, answers, graph);
-        routes.addAll(new QueryRoutes(catalogue, choices, new Gaps(catalogue, answers)).routes());
-        routes.addAll(new AskRoutes(new Ask(questionWords, catalogue, choices, new Search(graph), graph)).routes());
-        routes.addAll(new ResultRoutes(catalogue, answers, files).routes());
-        routes.addAll(new ExportRoutes(new GraphFiles(graph)).routes());
-        routes.addAll(new SheetRoutes(catalogue, answers, sheets).routes());
+        List<Route> routes = EveryRoute.open(services, questionWords, version, mode);
         Problems problems = new Problems(json, log);
         ViewerFiles viewer = new ViewerFiles(web);
-        // Made when first asked for: it is long, and a start is in a hurry.
-        FutureTask<byte[]> openApi =
-                new FutureTask<>(() -> json.bytes(OpenApi.document(routes, catalogue.all(), version)));
-        Conversation conversation = new Conversation(json, revisions, catalogue, version);
+        Conversation conversation = new Conversation(json, services, version);
+        List<GuardedRoute> guarded = EveryRoute.guarded(services, conversation, json);
+        OpenApiBytes openApi =
+                new OpenApiBytes(services, json, queries -> OpenApi.document(routes, guarded, queries, version));
+        Gate gate = new Gate(json, services);
         this.javalin = Javalin.create(config -> {
             configure(config);
             config.router.javaLangErrorHandler(problems::error);
@@ -75,11 +46,10 @@ public final class HttpServer implements AutoCloseable {
                     server -> server.setErrorHandler(new MalformedRequests(json, viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
             routes.forEach(route -> read(config.routes, route.path(), ctx -> conversation.answer(route, ctx)));
-            read(config.routes, "/openapi.json", ctx -> {
-                openApi.run();
-                json(ctx, "no-cache").result(openApi.get());
-            });
-            new Health(json, revisions, problems).register(config.routes);
+            guarded.forEach(route ->
+                    config.routes.addHttpHandler(route.method(), route.route().path(), ctx -> gate.answer(route, ctx)));
+            read(config.routes, "/openapi.json", ctx -> json(ctx, "no-cache").result(openApi.now()));
+            new Health(json, services.revisions(), problems).register(config.routes);
             viewer.register(config.routes);
             problems.register(config.routes);
         });
@@ -126,6 +96,15 @@ public final class HttpServer implements AutoCloseable {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
                 .map(handler -> handler.endpoint.path)
+                .toList();
+    }
+
+    /** Everything that takes another method, with it. */
+    List<String> writing() {
+        Set<HandlerType> reading = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.BEFORE);
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> !reading.contains(handler.endpoint.method))
+                .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
                 .toList();
     }
 

@@ -31,6 +31,10 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(BadRequest.class, (e, ctx) -> send(ctx, 400, "Bad request", e.getMessage(), e.faults()));
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, "Not found", e.getMessage(), null));
+        routes.exception(Refusal.class, (e, ctx) -> {
+            e.headers().forEach(ctx::header);
+            send(ctx, e.status(), e.title(), e.getMessage(), null);
+        });
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Neo4jException.class, this::graph);
         routes.exception(CutOff.class, this::cutOff);
@@ -41,8 +45,9 @@ final class Problems {
         if (e instanceof EndpointNotFound) {
             send(ctx, 404, "Not found", "Nothing is served at " + ctx.path() + "; see /docs", null);
         } else if (e.getStatus() == 405) {
-            ctx.header("Allow", "GET, HEAD");
-            send(ctx, 405, "Method not allowed", "This address answers GET and HEAD only", null);
+            String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+            ctx.header("Allow", allowed);
+            send(ctx, 405, "Method not allowed", "This address answers " + allowed + " only", null);
         } else {
             send(ctx, e.getStatus(), e.getStatus() == 404 ? "Not found" : "Refused", e.getMessage(), null);
         }
