@@ -1,8 +1,11 @@
 package plangraph;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plangraph.backup.Backup;
+import plangraph.graph.FolderInUse;
+import plangraph.graph.GraphUnavailable;
+import plangraph.settings.Settings;
 
 /** {@code plangraph backup}: all that the graph holds into a file. */
 @Command(
@@ -34,14 +39,24 @@ final class BackupCommand implements Callable<Integer> {
                     spec.commandLine(), file + " exists; name another file, or say --replace to replace it");
         }
         try (Plangraph plangraph = Main.open()) {
-            WholeFile.write(
-                    target,
-                    out -> Console.ERR.println(
-                            new Backup(plangraph.graph(), plangraph.revisions(), Bundled.version(), Clock.systemUTC())
-                                    .write(out)
-                                    .summary()));
+            WholeFile.write(target, out -> Console.ERR.println(plangraph.backups().write(out).summary()));
+        } catch (FolderInUse e) {
+            Settings settings = Main.settings();
+            RunningHere server = RunningHere.of(settings).orElseThrow(() -> e);
+            WholeFile.write(target, out -> take(server, out));
         }
         Console.ERR.println("Wrote " + target + " (" + Files.size(target) + " bytes)");
         return 0;
+    }
+
+    private static void take(RunningHere server, OutputStream out) throws Exception {
+        HttpResponse<InputStream> response = server.get("/api/v1/backup");
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                throw new GraphUnavailable("The running server did not give a backup: "
+                        + new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            body.transferTo(out);
+        }
     }
 }

@@ -16,6 +16,7 @@ import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.GraphUnavailable;
 import plangraph.http.PortInUse;
+import plangraph.own.OwnQueries;
 import plangraph.settings.BadSettings;
 import plangraph.settings.Settings;
 
@@ -24,7 +25,7 @@ import plangraph.settings.Settings;
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExportCommand.class, BackupCommand.class, RestoreCommand.class},
+        subcommands = {ExportCommand.class, BackupCommand.class, RestoreCommand.class, TokenCommand.class},
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
@@ -67,7 +68,7 @@ public final class Main implements Runnable {
 
     @Command(description = "Load the datasets and serve viewer and API (the default).")
     int serve() throws Exception {
-        Settings settings = Settings.read(System.getenv(), Settings.FILE);
+        Settings settings = settings();
         PortInUse.refuseIfTaken(settings.host(), settings.port());
         try (Serving serving = Serving.start(settings, new Bundled(), "serve", new Progress(Console.OUT))) {
             Console.OUT.println("Ready: " + serving.address());
@@ -110,9 +111,12 @@ public final class Main implements Runnable {
                             + dataset.links().size() + " links, no fault"));
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
-            Console.OUT.println("Saved queries: " + catalogue.all().size() + ", no fault");
+            Console.OUT.println("Saved queries: " + catalogue.reviewed().size() + ", no fault");
+            OwnQueries own = plangraph.own(catalogue);
+            own.refresh();
+            own.broken().forEach(Console.OUT::println);
+            return own.broken().isEmpty() ? 0 : 1;
         }
-        return 0;
     }
 
     @Command(description = "Ask a saved query and print the answer.")
@@ -124,6 +128,7 @@ public final class Main implements Runnable {
         try (Plangraph plangraph = open()) {
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
+            plangraph.own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
                 Console.ERR.println("No saved query is called '" + id + "'");
@@ -139,10 +144,14 @@ public final class Main implements Runnable {
         return 0;
     }
 
+    static Settings settings() throws BadSettings {
+        return Settings.read(System.getenv(), Settings.FILE);
+    }
+
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
     static Plangraph open() throws BadSettings, GraphUnavailable {
         Plangraph plangraph =
-                Plangraph.open(Settings.read(System.getenv(), Settings.FILE), new Bundled(), new Progress(Console.ERR));
+                Plangraph.open(settings(), new Bundled(), new Progress(Console.ERR));
         plangraph.awaitGraph();
         return plangraph;
     }

@@ -7,21 +7,31 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import plangraph.access.AccessTokens;
 import plangraph.answer.Answers;
 import plangraph.answer.Gaps;
 import plangraph.answer.KnownElements;
+import plangraph.backup.Backup;
 import plangraph.backup.Restore;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
+import plangraph.catalogue.QueryReader;
 import plangraph.catalogue.Verdicts;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
+import plangraph.http.Doors;
+import plangraph.http.Services;
+import plangraph.own.OwnQueries;
+import plangraph.settings.Exposure;
 import plangraph.settings.Settings;
 import plangraph.sheet.Sheets;
+import plangraph.watch.Log;
+import plangraph.watch.Metrics;
+import plangraph.watch.Watch;
 
 /**
  * The parts of the program, wired; each command uses those it needs. Neo4j opens in the background: what needs no graph can be
@@ -37,6 +47,7 @@ final class Plangraph implements AutoCloseable {
     private final Sheets sheets;
     private final AnswerFiles files;
     private final Loading loading;
+    private final People people;
     private final boolean isNew;
 
     private Plangraph(Settings settings, Bundled bundled, Progress progress, boolean isNew) {
@@ -50,6 +61,7 @@ final class Plangraph implements AutoCloseable {
         this.answers = new Answers(graph, known, Clock.systemUTC());
         this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
         this.files = new AnswerFiles(graph, known);
+        this.people = new People(graph, isEmbedded(settings));
         this.loading = new Loading(
                 settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);
     }
@@ -99,8 +111,20 @@ final class Plangraph implements AutoCloseable {
     }
 
     void check(Catalogue catalogue) throws BrokenQueries {
-        Path remembered = settings.data().resolve("query-verdicts.txt");
-        catalogue.check(new Verdicts(remembered, graph.neo4jVersion(), new GuardedPlan(graph)));
+        catalogue.check(verdicts("query-verdicts.txt"));
+    }
+
+    private Verdicts verdicts(String file) {
+        return new Verdicts(settings.data().resolve(file), graph::neo4jVersion, new GuardedPlan(graph));
+    }
+
+    /** People's own queries, which the catalogue shows from their first {@link OwnQueries#refresh} on. */
+    OwnQueries own(Catalogue catalogue) {
+        return people.own(catalogue, verdicts("own-query-verdicts.txt"));
+    }
+
+    AccessTokens tokens() {
+        return people.tokens();
     }
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
@@ -120,19 +144,36 @@ final class Plangraph implements AutoCloseable {
         }
     }
 
-    HttpServer server(Catalogue catalogue) throws IOException {
+    HttpServer server(Catalogue catalogue, OwnQueries own) throws IOException {
+        QueryReader reader = new QueryReader(new GuardedPlan(graph));
         return new HttpServer(
-                graph,
-                revisions,
-                catalogue,
-                answers,
-                sheets,
-                files,
+                new Services(
+                        graph,
+                        revisions,
+                        catalogue,
+                        own,
+                        reader,
+                        people.tokens(),
+                        people.audit(),
+                        answers,
+                        sheets,
+                        files,
+                        backups()),
                 bundled.web(),
                 bundled.questionWords(),
                 Bundled.version(),
                 isEmbedded(settings) ? "embedded" : "remote",
-                System.err);
+                doors(settings.exposure()),
+                new Watch(new Metrics(), new Log(Console.ERR, Clock.systemUTC()), settings.slow()));
+    }
+
+    private static Doors doors(Exposure exposure) {
+        return new Doors(exposure.keystore(), exposure.keystorePassword(), exposure.origins());
+    }
+
+    /** All that the graph holds, for a file. */
+    Backup backups() {
+        return new Backup(graph, revisions, Bundled.version(), Clock.systemUTC());
     }
 
     Loading loading() {

@@ -33,6 +33,8 @@ class PackagesTest {
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
             Map.entry("backup", List.of("graph")),
+            Map.entry("access", List.of("graph")),
+            Map.entry("own", List.of("access", "catalogue", "fault", "graph")),
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),
@@ -42,14 +44,18 @@ class PackagesTest {
             Map.entry(
                     "http",
                     List.of(
+                            "access",
                             "answer",
                             "ask",
+                            "backup",
                             "body",
                             "catalogue",
                             "explore",
                             "export",
+                            "fault",
                             "graph",
                             "model",
+                            "own",
                             "sheet",
                             "watch"))));
 

@@ -12,7 +12,7 @@ import plangraph.graph.Revision;
 import plangraph.graph.Revisions;
 import plangraph.model.Words;
 
-/** Gap rules are saved queries with the tag {@code gap}: each row is a gap. */
+/** Gap rules are reviewed queries with the tag {@code gap}: each row is a gap. */
 public final class Gaps {
     private static final Page COUNT_ONLY = new Page(0, 0);
 
@@ -41,7 +41,7 @@ public final class Gaps {
             Map<String, Object> parameters) {}
 
     public GapList count(Revisions.Now now) {
-        return new GapList(catalogue.all().stream()
+        return new GapList(catalogue.reviewed().stream()
                 .filter(query -> query.tags().contains("gap"))
                 .map(query -> gap(query, now))
                 .toList());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import plangraph.graph.Graph;
@@ -36,10 +37,11 @@ public final class Backup {
     /**
      * Writes the file; the stream stays open.
      *
-     * @throws ChangedMeanwhile when somebody loaded data meanwhile: what was written is of two revisions and worth nothing
+     * @throws ChangedMeanwhile when somebody loaded or saved something meanwhile: what was written is of two moments and worth nothing
      */
     public Manifest write(OutputStream out) throws IOException, ChangedMeanwhile {
-        String before = revisions.refresh().name();
+        String revision = revisions.refresh().name();
+        long additions = additions();
         ZipOutputStream zip = new ZipOutputStream(out);
         EveryRow rows = new EveryRow(graph);
         entry(zip, NODES, json -> rows.nodes((number, node) -> line(json, node.put("n", number))));
@@ -48,19 +50,24 @@ public final class Backup {
                 RELATIONSHIPS,
                 json -> rows.relationships((from, to, relationship) ->
                         line(json, relationship.put("from", from).put("to", to))));
-        if (!revisions.refresh().name().equals(before)) {
+        if (!revisions.refresh().name().equals(revision) || additions() != additions) {
             throw new ChangedMeanwhile();
         }
         Manifest manifest = new Manifest(
                 Manifest.FORMAT,
                 program,
                 Instant.now(clock).toString(),
-                before,
+                revision,
                 rows.nodeContents(),
                 rows.relationshipContents());
         entry(zip, MANIFEST, json -> json.writePOJO(manifest));
         zip.finish();
         return manifest;
+    }
+
+    /** Queries that people saved and tokens they were given only ever become more, but for a token that is revoked. */
+    private long additions() {
+        return graph.read("count-additions", Map.of()).getFirst().get("count").asLong();
     }
 
     /** Data were loaded while the backup was written. */

@@ -125,10 +125,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static GraphUnavailable unavailable(Path folder, RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileLockException) {
-                return new GraphUnavailable(
-                        "The data folder " + folder
-                                + " is in use by another process; stop it, or set PLANGRAPH_DATA to another folder",
-                        e);
+                return new FolderInUse(folder, e);
             }
         }
         Throwable root = e;

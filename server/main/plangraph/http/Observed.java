@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import plangraph.graph.Graph;
 import plangraph.watch.Log;
 import plangraph.watch.Metrics;
+import plangraph.watch.Watch;
 
 /** Gives every request an id, measures it, and writes down those that were slow. */
 final class Observed {
@@ -26,15 +28,19 @@ final class Observed {
     private final Duration slow;
     private final Predicate<String> isQuery;
 
-    /**
-     * @param slow from here on a request is written down
-     * @param isQuery whether there is such a saved query: what is no query is no label either
-     */
-    Observed(Metrics metrics, Log log, Duration slow, Predicate<String> isQuery) {
-        this.metrics = metrics;
-        this.log = log;
-        this.slow = slow;
+    /** @param isQuery whether there is such a saved query: what is no query is no label either */
+    Observed(Watch watch, Predicate<String> isQuery) {
+        this.metrics = watch.metrics();
+        this.log = watch.log();
+        this.slow = watch.slow();
         this.isQuery = isQuery;
+    }
+
+    /** What is counted where it happens. */
+    void measure(Conversation conversation, Graph graph) {
+        metrics.count("plangraph.answers.made", "Answers that were made", conversation::made);
+        metrics.count("plangraph.answers.from.memory", "Answers that had been made before", conversation::fromMemory);
+        metrics.gauge("plangraph.neo4j.sessions", "Questions that Neo4j is answering", graph::sessions);
     }
 
     void register(RoutesConfig routes) {

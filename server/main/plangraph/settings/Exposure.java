@@ -1,12 +1,17 @@
 package plangraph.settings;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +49,10 @@ public record Exposure(
 
     static Exposure read(Map<String, String> given, String host, List<String> faults) {
         Exposure exposure = new Exposure(
-                keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), faults),
+                keystore(
+                        given.get("PLANGRAPH_TLS_KEYSTORE"),
+                        given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
+                        faults),
                 given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
                 web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), faults),
                 yes(given.get("PLANGRAPH_PLAIN_HTTP"), faults),
@@ -68,14 +76,30 @@ public record Exposure(
         }
     }
 
-    private static Optional<Path> keystore(@Nullable String text, List<String> faults) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        Optional<Path> file = Settings.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
-        file.filter(path -> !Files.isReadable(path))
-                .ifPresent(path -> faults.add("PLANGRAPH_TLS_KEYSTORE names " + path + ", which cannot be read"));
+    private static Optional<Path> keystore(@Nullable String text, String password, List<String> faults) {
+        Optional<Path> file =
+                text == null ? Optional.empty() : Settings.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
+        file.flatMap(path -> fault(path, password))
+                .ifPresent(fault -> faults.add("PLANGRAPH_TLS_KEYSTORE names " + text + ", which " + fault));
         return file;
+    }
+
+    private static Optional<String> fault(Path file, String password) {
+        if (!Files.isReadable(file)) {
+            return Optional.of("cannot be read");
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            KeyStore keystore = KeyStore.getInstance("PKCS12");
+            keystore.load(content, password.toCharArray());
+            for (String alias : Collections.list(keystore.aliases())) {
+                if (keystore.isKeyEntry(alias)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of("holds no key");
+        } catch (IOException | GeneralSecurityException e) {
+            return Optional.of("PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: " + e.getMessage());
+        }
     }
 
     private static boolean yes(@Nullable String text, List<String> faults) {

@@ -8,6 +8,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param neo4jUri empty: embedded
  * @param datasets folders to load; empty: those in the program
  * @param exposure what lies between the server and those who are not on this machine
+ * @param slow from here on a request is written down
  */
 public record Settings(
         String host,
@@ -38,11 +40,13 @@ public record Settings(
         String neo4jUser,
         String neo4jPassword,
         List<Path> datasets,
-        Exposure exposure) {
+        Exposure exposure,
+        Duration slow) {
 
     /** Read from the working folder when it exists; the environment wins. */
     public static final Path FILE = Path.of("plangraph.properties");
 
+    private static final Duration SLOW = Duration.ofSeconds(1);
     private static final String PREFIX = "PLANGRAPH_";
     private static final Set<String> OWN = Set.of(
             "PLANGRAPH_HOST",
@@ -52,6 +56,7 @@ public record Settings(
             "PLANGRAPH_NEO4J_USER",
             "PLANGRAPH_NEO4J_PASSWORD",
             "PLANGRAPH_DATASETS",
+            "PLANGRAPH_SLOW_MILLIS",
             // Read by the launcher, before Java runs.
             "PLANGRAPH_JAVA_OPTIONS",
             "PLANGRAPH_AOT");
@@ -72,7 +77,7 @@ public record Settings(
             String neo4jUser,
             String neo4jPassword,
             List<Path> datasets) {
-        this(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, Exposure.NONE);
+        this(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, Exposure.NONE, SLOW);
     }
 
     /** @throws BadSettings naming every fault */
@@ -99,7 +104,8 @@ public record Settings(
                 given.getOrDefault("PLANGRAPH_NEO4J_USER", "neo4j"),
                 given.getOrDefault("PLANGRAPH_NEO4J_PASSWORD", ""),
                 folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults),
-                Exposure.read(given, host, faults));
+                Exposure.read(given, host, faults),
+                millis(given.get("PLANGRAPH_SLOW_MILLIS"), faults));
         if (!faults.isEmpty()) {
             throw new BadSettings(faults);
         }
@@ -129,6 +135,17 @@ public record Settings(
         }
         faults.add("PLANGRAPH_PORT is '" + text + "'; give a number from 0 (any free port) to 65535");
         return 0;
+    }
+
+    private static Duration millis(@Nullable String text, List<String> faults) {
+        if (text == null) {
+            return SLOW;
+        }
+        if (text.matches("\\d{1,9}")) {
+            return Duration.ofMillis(Long.parseLong(text));
+        }
+        faults.add("PLANGRAPH_SLOW_MILLIS is '" + text + "'; give a number of milliseconds");
+        return SLOW;
     }
 
     private static Optional<URI> uri(@Nullable String text, List<String> faults) {

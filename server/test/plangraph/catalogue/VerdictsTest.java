@@ -46,7 +46,7 @@ final class VerdictsTest {
 
     private Faults ask(String neo4j, SavedQuery... queries) {
         Faults faults = new Faults();
-        new Verdicts(file(), neo4j, this::lookAt).check(List.of(queries), faults);
+        new Verdicts(file(), () -> neo4j, this::lookAt).check(List.of(queries), faults);
         return faults;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class SettingsTest {
     private static final String KNOWN =
             "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS,"
                     + " PLANGRAPH_NEO4J_PASSWORD, PLANGRAPH_NEO4J_URI, PLANGRAPH_NEO4J_USER, PLANGRAPH_ORIGINS,"
-                    + " PLANGRAPH_PLAIN_HTTP, PLANGRAPH_PORT, PLANGRAPH_PROXY, PLANGRAPH_TLS_KEYSTORE, PLANGRAPH_TLS_PASSWORD]";
+                    + " PLANGRAPH_PLAIN_HTTP, PLANGRAPH_PORT, PLANGRAPH_PROXY, PLANGRAPH_SLOW_MILLIS, PLANGRAPH_TLS_KEYSTORE, PLANGRAPH_TLS_PASSWORD]";
 
     @TempDir
     private Path folder = Path.of("");
@@ -44,7 +45,7 @@ final class SettingsTest {
 
     @Test
     void everySettingCanComeFromTheEnvironment() throws Exception {
-        Path keystore = Files.createFile(folder.resolve("city.p12"));
+        Path keystore = Keystore.make(folder.resolve("city.p12"));
         Map<String, String> environment = Map.ofEntries(
                 Map.entry("PLANGRAPH_HOST", "0.0.0.0"),
                 Map.entry("PLANGRAPH_PORT", "0"),
@@ -54,10 +55,11 @@ final class SettingsTest {
                 Map.entry("PLANGRAPH_NEO4J_PASSWORD", "secret"),
                 Map.entry("PLANGRAPH_DATASETS", folder + " , " + folder),
                 Map.entry("PLANGRAPH_TLS_KEYSTORE", keystore.toString()),
-                Map.entry("PLANGRAPH_TLS_PASSWORD", "hidden"),
+                Map.entry("PLANGRAPH_TLS_PASSWORD", Keystore.PASSWORD),
                 Map.entry("PLANGRAPH_PROXY", "https://plans.city.example"),
                 Map.entry("PLANGRAPH_PLAIN_HTTP", "yes"),
                 Map.entry("PLANGRAPH_ORIGINS", "https://a.example , http://b.example:8080"),
+                Map.entry("PLANGRAPH_SLOW_MILLIS", "250"),
                 Map.entry("PATH", "/usr/bin"));
         assertEquals(
                 new Settings(
@@ -70,10 +72,11 @@ final class SettingsTest {
                         List.of(folder, folder),
                         new Exposure(
                                 Optional.of(keystore),
-                                "hidden",
+                                Keystore.PASSWORD,
                                 Optional.of(URI.create("https://plans.city.example")),
                                 true,
-                                List.of("https://a.example", "http://b.example:8080"))),
+                                List.of("https://a.example", "http://b.example:8080")),
+                        Duration.ofMillis(250)),
                 of(environment));
     }
 
@@ -190,6 +193,15 @@ final class SettingsTest {
                         "PLANGRAPH_PROXY", "p.example",
                         "PLANGRAPH_PLAIN_HTTP", "no",
                         "PLANGRAPH_ORIGINS", "*,https://a.example/page")));
+    }
+
+    @Test
+    void aKeystoreThatItsPasswordDoesNotOpenIsNamed() throws Exception {
+        Path keystore = Keystore.make(folder.resolve("city.p12"));
+        assertEquals(
+                List.of("PLANGRAPH_TLS_KEYSTORE names " + keystore
+                        + ", which PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: keystore password was incorrect"),
+                faults(Map.of("PLANGRAPH_TLS_KEYSTORE", keystore.toString(), "PLANGRAPH_TLS_PASSWORD", "guessed")));
     }
 
     @Test
