@@ -39,7 +39,9 @@ final class BackupCommand implements Callable<Integer> {
                     spec.commandLine(), file + " exists; name another file, or say --replace to replace it");
         }
         try (Plangraph plangraph = Main.open()) {
-            WholeFile.write(target, out -> Console.ERR.println(plangraph.backups().write(out).summary()));
+            WholeFile.write(
+                    target,
+                    out -> Console.ERR.println(plangraph.backups().write(out).summary()));
         } catch (FolderInUse e) {
             Settings settings = Main.settings();
             RunningHere server = RunningHere.of(settings).orElseThrow(() -> e);

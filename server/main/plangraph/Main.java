@@ -150,8 +150,7 @@ public final class Main implements Runnable {
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
     static Plangraph open() throws BadSettings, GraphUnavailable {
-        Plangraph plangraph =
-                Plangraph.open(settings(), new Bundled(), new Progress(Console.ERR));
+        Plangraph plangraph = Plangraph.open(settings(), new Bundled(), new Progress(Console.ERR));
         plangraph.awaitGraph();
         return plangraph;
     }

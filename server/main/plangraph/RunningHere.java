@@ -40,8 +40,7 @@ final class RunningHere {
         Files.createDirectories(settings.data());
         Files.deleteIfExists(file);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.write(file, JSON.writeValueAsBytes(new Sign(address.toString(), secret)));
     }
@@ -61,7 +60,9 @@ final class RunningHere {
     /** What it answers to an admin at the address; the caller closes it. */
     HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
         HttpClient.Builder client = HttpClient.newBuilder();
-        settings.exposure().keystore().ifPresent(keystore -> client.sslContext(
+        settings.exposure()
+                .keystore()
+                .ifPresent(keystore -> client.sslContext(
                         OwnCertificate.only(keystore, settings.exposure().keystorePassword())));
         HttpRequest request = HttpRequest.newBuilder(URI.create(sign.address()).resolve(path))
                 .header("Authorization", "Bearer " + sign.secret())

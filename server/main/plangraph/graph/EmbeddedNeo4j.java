@@ -24,6 +24,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j Community database in this process, reachable only over Bolt on the loopback interface. */
 public final class EmbeddedNeo4j implements AutoCloseable {
+    private static final long LEAST_ROOM = ByteUnit.mebiBytes(64);
     private static final int LONGEST_RECOVERY_SECONDS = 600;
     private static final List<IPAddressString> EVERY_ADDRESS =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
@@ -50,6 +51,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j open(Path folder) throws GraphUnavailable {
         try {
             Files.createDirectories(folder);
+            refuseFullDisk(folder);
             return opened(builder(folder).build(), folder);
         } catch (IOException e) {
             throw new GraphUnavailable("Cannot create the data folder " + folder + ": " + e.getMessage(), e);
@@ -58,12 +60,23 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    /** Neo4j on a full disk fails late and with pages of its own log. */
+    private static void refuseFullDisk(Path folder) throws IOException, GraphUnavailable {
+        long left = Files.getFileStore(folder).getUsableSpace();
+        if (left < LEAST_ROOM) {
+            throw new GraphUnavailable("The disk of the data folder " + folder + " has " + (left >> 20)
+                    + " MB left, and the store needs " + (LEAST_ROOM >> 20)
+                    + " to work; free some, or set PLANGRAPH_DATA to a folder on another disk");
+        }
+    }
+
     private static EmbeddedNeo4j opened(DatabaseManagementService service, Path folder) throws GraphUnavailable {
         try {
             if (isAvailable(service)) {
                 return new EmbeddedNeo4j(service);
             }
-            throw new GraphUnavailable("The store in " + folder + " cannot be opened: its database did not start" + wayOut(folder));
+            throw new GraphUnavailable(
+                    "The store in " + folder + " cannot be opened: its database did not start" + wayOut(folder));
         } catch (GraphUnavailable | RuntimeException e) {
             service.shutdown();
             throw e;
@@ -132,7 +145,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return new GraphUnavailable("The store in " + folder + " cannot be opened: " + root.getMessage() + wayOut(folder), e);
+        return new GraphUnavailable(
+                "The store in " + folder + " cannot be opened: " + root.getMessage() + wayOut(folder), e);
     }
 
     private static String wayOut(Path folder) {

@@ -18,7 +18,6 @@ final class Connections {
     /** On a connection that moves nothing, in either direction. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
-    private static final long LEAST_BYTES_PER_SECOND = 1_024;
     private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(100);
 
     private final Doors doors;
@@ -35,8 +34,6 @@ final class Connections {
         config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(MOST_HEADER_BYTES);
-            http.setMinResponseDataRate(LEAST_BYTES_PER_SECOND);
-            http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
             http.setSendServerVersion(false);
         });
         config.jetty.addConnector(this::connector);
@@ -56,8 +53,9 @@ final class Connections {
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {
-        ServerConnector connector =
-                doors.keystore().isPresent() ? secure(server, http) : new ServerConnector(server, new HttpConnectionFactory(http));
+        ServerConnector connector = doors.keystore().isPresent()
+                ? secure(server, http)
+                : new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(LONGEST_SILENCE.toMillis());

@@ -36,7 +36,8 @@ public final class HttpServer implements AutoCloseable {
         Problems problems = new Problems(json, watch.log());
         ViewerFiles viewer = new ViewerFiles(web);
         Conversation conversation = new Conversation(json, services, version);
-        Observed observed = new Observed(watch, query -> services.catalogue().find(query).isPresent());
+        Observed observed =
+                new Observed(watch, query -> services.catalogue().find(query).isPresent());
         observed.measure(conversation, services.graph());
         List<GuardedRoute> guarded = EveryRoute.guarded(services, conversation, json);
         OpenApiBytes openApi =

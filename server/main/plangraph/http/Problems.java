@@ -75,7 +75,9 @@ final class Problems {
 
     /** Too late for another status: the connection is broken off, so that nobody takes a part for the whole. */
     private void cutOff(CutOff e, Context ctx) {
-        log.warn("cut off", Map.of("request", Observed.id(ctx), "path", ctx.path(), "why", String.valueOf(e.getCause())));
+        log.warn(
+                "cut off",
+                Map.of("request", Observed.id(ctx), "path", ctx.path(), "why", String.valueOf(e.getCause())));
         ServletContextRequest.getServletContextRequest(ctx.req())
                 .getServletChannel()
                 .abort(e);

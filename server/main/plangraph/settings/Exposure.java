@@ -49,10 +49,7 @@ public record Exposure(
 
     static Exposure read(Map<String, String> given, String host, List<String> faults) {
         Exposure exposure = new Exposure(
-                keystore(
-                        given.get("PLANGRAPH_TLS_KEYSTORE"),
-                        given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
-                        faults),
+                keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""), faults),
                 given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
                 web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), faults),
                 yes(given.get("PLANGRAPH_PLAIN_HTTP"), faults),
@@ -77,8 +74,7 @@ public record Exposure(
     }
 
     private static Optional<Path> keystore(@Nullable String text, String password, List<String> faults) {
-        Optional<Path> file =
-                text == null ? Optional.empty() : Settings.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
+        Optional<Path> file = text == null ? Optional.empty() : Settings.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
         file.flatMap(path -> fault(path, password))
                 .ifPresent(fault -> faults.add("PLANGRAPH_TLS_KEYSTORE names " + text + ", which " + fault));
         return file;

@@ -67,9 +67,7 @@ final class RandomCallsTest {
         }
         int status = response.statusCode();
         assertTrue(
-                status < 500,
-                () -> status + " " + new String(response.body(), StandardCharsets.UTF_8) + "\n"
-                        + what);
+                status < 500, () -> status + " " + new String(response.body(), StandardCharsets.UTF_8) + "\n" + what);
         if (status >= 400) {
             assertEquals(
                     "application/problem+json; charset=utf-8",

@@ -86,8 +86,10 @@ final class RudeClientsTest {
         server.http().silence(Duration.ofSeconds(2));
         try (Socket client = connect()) {
             client.setSoTimeout((int) SOON.toMillis());
-            client.getOutputStream().write("GET /api/v1/status HTTP/1.1\r\nHost: a\r\n".getBytes(StandardCharsets.US_ASCII));
-            // Nothing more comes, and the header never ends: the server answers that it has waited enough, or just closes.
+            client.getOutputStream()
+                    .write("GET /api/v1/status HTTP/1.1\r\nHost: a\r\n".getBytes(StandardCharsets.US_ASCII));
+            // Nothing more comes, and the header never ends: the server answers that it has waited enough, or just
+            // closes.
             client.getInputStream().readAllBytes();
         } finally {
             server.http().silence(Duration.ofSeconds(30));
@@ -99,7 +101,8 @@ final class RudeClientsTest {
         try (Socket client = connect()) {
             String request = "GET /api/v1/status HTTP/1.1\r\nHost: a\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n";
             client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String status = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))
+            String status = new BufferedReader(
+                            new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
             assertTrue(status.startsWith("HTTP/1.1 431 "), status);
         }
@@ -126,7 +129,8 @@ final class RudeClientsTest {
         String metrics = server.get(server.base().resolve("/metrics")).body();
         List<String> lines = metrics.lines().toList();
         assertTrue(
-                lines.contains("plangraph_request_seconds_count{query=\"district-sdgs\",route=\"/api/v1/queries/{id}/results\",status=\"200\"} 2"),
+                lines.contains(
+                        "plangraph_request_seconds_count{query=\"district-sdgs\",route=\"/api/v1/queries/{id}/results\",status=\"200\"} 2"),
                 metrics);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("plangraph_answers_from_memory_total ")), metrics);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("plangraph_neo4j_sessions 0")), metrics);
@@ -142,7 +146,8 @@ final class RudeClientsTest {
 
     private Socket askedForEverything() throws IOException {
         Socket client = connect();
-        client.getOutputStream().write("GET /api/v1/export.json HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream()
+                .write("GET /api/v1/export.json HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         return client;
     }
 
@@ -160,7 +165,8 @@ final class RudeClientsTest {
     }
 
     private long exportsInNeo4j() {
-        return server.graph()
+        return server
+                .graph()
                 .readCypher("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS query", Map.of(), Result::list)
                 .stream()
                 .filter(row -> row.get("query").asString("").startsWith("MATCH (element:Element)"))

@@ -15,9 +15,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.access.AccessTokens;
+import plangraph.access.Audit;
 import plangraph.answer.Answers;
 import plangraph.answer.KnownElements;
+import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.GuardedPlan;
+import plangraph.catalogue.QueryReader;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetFolder;
 import plangraph.export.AnswerFiles;
@@ -28,15 +33,10 @@ import plangraph.http.HttpServer;
 import plangraph.http.Services;
 import plangraph.own.Offering;
 import plangraph.own.OwnQueries;
+import plangraph.sheet.Sheets;
 import plangraph.watch.Log;
 import plangraph.watch.Metrics;
 import plangraph.watch.Watch;
-import plangraph.access.AccessTokens;
-import plangraph.access.Audit;
-import plangraph.backup.Backup;
-import plangraph.catalogue.GuardedPlan;
-import plangraph.catalogue.QueryReader;
-import plangraph.sheet.Sheets;
 
 /** Old links over HTTP; a server without saved queries, which take long to check. */
 @ExtendWith(SharedGraph.class)

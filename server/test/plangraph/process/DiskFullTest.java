@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,43 +52,55 @@ final class DiskFullTest {
     }
 
     @Test
-    void aLoadOntoAFullDiskIsRefusedInOneLineAndLeavesTheOldRevision() throws Exception {
+    void onAFullDiskAServerGoesOnAnsweringAndALoadIsRefusedInOneLine() throws Exception {
         DatasetFolder city = DatasetFolder.in(folder, "small");
-        assertEquals(0, ended("load").exit());
-        fill(disk.resolve("ballast"));
-        longerThanTheDisk(city);
+        try (Program server = Program.plangraph(folder, settings())) {
+            URI base = URI.create(server.awaitLine("Ready: ").substring("Ready: ".length()));
+            fill(disk.resolve("ballast"));
+            assertEquals(200, status(base.resolve("api/v1/nodes/small.measure.1")));
+            assertEquals(200, status(base.resolve("api/v1/search?q=%E9%81%93")));
+            server.askToStop();
+            server.awaitEnd();
+        }
+        city.measures("ID.measure.1,ID.plan,道路と橋の整備", "ID.measure.2,ID.plan,公園の整備");
 
         Ended full = ended("load");
 
         assertEquals(1, full.exit(), full.printed().toString());
-        assertTrue(full.printed().getLast().startsWith("The disk of the data folder "), full.printed().toString());
-        assertTrue(full.printed().stream().noneMatch(line -> line.startsWith("\tat ")), full.printed().toString());
-
+        assertTrue(
+                full.printed().getLast().startsWith("The disk of the data folder "),
+                full.printed().toString());
+        assertTrue(
+                full.printed().stream().noneMatch(line -> line.startsWith("\tat ")),
+                full.printed().toString());
         Files.delete(disk.resolve("ballast"));
-        assertEquals("5999 changes; nothing was written", ended("load", "--dry-run").printed().getLast());
+        assertEquals(
+                "1 changes; nothing was written",
+                ended("load", "--dry-run").printed().getLast());
         assertEquals(0, ended("load").exit());
-        assertEquals("0 changes; nothing was written", ended("load", "--dry-run").printed().getLast());
+        assertEquals(
+                "0 changes; nothing was written",
+                ended("load", "--dry-run").printed().getLast());
     }
 
-    /** 1,999 further measures, each with its link and its citation, and other titles for the two that were there. */
-    private static void longerThanTheDisk(DatasetFolder city) throws IOException {
-        String[] rows = new String[2_001];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = "ID.measure." + (i + 1) + ",ID.plan," + "道".repeat(1_000 + i);
+    private static int status(URI uri) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
-        String[] places = new String[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            places[i] = "ID.measure." + (i + 1) + ",3";
-        }
-        city.measures(rows).links(places);
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "PLANGRAPH_PORT", "0",
+                "PLANGRAPH_DATA", disk.resolve("data").toString(),
+                "PLANGRAPH_DATASETS", "small");
     }
 
     private record Ended(int exit, List<String> printed) {}
 
     private Ended ended(String... command) throws Exception {
-        Map<String, String> settings =
-                Map.of("PLANGRAPH_DATA", disk.resolve("data").toString(), "PLANGRAPH_DATASETS", "small");
-        try (Program program = Program.plangraph(folder, settings, command)) {
+        try (Program program = Program.plangraph(folder, settings(), command)) {
             int exit = program.awaitEnd();
             return new Ended(exit, program.printed());
         }

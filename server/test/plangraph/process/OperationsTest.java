@@ -4,22 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
-import javax.net.ssl.SSLEngine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
-import java.net.Socket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.settings.Keystore;
@@ -32,10 +32,14 @@ final class OperationsTest {
     @Test
     void whatIsServedCanBeBackedUpMeanwhileAndRestoredElsewhere() throws Exception {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "PLANGRAPH_PORT", "0",
-                "PLANGRAPH_TLS_KEYSTORE", Keystore.make(folder.resolve("city.p12")).toString(),
-                "PLANGRAPH_TLS_PASSWORD", Keystore.PASSWORD,
-                "PLANGRAPH_SLOW_MILLIS", "0"));
+                "PLANGRAPH_PORT",
+                "0",
+                "PLANGRAPH_TLS_KEYSTORE",
+                Keystore.make(folder.resolve("city.p12")).toString(),
+                "PLANGRAPH_TLS_PASSWORD",
+                Keystore.PASSWORD,
+                "PLANGRAPH_SLOW_MILLIS",
+                "0"));
         Path backup = folder.resolve("day.backup");
         try (Program server = Program.plangraph(folder, settings)) {
             String ready = server.awaitLine("Ready: ");
@@ -50,7 +54,9 @@ final class OperationsTest {
 
             Ended again = ended(settings, "backup", backup.toString());
             assertEquals(2, again.exit());
-            assertTrue(again.printed().getFirst().contains("exists"), again.printed().toString());
+            assertTrue(
+                    again.printed().getFirst().contains("exists"),
+                    again.printed().toString());
 
             server.askToStop();
             assertEquals(143, server.awaitEnd());
@@ -64,12 +70,16 @@ final class OperationsTest {
         assertEquals("0 changes; nothing was written", dryRun.printed().getLast());
         Ended refused = ended(settings, "restore", backup.toString());
         assertEquals(1, refused.exit());
-        assertTrue(refused.printed().getLast().startsWith("The graph holds "), refused.printed().toString());
+        assertTrue(
+                refused.printed().getLast().startsWith("The graph holds "),
+                refused.printed().toString());
     }
 
     /** Names of parameters, never what was asked. */
     private static void logged(List<String> printed) {
-        List<String> slow = printed.stream().filter(line -> line.contains("\"event\":\"slow\"")).toList();
+        List<String> slow = printed.stream()
+                .filter(line -> line.contains("\"event\":\"slow\""))
+                .toList();
         assertTrue(
                 slow.stream()
                         .anyMatch(line -> line.contains("\"route\":\"/api/v1/search\"")
@@ -84,8 +94,7 @@ final class OperationsTest {
         trusting.init(null, new TrustManager[] {new Anybody()}, null);
         try (var client = HttpClient.newBuilder().sslContext(trusting).build()) {
             var response = client.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
             assertEquals(200, response.statusCode());
             assertTrue(response.headers().firstValue("X-Request-Id").isPresent());
         }
@@ -100,12 +109,10 @@ final class OperationsTest {
         public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
 
         @Override
-        public void checkClientTrusted(
-                X509Certificate[] chain, String type, SSLEngine engine) {}
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
 
         @Override
-        public void checkServerTrusted(
-                X509Certificate[] chain, String type, SSLEngine engine) {}
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
 
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type) {}

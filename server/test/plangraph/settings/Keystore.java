@@ -10,7 +10,8 @@ public final class Keystore {
     /** A PKCS #12 file with a key and its certificate for localhost. */
     public static Path make(Path file) throws Exception {
         Process keytool = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keystore",
                         file.toString(),
