@@ -27,6 +27,9 @@ const FIELD_OF = /** @type {Record<string, string>} */ ({
     columns: '#edit-cypher',
 });
 
+/** @param {import('../edit/model.js').Titles} titles */
+const named = ({ ja, en }) => ({ ja: ja || en || '—', en: en || ja || '—' });
+
 /**
  * A question of one's own: written, tried, saved, shared, taken away.
  *
@@ -80,7 +83,10 @@ export function createEditView(element, { actions, suggest, editing }) {
         }
     };
     const tryOut = async () => {
+        // The columns are what the answer tells; what it is called can wait until it is saved.
         const { columns: _, ...fields } = fieldsOf(model);
+        fields.title = named(model.title);
+        fields.whenEmpty = named(model.whenEmpty);
         const values = Object.fromEntries(model.params.filter(({ name }) => given[name]).map(({ name }) => [name, given[name]]));
         answer = await during(editing.tryOut({ ...fields, id: model.id || 'trial' }, values));
         open = [];

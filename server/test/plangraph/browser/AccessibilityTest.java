@@ -17,6 +17,8 @@ final class AccessibilityTest {
             strings = {
                 "/",
                 "/?view=queries",
+                "/?edit=new",
+                "/?edit=new&lang=en",
                 "/?view=lacks",
                 "/?view=gaps",
                 "/?view=changes&from=0",

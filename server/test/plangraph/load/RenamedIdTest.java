@@ -14,15 +14,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.access.AccessTokens;
+import plangraph.access.Audit;
 import plangraph.answer.Answers;
 import plangraph.answer.KnownElements;
 import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.GuardedPlan;
+import plangraph.catalogue.QueryReader;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetFolder;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.http.HttpServer;
+import plangraph.http.Services;
+import plangraph.own.Offering;
+import plangraph.own.OwnQueries;
 import plangraph.sheet.Sheets;
 
 /** Old links over HTTP; a server without saved queries, which take long to check. */
@@ -54,18 +61,23 @@ final class RenamedIdTest {
     private static HttpServer server(Graph graph, Path noQueries) throws Exception {
         KnownElements known = new KnownElements(graph);
         Answers answers = new Answers(graph, known, Clock.systemUTC());
-        return new HttpServer(
+        Catalogue catalogue = Catalogue.read(noQueries);
+        Clock clock = Clock.systemUTC();
+        Audit audit = new Audit(graph, clock);
+        GuardedPlan plan = new GuardedPlan(graph);
+        Services services = new Services(
                 graph,
                 new Revisions(graph, true),
-                Catalogue.read(noQueries),
+                catalogue,
+                new OwnQueries(graph, catalogue, new Offering(catalogue, plan), audit, clock, true),
+                new QueryReader(plan),
+                new AccessTokens(graph, audit, clock),
+                audit,
                 answers,
                 new Sheets(answers, known, graph, ZoneOffset.UTC),
-                new AnswerFiles(graph, known),
-                Path.of("web"),
-                Path.of("cypher/question-words.csv"),
-                "test",
-                "embedded",
-                System.err);
+                new AnswerFiles(graph, known));
+        return new HttpServer(
+                services, Path.of("web"), Path.of("cypher/question-words.csv"), "test", "embedded", System.err);
     }
 
     private static HttpResponse<String> get(URI uri) throws Exception {
