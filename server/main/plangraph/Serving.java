@@ -36,7 +36,7 @@ final class Serving implements AutoCloseable {
         try {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
             Catalogue catalogue = plangraph.catalogue();
-            OwnQueries own = plangraph.own(catalogue);
+            OwnQueries own = plangraph.people().own(catalogue);
             HttpServer server = plangraph.server(catalogue, own);
             if (plangraph.isNew()) {
                 plangraph.loading().readAhead();

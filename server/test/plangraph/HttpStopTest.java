@@ -27,7 +27,7 @@ final class HttpStopTest {
     @Test
     void stopsInTimeAlthoughConnectionsStayOpen() throws Exception {
         Plangraph parts = server.plangraph();
-        HttpServer another = parts.server(server.catalogue(), parts.own(server.catalogue()));
+        HttpServer another = parts.server(server.catalogue(), parts.people().own(server.catalogue()));
         URI live = URI.create("http://127.0.0.1:" + another.start("127.0.0.1", 0) + "/health/live");
         try (HttpClient browser = HttpClient.newHttpClient()) {
             List<CompletableFuture<HttpResponse<String>>> calls = new ArrayList<>();

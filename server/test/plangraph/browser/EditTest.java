@@ -37,10 +37,10 @@ final class EditTest {
         server.revokeTokens();
     }
 
-    private Page signedIn(Browsing.Visit visit, String path) {
+    static Page signedIn(Browsing.Visit visit, String path) {
         Page page = visit.open(path);
         page.locator("[data-sign-in]").click();
-        page.locator("#token").fill(server.token(Role.EDITOR));
+        page.locator("#token").fill(visit.server().token(Role.EDITOR));
         page.locator("[data-sign-in-send]").click();
         assertThat(page.locator("[data-signed-in=editor]")).isVisible();
         visit.settle();
@@ -72,12 +72,14 @@ final class EditTest {
         assertThat(page.locator("#" + described)).containsText("polcy");
         refusedOnPurpose(visit);
         visit.screenshot("edit-fault");
+        AccessibilityTest.check(visit);
         page.keyboard().type("policy");
         page.locator("[data-try]").click();
         // Plan 3 has seven policies.
         assertThat(page.locator("table.answer")).hasAttribute("data-rows", "7");
         assertThat(page.locator("[data-column-row=policy] select")).hasValue("node");
         visit.screenshot("edit-tried");
+        AccessibilityTest.check(visit);
         page.locator("[data-save]").click();
         assertThat(page).hasURL(Pattern.compile(".*edit=third-plan.*"));
         foundTakenAndDeleted(visit, page);
@@ -111,38 +113,6 @@ final class EditTest {
         assertThat(page).hasURL(Pattern.compile(".*view=queries.*"));
         visit.settle();
         assertThat(page.locator("[data-query=third-plan]")).hasCount(0);
-    }
-
-    @Test
-    void aReviewedQueryIsATemplateAndADraftSurvivesBack(Browsing.Visit visit) {
-        Page page = signedIn(visit, "/?edit=new&p.of=district-sdgs");
-        assertThat(page.locator("#edit-cypher")).hasValue(Pattern.compile("CARRIED_OUT_BY"));
-        assertThat(page.locator("[data-param-row='0'] input").first()).hasValue("district");
-        page.locator("#edit-title-ja").fill("書きかけ");
-        page.locator("[data-nav=queries]").click();
-        visit.settle();
-        page.goBack();
-        visit.settle();
-        assertThat(page.locator("#edit-title-ja")).hasValue("書きかけ");
-        page.locator("[data-discard]").click();
-        assertThat(page.locator("#edit-title-ja")).hasValue("地区が関わるSDGs");
-    }
-
-    @Test
-    void aWordOfTheSchemaIsPutWhereTheCursorIs(Browsing.Visit visit) {
-        Page page = visit.open("/?edit=new");
-        page.locator("#edit-cypher").fill("MATCH (n)");
-        page.locator("#edit-cypher").evaluate("field => field.setSelectionRange(8, 8)");
-        page.locator("[data-insert=':District']").click();
-        assertThat(page.locator("#edit-cypher")).hasValue("MATCH (n:District)");
-    }
-
-    @Test
-    void aFileIsReadIntoTheFields(Browsing.Visit visit) throws Exception {
-        Page page = signedIn(visit, "/?edit=new");
-        page.locator("[data-import]").setInputFiles(java.nio.file.Path.of("cypher/queries/plan-measures.cypher"));
-        assertThat(page.locator("#edit-id")).hasValue("plan-measures");
-        assertThat(page.locator("#edit-cypher")).hasValue(Pattern.compile("RETURN"));
     }
 
     @Test
