@@ -30,5 +30,5 @@ export async function loadEdit(api, state) {
                   })
             : null;
     const key = isNew && source ? `new from ${source}` : state.edit;
-    return { screen: 'edit', key, id: state.edit, isNew, fields: read?.fields ?? null, revision: own?.revision ?? '', schema, me, problem };
+    return { screen: 'edit', key, id: state.edit, isNew, fields: read?.fields ?? null, isClosed: Boolean(source) && !me, revision: own?.revision ?? '', schema, me, problem };
 }

@@ -15,9 +15,9 @@ import { emptyState } from './state.js';
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
 /** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
 /** @typedef {{screen: 'gallery', broken: import('./types.js').BrokenQuery[]}} GalleryData */
-/** @typedef {{screen: 'edit', key: string, id: string, isNew: boolean, fields: import('./edit/model.js').Fields | null, revision: string,
+/** @typedef {{screen: 'edit', key: string, id: string, isNew: boolean, fields: import('./edit/model.js').Fields | null, isClosed: boolean, revision: string,
  *   schema: import('./types.js').Schema, me: import('./api-writing.js').Me | null, problem: import('./api.js').Problem | null}} EditData
- *   `key` names what is edited; without a token the fields are not known */
+ *   `key` names what is edited; closed, it needs a token to be read into fields */
 /** @typedef {GalleryData | EditData | SheetData | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 

@@ -57,9 +57,8 @@ const catalogue = () =>
 const suggestElements = async (q, label) =>
     (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
-/** Made when somebody first writes a question: few do. */
+/** Made when somebody first writes a question. */
 const editing = async () => (await import('./edit/editing.js')).createEditing(api, () => show());
-
 let ticket = 0;
 let known = /** @type {Context | null} */ (null);
 listenForKeys(() => known);

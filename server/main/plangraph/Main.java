@@ -16,7 +16,6 @@ import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.GraphUnavailable;
 import plangraph.http.PortInUse;
-import plangraph.own.OwnQueries;
 import plangraph.settings.BadSettings;
 import plangraph.settings.Settings;
 
@@ -25,7 +24,13 @@ import plangraph.settings.Settings;
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExportCommand.class, BackupCommand.class, RestoreCommand.class, TokenCommand.class},
+        subcommands = {
+            BackupCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            RestoreCommand.class,
+            TokenCommand.class
+        },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
@@ -100,25 +105,6 @@ public final class Main implements Runnable {
         return 0;
     }
 
-    @Command(description = "Validate the dataset folders and every saved query.")
-    int check() throws Exception {
-        try (Plangraph plangraph = open()) {
-            plangraph
-                    .loading()
-                    .datasets()
-                    .forEach(dataset -> Console.OUT.println("Dataset " + dataset.id() + ": "
-                            + dataset.elements().size() + " elements, "
-                            + dataset.links().size() + " links, no fault"));
-            Catalogue catalogue = plangraph.catalogue();
-            plangraph.check(catalogue);
-            Console.OUT.println("Saved queries: " + catalogue.reviewed().size() + ", no fault");
-            OwnQueries own = plangraph.own(catalogue);
-            own.refresh();
-            own.broken().forEach(Console.OUT::println);
-            return own.broken().isEmpty() ? 0 : 1;
-        }
-    }
-
     @Command(description = "Ask a saved query and print the answer.")
     int query(
             @Parameters(paramLabel = "ID", description = "which query") String id,
@@ -128,7 +114,7 @@ public final class Main implements Runnable {
         try (Plangraph plangraph = open()) {
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
-            plangraph.own(catalogue).refresh();
+            plangraph.people().own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
                 Console.ERR.println("No saved query is called '" + id + "'");

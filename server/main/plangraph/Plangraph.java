@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import plangraph.access.AccessTokens;
 import plangraph.answer.Answers;
 import plangraph.answer.Gaps;
 import plangraph.answer.KnownElements;
@@ -15,16 +14,12 @@ import plangraph.backup.Backup;
 import plangraph.backup.Restore;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.GuardedPlan;
-import plangraph.catalogue.QueryReader;
-import plangraph.catalogue.Verdicts;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.Doors;
 import plangraph.http.HttpServer;
-import plangraph.http.Services;
 import plangraph.own.OwnQueries;
 import plangraph.settings.Exposure;
 import plangraph.settings.Settings;
@@ -61,7 +56,7 @@ final class Plangraph implements AutoCloseable {
         this.answers = new Answers(graph, known, Clock.systemUTC());
         this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
         this.files = new AnswerFiles(graph, known);
-        this.people = new People(graph, isEmbedded(settings));
+        this.people = new People(graph, settings.data(), isEmbedded(settings));
         this.loading = new Loading(
                 settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);
     }
@@ -111,20 +106,12 @@ final class Plangraph implements AutoCloseable {
     }
 
     void check(Catalogue catalogue) throws BrokenQueries {
-        catalogue.check(verdicts("query-verdicts.txt"));
+        catalogue.check(people.verdicts("query-verdicts.txt"));
     }
 
-    private Verdicts verdicts(String file) {
-        return new Verdicts(settings.data().resolve(file), graph::neo4jVersion, new GuardedPlan(graph));
-    }
-
-    /** People's own queries, which the catalogue shows from their first {@link OwnQueries#refresh} on. */
-    OwnQueries own(Catalogue catalogue) {
-        return people.own(catalogue, verdicts("own-query-verdicts.txt"));
-    }
-
-    AccessTokens tokens() {
-        return people.tokens();
+    /** What people add to the graph, and who may. */
+    People people() {
+        return people;
     }
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
@@ -145,20 +132,8 @@ final class Plangraph implements AutoCloseable {
     }
 
     HttpServer server(Catalogue catalogue, OwnQueries own) throws IOException {
-        QueryReader reader = new QueryReader(new GuardedPlan(graph));
         return new HttpServer(
-                new Services(
-                        graph,
-                        revisions,
-                        catalogue,
-                        own,
-                        reader,
-                        people.tokens(),
-                        people.audit(),
-                        answers,
-                        sheets,
-                        files,
-                        backups()),
+                people.services(revisions, catalogue, own, answers, sheets, files, backups()),
                 bundled.web(),
                 bundled.questionWords(),
                 Bundled.version(),

@@ -40,7 +40,7 @@ final class Serving implements AutoCloseable {
         try {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
             Catalogue catalogue = plangraph.catalogue();
-            OwnQueries own = plangraph.own(catalogue);
+            OwnQueries own = plangraph.people().own(catalogue);
             HttpServer server = plangraph.server(catalogue, own);
             if (plangraph.isNew()) {
                 plangraph.loading().readAhead();
@@ -56,7 +56,7 @@ final class Serving implements AutoCloseable {
             int port = server.start(settings.host(), settings.port());
             progress.done("HTTP server started");
             URI address = new URI(server.scheme(), null, settings.host(), port, "/", null, null);
-            RunningHere.leave(settings, address, plangraph.tokens().forThisRun());
+            RunningHere.leave(settings, address, plangraph.people().tokens().forThisRun());
             return new Serving(settings, plangraph, catalogue, server, address);
         } catch (Exception e) {
             plangraph.close();

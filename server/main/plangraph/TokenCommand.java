@@ -110,7 +110,7 @@ final class TokenCommand implements Callable<Integer> {
 
     private static int with(Use use) throws Exception {
         try (Plangraph plangraph = Main.open()) {
-            return use.of(plangraph.tokens());
+            return use.of(plangraph.people().tokens());
         } catch (FolderInUse e) {
             return refuse(e.getMessage() + "; a running server makes tokens for its admins: POST /api/v1/tokens");
         }

@@ -102,7 +102,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private AccessTokens tokens() {
-        return plangraph().tokens();
+        return plangraph().people().tokens();
     }
 
     /** The JSON body of a call that must succeed. */

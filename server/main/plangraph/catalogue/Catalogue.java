@@ -20,10 +20,10 @@ import plangraph.fault.Faults;
 public final class Catalogue {
     private final Map<String, SavedQuery> reviewed = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private volatile Shown shown = new Shown(Map.of(), Map.of());
+    private volatile Shown shown = new Shown(Map.of(), Map.of(), 0);
 
     /** @param all those that are offered, in the order of their ids */
-    private record Shown(Map<String, SavedQuery> all, Map<String, OwnQuery> own) {}
+    private record Shown(Map<String, SavedQuery> all, Map<String, OwnQuery> own, long saves) {}
 
     private Catalogue() {}
 
@@ -46,7 +46,7 @@ public final class Catalogue {
         ChoiceRules choices = new ChoiceRules(catalogue.texts::containsKey, catalogue::reviewed);
         read.forEach(text -> catalogue.reviewed(text.name()).ifPresent(query -> choices.check(query, text, faults)));
         refuse(faults);
-        catalogue.showOwn(List.of());
+        catalogue.showOwn(List.of(), 0);
         return catalogue;
     }
 
@@ -75,15 +75,19 @@ public final class Catalogue {
         }
     }
 
-    /** From now on people's own queries are these. */
-    public void showOwn(Collection<OwnQuery> queries) {
+    /**
+     * From now on people's own queries are these.
+     *
+     * @param saves how often any was saved or deleted, which tells two states of the same queries apart
+     */
+    public void showOwn(Collection<OwnQuery> queries, long saves) {
         Map<String, SavedQuery> all = new TreeMap<>(reviewed);
         Map<String, OwnQuery> own = new TreeMap<>();
         for (OwnQuery query : queries) {
             own.put(query.id(), query);
             query.query().ifPresent(offered -> all.putIfAbsent(offered.id(), offered));
         }
-        shown = new Shown(all, own);
+        shown = new Shown(all, own, saves);
     }
 
     /** All that are offered. */
@@ -120,9 +124,7 @@ public final class Catalogue {
     /** What tells this state of the catalogue from any other. */
     public List<String> revisions() {
         Shown now = shown;
-        return Stream.concat(
-                        now.all().values().stream().map(SavedQuery::revision),
-                        now.own().values().stream().map(own -> own.id() + " " + own.version() + " " + own.savedAt()))
+        return Stream.concat(now.all().values().stream().map(SavedQuery::revision), Stream.of("saves " + now.saves()))
                 .toList();
     }
 }

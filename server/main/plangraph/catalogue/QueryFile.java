@@ -23,6 +23,9 @@ public record QueryFile(String id, String text, int headerLines) {
     private static final List<String> FIELDS =
             List.of("id", "title", "question", "tags", "params", "columns", "population", "views", "whenEmpty");
 
+    /** Where people's own queries are, as their faults name it. */
+    static final String FOLDER = "own/";
+
     private static final Set<String> BLOCKS = Set.of("params", "columns");
     private static final String CYPHER = "cypher";
     private static final Pattern ID = Pattern.compile("(?m)^//\\+ +id: *(\\S+) *$");
@@ -75,7 +78,7 @@ public record QueryFile(String id, String text, int headerLines) {
 
     /** As its faults name it. */
     public String name() {
-        return "own/" + id + ".cypher";
+        return FOLDER + id + ".cypher";
     }
 
     /** The field of the header that stands on this line, cypher for those after it. */

@@ -62,10 +62,7 @@ final class QueryDrafts {
         List<String> names = reader.returned(fields.path("cypher").asText(""));
         ObjectNode columns = fields.putObject("columns");
         names.forEach(name -> declare(columns, name, Column.Type.STRING));
-        if (names.isEmpty()) {
-            fields.remove("columns");
-        }
-        Ready first = read(QueryFile.of(id, fields));
+        Ready first = firstRead(id, fields, names.isEmpty());
         Map<String, Column.Type> told = types.of(first.query(), given.of(first.query()));
         if (whole && !told.keySet().containsAll(names)) {
             throw new BadRequest(
@@ -75,6 +72,22 @@ final class QueryDrafts {
         }
         told.forEach((name, type) -> declare(columns, name, type));
         return read(QueryFile.of(id, fields));
+    }
+
+    /** Where the Cypher cannot be planned, that there are no columns is no fault of its own. */
+    private Ready firstRead(String id, ObjectNode fields, boolean unplanned) {
+        if (!unplanned) {
+            return read(QueryFile.of(id, fields));
+        }
+        fields.remove("columns");
+        try {
+            return read(QueryFile.of(id, fields));
+        } catch (BadRequest e) {
+            var others = e.faults().stream()
+                    .filter(fault -> !fault.parameter().equals("columns"))
+                    .toList();
+            throw new BadRequest(REFUSED, others.isEmpty() ? e.faults() : others);
+        }
     }
 
     private static void declare(ObjectNode columns, String name, Column.Type type) {

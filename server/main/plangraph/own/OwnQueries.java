@@ -54,15 +54,15 @@ public final class OwnQueries {
         if (!read || !trusted) {
             long versions = stored.count();
             if (!read || versions != versionsSeen) {
-                readAnew();
+                readAnew(versions);
             }
-            versionsSeen = versions;
             lookedAt = System.nanoTime();
         }
     }
 
-    private void readAnew() {
-        catalogue.showOwn(offering.of(stored.current()));
+    private void readAnew(long versions) {
+        catalogue.showOwn(offering.of(stored.current()), versions);
+        versionsSeen = versions;
         read = true;
     }
 
@@ -139,8 +139,7 @@ public final class OwnQueries {
             }
             throw e;
         }
-        readAnew();
-        versionsSeen++;
+        readAnew(stored.count());
         return new Saving.Done(catalogue.own(id).or(() -> before).orElseThrow());
     }
 }

@@ -17,6 +17,8 @@ final class AccessibilityTest {
             strings = {
                 "/",
                 "/?view=queries",
+                "/?edit=new",
+                "/?edit=new&lang=en",
                 "/?view=lacks",
                 "/?view=gaps",
                 "/?view=changes&from=0",
@@ -44,7 +46,7 @@ final class AccessibilityTest {
         check(visit);
     }
 
-    private static void check(Browsing.Visit visit) {
+    static void check(Browsing.Visit visit) {
         var results = new AxeBuilder(visit.page())
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
