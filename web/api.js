@@ -82,8 +82,8 @@ export function createApi() {
         nodesOf: async (label) => (await get('/nodes', { label, limit: 100 })).nodes,
         /** @param {string} id @returns {Promise<import('./types.js').ElementNode>} */
         element: (id) => get(`/nodes/${at(id)}`),
-        /** @param {string} id @param {string} [label] @param {number} [limit] @returns {Promise<import('./types.js').Neighbourhood>} */
-        neighbours: (id, label, limit = NEIGHBOURS) => get(`/nodes/${at(id)}/neighbors`, { label, limit }),
+        /** @param {string} id @param {string} [label] @param {number} [limit] @param {string} [cursor] @returns {Promise<import('./types.js').Neighbourhood>} */
+        neighbours: (id, label, limit = NEIGHBOURS, cursor) => get(`/nodes/${at(id)}/neighbors`, { label, limit, cursor }),
         /** @param {string} from @param {string} to @param {string[]} basis @param {number} k @returns {Promise<import('./types.js').Way[]>} */
         paths: async (from, to, basis, k) => (await get('/paths', { from, to, basis: basis.join(','), maxHops: MOST_HOPS, k })).paths,
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */

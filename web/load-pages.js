@@ -1,5 +1,6 @@
 // @ts-check
 import { asProblem } from './api.js';
+import { planInForce } from './overview/plan-in-force.js';
 import { emptyState } from './state.js';
 
 /** @typedef {import('./types.js').GraphNode} GraphNode */
@@ -65,9 +66,10 @@ async function loadChanges(api, state) {
  * @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<AskData>}
  */
 async function loadAsk(api, state) {
-    const understood = await api.ask(state.ask);
+    const [understood, queries] = await Promise.all([api.ask(state.ask), api.queries()]);
+    const offers = new Set(queries.flatMap(({ id, params }) => Object.entries(params).flatMap(([name, { hasChoices }]) => (hasChoices ? `${id}.${name}` : []))));
     const slots = [...understood.matches, ...understood.nearest].flatMap(({ query, parts }) =>
-        parts.flatMap(({ parameter }) => (query && parameter ? [{ query, parameter }] : [])),
+        parts.flatMap(({ parameter }) => (query && parameter && offers.has(`${query}.${parameter}`) ? [{ query, parameter }] : [])),
     );
     const lists = await Promise.all(slots.map(({ query, parameter }) => api.choices(query, parameter).catch(() => [])));
     return { screen: 'ask', understood, choices: Object.fromEntries(slots.map((slot, at) => [`${slot.query}.${slot.parameter}`, lists[at]])) };
@@ -116,8 +118,9 @@ const OVERVIEW = { query: 'plan-overview', param: 'plan' };
 
 /** @param {import('./api.js').Api} api @param {Select} selected @param {import('./types.js').State} state @returns {Promise<OverviewData>} */
 async function loadOverview(api, selected, state) {
-    const plans = await api.choices(OVERVIEW.query, OVERVIEW.param);
-    const id = (plans.find((plan) => plan.value === state.params.plan) ?? plans[0])?.value;
+    const [plans, records] = await Promise.all([api.choices(OVERVIEW.query, OVERVIEW.param), api.nodesOf('Plan')]);
+    const offered = plans.map((plan) => plan.value);
+    const id = offered.includes(state.params.plan) ? state.params.plan : planInForce(records.filter((plan) => offered.includes(plan.id)))?.id;
     const asked = { ...emptyState(), query: OVERVIEW.query, params: { [OVERVIEW.param]: id }, basis: state.basis };
     const [plan, answer, chosen] = await Promise.all([id ? api.element(id) : null, id ? api.answer(asked) : null, selected(state.select)]);
     return { screen: 'overview', plans, plan, answer, selected: chosen };

@@ -73,5 +73,10 @@ export const answers = {
         cell: 'Cell',
         links: (n) => `${n} ${n === 1 ? 'link' : 'links'} with evidence`,
         strength: { primary: 'P', secondary: 's' },
+        strengthMeans: { primary: 'primary link', secondary: 'secondary link' },
+        linked: 'linked',
+        legend: 'How to read this matrix',
+        countMeans: (what) => `Number and shade: ${what}`,
+        totalMeans: 'Totals count the cells with a link. The line below a cell shows which bases its links rest on.',
     },
 };

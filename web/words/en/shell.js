@@ -75,6 +75,16 @@ export const shell = {
                     ['Enter', 'show the evidence of a cell'],
                 ],
             },
+            {
+                title: 'Overview',
+                keys: [
+                    ['↑ ↓', 'up and down a level'],
+                    ['← →', 'to what holds it, to what it holds'],
+                    ['Enter', 'come closer'],
+                    ['Space', 'details'],
+                    ['Esc', 'one step back'],
+                ],
+            },
         ],
     },
 };

@@ -72,5 +72,10 @@ export const answers = {
         cell: '対応',
         links: (/** @type {number} */ n) => `つながり ${n}件とその根拠`,
         strength: /** @type {Record<string, string>} */ ({ primary: '主', secondary: '従' }),
+        strengthMeans: /** @type {Record<string, string>} */ ({ primary: '主につながる', secondary: '従としてつながる' }),
+        linked: 'つながりあり',
+        legend: '対応表の見方',
+        countMeans: (/** @type {string} */ what) => `数字と濃さ: ${what}`,
+        totalMeans: '「計」と見出しの数は、つながりのある欄の数。欄の下の線は根拠の内訳。',
     },
 };

@@ -9,7 +9,9 @@ export const canvas = {
         fold: '折りたたむ',
         unfold: (/** @type {number} */ n) => `${n}件を開く`,
         neighboursOf: (/** @type {string} */ title) => `${title} の隣`,
-        moreOf: (/** @type {number} */ n, /** @type {number} */ of) => `${of}件のうち${n}件を表示中。続きを開く`,
+        moreOf: (/** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ of) =>
+            `${of}件のうち${from === 1 ? `${to}件` : `${from}～${to}件目`}を表示中。続きを開く`,
+        earlier: '前の100件に戻る',
         hub: (/** @type {number} */ of) => `つながりが${of}件と多いため、種類ごとの件数で示しています。開いた種類から順に読みます。`,
         zoomIn: '拡大',
         zoomOut: '縮小',
@@ -44,6 +46,7 @@ export const canvas = {
         copyLink: 'リンクをコピー',
         close: '閉じる',
         text: '本文',
+        wording: '表記の違い',
         raw: '文書の表記のまま',
         corrected: '整えた表記',
         properties: '属性',
