@@ -96,6 +96,10 @@ export function createApi() {
         lacks: async () => (await get('/lacks')).lacks,
         /** @param {string} from @param {string} to @param {string} cursor @param {number} limit @returns {Promise<import('./types.js').ChangeList>} */
         changes: (from, to, cursor, limit) => get('/changes', { from, to, cursor, limit }),
+        /** @param {State} state @returns {Promise<import('./types.js').Sheet>} */
+        changeSheet: ({ from, to, lang }) => get('/changes/sheet', { from, to, lang }),
+        /** @param {State} state @param {string} ending */
+        changesUrl: ({ from, to, lang }, ending) => urlOf(`/changes.${ending}`, { from, to, lang }),
         /** @returns {Promise<import('./types.js').Gap[]>} */
         gaps: async () => (await get('/gaps')).gaps,
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */

@@ -11,7 +11,8 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
-/** @typedef {{screen: 'sheet', sheet: import('./types.js').Sheet, urls: {docx: string, md: string}}} SheetData */
+/** @typedef {{screen: 'sheet', name: string, back: Partial<import('./types.js').State>, sheet: import('./types.js').Sheet,
+ *   urls: {docx: string, md: string}}} SheetData `name` of the files, `back` to what it is a sheet of */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
 /** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
@@ -40,11 +41,7 @@ export const pageLoaders = (api, selected) => ({
     changes: (state) => loadChanges(api, state),
     ask: (state) => loadAsk(api, state),
     gallery: async () => ({ screen: 'gallery' }),
-    sheet: async (state) => ({
-        screen: 'sheet',
-        sheet: await api.sheet(state),
-        urls: { docx: api.fileUrl(state, 'docx', { lang: state.lang }), md: api.fileUrl(state, 'md', { lang: state.lang }) },
-    }),
+    sheet: (state) => (state.query ? loadSheet(api, state) : loadChangeSheet(api, state)),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
         const lacks = await api.lacks();
@@ -52,6 +49,24 @@ export const pageLoaders = (api, selected) => ({
         const found = await Promise.all(ids.map((id) => api.element(id).catch(() => null)));
         return { screen: 'lacks', lacks, elements: new Map(found.flatMap((node) => (node ? [[node.id, node]] : []))) };
     },
+});
+
+/** @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<SheetData>} */
+const loadSheet = async (api, state) => ({
+    screen: 'sheet',
+    name: state.query,
+    back: { query: state.query, params: state.params, basis: state.basis },
+    sheet: await api.sheet(state),
+    urls: { docx: api.fileUrl(state, 'docx', { lang: state.lang }), md: api.fileUrl(state, 'md', { lang: state.lang }) },
+});
+
+/** @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<SheetData>} */
+const loadChangeSheet = async (api, state) => ({
+    screen: 'sheet',
+    name: 'changes',
+    back: { view: 'changes', from: state.from, to: state.to },
+    sheet: await api.changeSheet(state),
+    urls: { docx: api.changesUrl(state, 'docx'), md: api.changesUrl(state, 'md') },
 });
 
 /** @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<ChangesData>} */

@@ -49,7 +49,7 @@ final class Plangraph implements AutoCloseable {
         this.revisions = new Revisions(graph, isEmbedded(settings));
         KnownElements known = new KnownElements(graph);
         this.answers = new Answers(graph, known, Clock.systemUTC());
-        this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
+        this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.files = new AnswerFiles(graph, known);
         this.loading = new Loading(
                 settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);

@@ -55,7 +55,7 @@ public final class HttpServer implements AutoCloseable {
             PrintStream log)
             throws IOException {
         List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
-        routes.addAll(new ChangeRoutes(graph).routes());
+        routes.addAll(new ChangeRoutes(graph, sheets).routes());
         Choices choices = new Choices(catalogue, answers, graph);
         routes.addAll(new QueryRoutes(catalogue, choices, new Gaps(catalogue, answers)).routes());
         routes.addAll(new AskRoutes(new Ask(questionWords, catalogue, choices, new Search(graph), graph)).routes());

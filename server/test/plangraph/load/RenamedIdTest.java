@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ final class RenamedIdTest {
                 new Revisions(graph, true),
                 Catalogue.read(noQueries),
                 answers,
-                new Sheets(answers, known, graph, ZoneOffset.UTC),
+                new Sheets(answers, known, graph, Clock.systemUTC()),
                 new AnswerFiles(graph, known),
                 Path.of("web"),
                 Path.of("cypher/question-words.csv"),
