@@ -3,6 +3,7 @@ package plangraph.http;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import plangraph.catalogue.Catalogue;
@@ -28,6 +29,7 @@ final class Conversation {
     }
 
     void answer(Route route, Context ctx) {
+        Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
         Revisions.Now now = revisions.read();
         ETag tags = tags(route, ctx, now);
         Asked asked = new Asked(ctx, route, now, tags.question());

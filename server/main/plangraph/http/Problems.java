@@ -31,6 +31,7 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(BadRequest.class, (e, ctx) -> send(ctx, 400, "Bad request", e.getMessage(), e.faults()));
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, "Not found", e.getMessage(), null));
+        routes.exception(NotAcceptable.class, (e, ctx) -> send(ctx, 406, "Not acceptable", e.getMessage(), e.faults()));
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Neo4jException.class, this::graph);
         routes.exception(CutOff.class, this::cutOff);

@@ -27,7 +27,8 @@ final class OverviewTest {
         // ALIGNS_WITH.csv: 141 of the 143 items are linked to a measure, nine of them to 1-1, none to 2-3.
         assertThat(cell(page, "plan3")).containsText("141件");
         assertThat(cell(page, "plan3.measure.1-1")).containsText("9件");
-        // Measures: 20 at most (7-4), 9 are under a half. Policies: 39 at most (4), 31 (3) are over three quarters, 24 (1) over
+        // Measures: 20 at most (7-4), 9 are under a half. Policies: 39 at most (4), 31 (3) are over three quarters, 24
+        // (1) over
         // a half, 10 (5) over a quarter.
         assertThat(cell(page, "plan3.measure.1-1")).hasAttribute("data-level", "2");
         assertThat(cell(page, "plan3.measure.2-3")).hasAttribute("data-level", "0");
