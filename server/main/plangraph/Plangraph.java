@@ -54,7 +54,7 @@ final class Plangraph implements AutoCloseable {
         this.revisions = new Revisions(graph, isEmbedded(settings));
         KnownElements known = new KnownElements(graph);
         this.answers = new Answers(graph, known, Clock.systemUTC());
-        this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
+        this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.files = new AnswerFiles(graph, known);
         this.people = new People(graph, settings.data(), isEmbedded(settings));
         this.loading = new Loading(

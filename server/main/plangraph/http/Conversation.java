@@ -3,6 +3,7 @@ package plangraph.http;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Conversation {
     }
 
     void answer(Route route, Context ctx) {
+        Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
         Revisions.Now now = revisions.read();
         if (route.ofQueries()) {
             own.refresh();

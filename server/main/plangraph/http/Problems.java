@@ -36,6 +36,7 @@ final class Problems {
             e.headers().forEach(ctx::header);
             send(ctx, e.status(), e.title(), e.getMessage(), null);
         });
+        routes.exception(NotAcceptable.class, (e, ctx) -> send(ctx, 406, "Not acceptable", e.getMessage(), e.faults()));
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Neo4jException.class, this::graph);
         routes.exception(CutOff.class, this::cutOff);

@@ -36,6 +36,7 @@ final class AccessibilityTest {
                 "/?ask=地区のSDGs",
                 "/?ask=asdfghjkl&lang=en",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai&view=sheet",
+                "/?view=changes-sheet",
                 "/?q=観光&lang=en"
             })
     void nothingIsAgainstTheGuidelines(String path, Browsing.Visit visit) {

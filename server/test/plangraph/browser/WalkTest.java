@@ -77,6 +77,16 @@ final class WalkTest {
         assertEquals(2, page.locator("[data-wire][data-basis=analyst]").count(), "two measures are judged");
     }
 
+    /** CARRIED_OUT_BY.csv: direction 1 of 境地区 is carried out by 1-5 primarily, by 3-4 secondarily. */
+    @Test
+    void strongerLinksAreWider(Browsing.Visit visit) {
+        Page page = visit.open("/?focus=isesaki.district.sakai.direction.1");
+        assertThat(page.locator("[data-to='isesaki.plan3.measure.1-5'] .wire-line"))
+                .hasAttribute("stroke-width", "2.6");
+        assertThat(page.locator("[data-to='isesaki.plan3.measure.3-4'] .wire-line"))
+                .hasAttribute("stroke-width", "1.3");
+    }
+
     @Test
     void theLegendFilters(Browsing.Visit visit) {
         Page page = visit.open("/?focus=" + DIRECTION);

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ final class RenamedIdTest {
                 new AccessTokens(graph, audit, clock),
                 audit,
                 answers,
-                new Sheets(answers, known, graph, ZoneOffset.UTC),
+                new Sheets(answers, known, graph, Clock.systemUTC()),
                 new AnswerFiles(graph, known),
                 new Backup(graph, revisions, "test", clock));
         return new HttpServer(
