@@ -87,8 +87,9 @@ RETURN measure,
     ELSE 'no-counterpart'
   END AS kpiComparison,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [measure] + successors WHERE document.id IN element.documents)
+    UNWIND [measure] + successors AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

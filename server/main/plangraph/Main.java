@@ -1,12 +1,13 @@
 package plangraph;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plangraph.answer.AnswerText;
@@ -28,7 +29,9 @@ import plangraph.settings.Settings;
             BackupCommand.class,
             CheckCommand.class,
             ExportCommand.class,
+            LoadCommand.class,
             RestoreCommand.class,
+            SynthesizeCommand.class,
             TokenCommand.class
         },
         versionProvider = Main.Version.class)
@@ -90,21 +93,6 @@ public final class Main implements Runnable {
         return 0;
     }
 
-    @Command(description = "Bring the graph to what the dataset folders say.")
-    int load(@Option(names = "--dry-run", description = "Print what would change and change nothing.") boolean dryRun)
-            throws Exception {
-        try (Plangraph plangraph = open()) {
-            if (dryRun) {
-                List<String> lines = plangraph.loading().dryRun();
-                lines.forEach(Console.OUT::println);
-                Console.OUT.println(lines.size() + " changes; nothing was written");
-            } else {
-                plangraph.load(plangraph.catalogue(), "load");
-            }
-        }
-        return 0;
-    }
-
     @Command(description = "Ask a saved query and print the answer.")
     int query(
             @Parameters(paramLabel = "ID", description = "which query") String id,
@@ -135,8 +123,13 @@ public final class Main implements Runnable {
     }
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
-    static Plangraph open() throws BadSettings, GraphUnavailable {
-        Plangraph plangraph = Plangraph.open(settings(), new Bundled(), new Progress(Console.ERR));
+    static Plangraph open() throws BadSettings, GraphUnavailable, IOException {
+        return open(List.of());
+    }
+
+    /** @param further datasets beside those of the settings */
+    static Plangraph open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
+        Plangraph plangraph = Plangraph.open(settings(), new Bundled(), further, new Progress(Console.ERR));
         plangraph.awaitGraph();
         return plangraph;
     }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import plangraph.answer.Answers;
@@ -45,7 +47,8 @@ final class Plangraph implements AutoCloseable {
     private final People people;
     private final boolean isNew;
 
-    private Plangraph(Settings settings, Bundled bundled, Progress progress, boolean isNew) {
+    private Plangraph(Settings settings, Bundled bundled, List<Path> further, Progress progress, boolean isNew)
+            throws IOException {
         this.settings = settings;
         this.bundled = bundled;
         this.progress = progress;
@@ -57,14 +60,21 @@ final class Plangraph implements AutoCloseable {
         this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.files = new AnswerFiles(graph, known);
         this.people = new People(graph, settings.data(), isEmbedded(settings));
-        this.loading = new Loading(
-                settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets(), graph, revisions, progress);
+        List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
+        folders.addAll(further);
+        this.loading = new Loading(folders, graph, revisions, progress);
     }
 
     /** Begins to open the graph. */
-    static Plangraph open(Settings settings, Bundled bundled, Progress progress) {
+    static Plangraph open(Settings settings, Bundled bundled, Progress progress) throws IOException {
+        return open(settings, bundled, List.of(), progress);
+    }
+
+    /** @param further datasets beside those of the settings, or folders of them */
+    static Plangraph open(Settings settings, Bundled bundled, List<Path> further, Progress progress)
+            throws IOException {
         boolean isNew = isEmbedded(settings) && Files.notExists(store(settings));
-        return new Plangraph(settings, bundled, progress, isNew);
+        return new Plangraph(settings, bundled, further, progress, isNew);
     }
 
     private static Graph graph(Settings settings, Progress progress) {

@@ -28,6 +28,7 @@ class PackagesTest {
             Map.entry("text", List.of()),
             Map.entry("settings", List.of()),
             Map.entry("watch", List.of()),
+            Map.entry("synthesis", List.of()),
             Map.entry("dataset", List.of("fault", "model")),
             Map.entry("graph", List.of("model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),

@@ -101,7 +101,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return false;
     }
 
-    private static DatabaseManagementServiceBuilder builder(Path folder) {
+    private static DatabaseManagementServiceBuilder builder(Path folder) throws IOException {
         return new DatabaseManagementServiceBuilder(folder)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
@@ -117,7 +117,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.procedure_allowlist, List.of("db.*"))
                 .setConfig(GraphDatabaseSettings.memory_transaction_max_size, memoryOfOne())
                 .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, heap() / 2)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.bytesFor(folder))
+                // Nobody restores from logs here; Neo4j keeps those that a recovery needs, whatever this says.
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "64M size")
                 // The defaults wait about 10 s for connections that are all our own and already closed.
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
                 .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofMillis(200))

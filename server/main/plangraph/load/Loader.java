@@ -31,6 +31,19 @@ import plangraph.text.Spelling;
  * renamed keeps its node, so links of people go on with it.
  */
 public final class Loader {
+    /** The kinds that saved queries begin with. */
+    private static final List<String> ANCHORS = List.of(
+            "index-plan-dataset",
+            "index-policy-dataset",
+            "index-measure-dataset",
+            "index-manifesto-item-dataset",
+            "index-project-dataset",
+            "index-district-dataset",
+            "index-district-direction-dataset",
+            "index-term-dataset",
+            "index-discrepancy-dataset",
+            "index-correction-dataset");
+
     private final Graph graph;
     private final Clock clock;
 
@@ -45,11 +58,29 @@ public final class Loader {
         graph.applySchema("index-element-dataset");
     }
 
+    /**
+     * Indexes for a graph of many datasets, by which a saved query finds the plans or measures of one city. With few, going through
+     * all of a kind costs no more, and every start would open ten indexes for nothing. Harmless when they exist.
+     */
+    public void prepareForMany() {
+        ANCHORS.forEach(graph::applySchema);
+        graph.read("await-indexes", Map.of());
+    }
+
     /** Spellings as they will be once these datasets are loaded: theirs, and those of what else the graph holds. */
     public static Spelling spelling(List<Dataset> datasets, Revisions.Now now) {
         Set<String> ids = datasets.stream().map(Dataset::id).collect(Collectors.toSet());
-        List<List<String>> synonyms = new ArrayList<>();
-        datasets.forEach(dataset -> synonyms.addAll(dataset.synonyms()));
+        return spelling(
+                datasets.stream()
+                        .flatMap(dataset -> dataset.synonyms().stream())
+                        .toList(),
+                ids,
+                now);
+    }
+
+    /** @param ids of the datasets whose synonyms these are */
+    public static Spelling spelling(List<List<String>> theirs, Set<String> ids, Revisions.Now now) {
+        List<List<String>> synonyms = new ArrayList<>(theirs);
         now.all().stream()
                 .filter(revision -> !ids.contains(revision.dataset()))
                 .forEach(revision -> synonyms.addAll(revision.pairs("synonyms")));
@@ -101,7 +132,7 @@ public final class Loader {
         Revision last = now.byDataset().get(dataset.id());
         // A statement that a cold planner meets first costs a third of a second: what was never loaded is not looked
         // for.
-        Diff diff = last == null ? between(List.of(), List.of(), dataset, spelling) : diff(dataset, spelling);
+        Diff diff = last == null ? ofNew(dataset, spelling) : diff(dataset, spelling);
         if (diff.isEmpty() && last != null && last.contentHash().equals(dataset.contentHash())) {
             return diff;
         }
@@ -109,11 +140,30 @@ public final class Loader {
         Map<String, Object> revision =
                 RevisionProperties.of(dataset, diff, now.number() + 1, Instant.now(clock), cause);
         revision.put(Revision.GAPS_BEFORE, gaps);
+        write(diff, revision);
+        return diff;
+    }
+
+    /** The difference to a graph that holds nothing of the dataset. */
+    public Diff ofNew(Dataset dataset, Spelling spelling) {
+        return between(List.of(), List.of(), dataset, spelling);
+    }
+
+    /**
+     * Writes a dataset of which the graph holds nothing, as one of many. Its revision tells its sums only: 1,741 lists of all that
+     * came would be a fifth of the store, and nobody reads them.
+     *
+     * @param diff see {@link #ofNew}
+     */
+    public void add(Dataset dataset, Diff diff, long number, String cause) {
+        write(diff, RevisionProperties.ofOneOfMany(dataset, diff, number, Instant.now(clock), cause));
+    }
+
+    private void write(Diff diff, Map<String, Object> revision) {
         graph.write(transaction -> {
             DiffWriter.write(transaction, diff);
             return transaction.run("create-revision", Map.of("properties", revision));
         });
-        return diff;
     }
 
     private void refuseToCutOff(Dataset dataset, Diff diff) throws LinksOfPeople {
