@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Tables as they come from strangers: whatever is in them, they are read or every fault is named; nothing else happens.
- * {@code mvn -Pfuzz verify} looks for new ones; otherwise those found before are tried again.
+ * {@code mvn -Pfuzz test} looks for new ones; otherwise those found before are tried again.
  */
 class TablesFuzzTest {
     private static final List<String> FILES = List.of(

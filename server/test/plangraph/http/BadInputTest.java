@@ -163,7 +163,8 @@ final class BadInputTest {
 
     /** {@code java.net.URI} lets no such address through. */
     private String sendAsItIs(String address) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.base().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.base().getPort())) {
             String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

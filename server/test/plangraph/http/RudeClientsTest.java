@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -140,7 +141,8 @@ final class RudeClientsTest {
     private Socket connect() throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(16 << 10);
-        socket.connect(new InetSocketAddress("127.0.0.1", server.base().getPort()));
+        socket.connect(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), server.base().getPort()));
         return socket;
     }
 
