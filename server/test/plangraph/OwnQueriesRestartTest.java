@@ -56,6 +56,8 @@ final class OwnQueriesRestartTest {
                     "own/writes.cypher:9:1: SET writes; a query only reads; put a name in `…`",
                     broken.at("/0/faults/0").asText());
             assertEquals(
+                    404, server.get(server.api("/queries/writes", Map.of())).statusCode());
+            assertEquals(
                     200,
                     server.get(server.api("/queries/writes.cypher", Map.of())).statusCode());
         }

@@ -88,7 +88,7 @@ export function columnTable({ t }, model, faults, change) {
     return html`<fieldset class="edit-table" aria-describedby=${described}><legend>${w.fields.columns}</legend>
         ${
             model.columns.length
-                ? html`<div class="table-scroll" tabindex="0" role="region" aria-label=${w.fields.columns}><table><thead><tr>${[w.name, w.type, w.languages.ja, w.languages.en].map(
+                ? html`<div class="table-scroll" tabindex="0" role="region" aria-label=${w.fields.columns}><table><thead><tr>${[w.name, w.type, `${w.fields.title} ${w.languages.ja}`, `${w.fields.title} ${w.languages.en}`].map(
                       (head) => html`<th scope="col">${head}</th>`,
                   )}</tr></thead><tbody>${model.columns.map(
                       (column, at) => html`<tr data-column-row=${column.name}><th scope="row">${column.name}</th>

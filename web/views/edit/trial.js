@@ -40,7 +40,7 @@ export function trialValues({ t, lang }, model, given, offered, typed) {
  */
 export const trialAnswer = (context, answer, open, toggle) =>
     answer
-        ? html`<h2>${context.t.edit.trial} <span class="count">${context.t.query.rows(answer.rowCount)}</span></h2>
+        ? html`<h2>${context.t.edit.trial}</h2>
         <div class="answer-bar">${basisSentence(context, answer)}</div>${answerNotes(context, answer)}
         ${answerTable({ ...context, state: { ...context.state, open } }, answer, toggle)}
         ${answer.truncated ? html`<p class="muted">${context.t.query.truncated(answer.rows.length)}</p>` : nothing}`

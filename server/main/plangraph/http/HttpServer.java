@@ -52,8 +52,7 @@ public final class HttpServer implements AutoCloseable {
                     server -> server.setErrorHandler(new MalformedRequests(json, viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
             routes.forEach(route -> read(config.routes, route.path(), ctx -> conversation.answer(route, ctx)));
-            guarded.forEach(route ->
-                    config.routes.addHttpHandler(route.method(), route.route().path(), ctx -> gate.answer(route, ctx)));
+            guarded.forEach(route -> guard(config.routes, route, ctx -> gate.answer(route, ctx)));
             read(config.routes, "/openapi.json", ctx -> json(ctx, "no-cache").result(openApi.now()));
             new Health(json, services.revisions(), problems).register(config.routes);
             viewer.register(config.routes);
@@ -73,6 +72,15 @@ public final class HttpServer implements AutoCloseable {
     static void read(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
+    }
+
+    private static void guard(RoutesConfig routes, GuardedRoute guarded, Handler handler) {
+        String path = guarded.route().path();
+        if (guarded.method().equals(HandlerType.GET)) {
+            read(routes, path, handler);
+        } else {
+            routes.addHttpHandler(guarded.method(), path, handler);
+        }
     }
 
     static Context json(Context ctx, String caching) {

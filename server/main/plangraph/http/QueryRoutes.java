@@ -108,6 +108,10 @@ final class QueryRoutes {
         return new VersionList(versions);
     }
 
+    private static NotFound broken(String id) {
+        return new NotFound("The query '" + id + "' is broken and not offered; /api/v1/queries says why");
+    }
+
     private static NotFound unknown(String id) {
         return new NotFound("No saved query is called '" + id + "'; /api/v1/queries lists them");
     }
@@ -115,7 +119,7 @@ final class QueryRoutes {
     /** The query that the path names; its parameters are known from here on. */
     static SavedQuery query(Catalogue catalogue, Asked asked) {
         String id = asked.path("id");
-        SavedQuery query = catalogue.find(id).orElseThrow(() -> unknown(id));
+        SavedQuery query = catalogue.find(id).orElseThrow(() -> catalogue.own(id).isPresent() ? broken(id) : unknown(id));
         asked.alsoKnown(query.names());
         return query;
     }

@@ -41,6 +41,12 @@ interface AccessContract extends WritingContract {
     }
 
     @Test
+    default void whatIsBehindTheGateIsNotToldToHeadEither() throws Exception {
+        server().token(Role.ADMIN);
+        assertEquals(401, send("HEAD", "/api/v1/tokens", "", "", JSON_TYPE).statusCode());
+    }
+
+    @Test
     default void aTokenInTheAddressIsNone() throws Exception {
         String admin = server().token(Role.ADMIN);
         assertEquals(401, get("/api/v1/tokens?access_token=" + admin).statusCode());
