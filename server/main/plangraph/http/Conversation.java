@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import plangraph.body.BadRequest;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Revisions;
@@ -30,6 +31,7 @@ final class Conversation {
 
     void answer(Route route, Context ctx) {
         Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
+        refuseBrokenEscapes(ctx);
         Revisions.Now now = revisions.read();
         ETag tags = tags(route, ctx, now);
         Asked asked = new Asked(ctx, route, now, tags.question());
@@ -48,6 +50,15 @@ final class Conversation {
         } else {
             bodies.get(tag, () -> body(route, asked, coding))
                     .ifPresent(body -> body.send(ctx.contentType("application/json; charset=utf-8")));
+        }
+    }
+
+    private static void refuseBrokenEscapes(Context ctx) {
+        List<BadRequest.Fault> faults = StrictUtf8.broken(ctx.queryString()).stream()
+                .map(name -> new BadRequest.Fault(name, "has a % that is no escape; a percent sign itself is %25"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
         }
     }
 

@@ -72,6 +72,7 @@ final class BadInputTest {
                     String reply = sendAsItIs(path + "?x=" + NO_ESCAPE);
                     assertTrue(reply.startsWith("HTTP/1.1 400 "), reply);
                     assertTrue(reply.contains("Content-Type: application/problem+json"), reply);
+                    assertTrue(reply.contains("\"errors\":[{\"parameter\":\"x\""), reply);
                     problem(400, send("GET", path.replaceFirst("/[^/]*$", "/" + NO_UTF8)), path);
                 }));
     }
@@ -163,7 +164,8 @@ final class BadInputTest {
 
     /** {@code java.net.URI} lets no such address through. */
     private String sendAsItIs(String address) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.base().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.base().getPort())) {
             String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
