@@ -8,15 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is there whole or not at all: written beside its place, put on the disk, then moved. */
-final class WholeFile {
+public final class WholeFile {
 
     /** Writes the content, and may fail halfway. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void to(OutputStream out) throws Exception;
     }
 
-    static void write(Path file, Content content) throws Exception {
+    /** @throws Exception of the content, or because the disk will not; then the file is as it was */
+    public static void write(Path file, Content content) throws Exception {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plangraph.body.BadRequest;
 import plangraph.catalogue.Catalogue;
 import plangraph.graph.Revisions;
 import plangraph.own.OwnQueries;
@@ -33,6 +34,7 @@ final class Conversation {
 
     void answer(Route route, Context ctx) {
         Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
+        refuseBrokenEscapes(ctx);
         Revisions.Now now = revisions.read();
         if (route.ofQueries()) {
             own.refresh();
@@ -57,12 +59,22 @@ final class Conversation {
         }
     }
 
+<<<<<<< HEAD
     long made() {
         return bodies.made();
     }
 
     long fromMemory() {
         return bodies.fromMemory();
+=======
+    private static void refuseBrokenEscapes(Context ctx) {
+        List<BadRequest.Fault> faults = StrictUtf8.broken(ctx.queryString()).stream()
+                .map(name -> new BadRequest.Fault(name, "has a % that is no escape; a percent sign itself is %25"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
+        }
+>>>>>>> s8-view
     }
 
     private Optional<Body> body(Route route, Asked asked, String coding) {

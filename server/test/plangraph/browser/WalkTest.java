@@ -77,6 +77,13 @@ final class WalkTest {
         assertEquals(2, page.locator("[data-wire][data-basis=analyst]").count(), "two measures are judged");
     }
 
+    @Test
+    void aLabelThatIsCutIsWholeWhenPointedAt(Browsing.Visit visit) {
+        Page page = visit.open("/?focus=isesaki.manifesto2.item.6-3-8");
+        // The longest pledge; six lines of it stand in the box.
+        assertTrue(page.locator(".is-focus .box-main").getAttribute("title").endsWith("総合的なごみ減量化を目指します"));
+    }
+
     /** CARRIED_OUT_BY.csv: direction 1 of 境地区 is carried out by 1-5 primarily, by 3-4 secondarily. */
     @Test
     void strongerLinksAreWider(Browsing.Visit visit) {

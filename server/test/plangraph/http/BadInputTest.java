@@ -72,6 +72,7 @@ final class BadInputTest {
                     String reply = sendAsItIs(path + "?x=" + NO_ESCAPE);
                     assertTrue(reply.startsWith("HTTP/1.1 400 "), reply);
                     assertTrue(reply.contains("Content-Type: application/problem+json"), reply);
+                    assertTrue(reply.contains("\"errors\":[{\"parameter\":\"x\""), reply);
                     problem(400, send("GET", path.replaceFirst("/[^/]*$", "/" + NO_UTF8)), path);
                 }));
     }
