@@ -59,14 +59,14 @@ final class Conversation {
         }
     }
 
-<<<<<<< HEAD
     long made() {
         return bodies.made();
     }
 
     long fromMemory() {
         return bodies.fromMemory();
-=======
+    }
+
     private static void refuseBrokenEscapes(Context ctx) {
         List<BadRequest.Fault> faults = StrictUtf8.broken(ctx.queryString()).stream()
                 .map(name -> new BadRequest.Fault(name, "has a % that is no escape; a percent sign itself is %25"))
@@ -74,7 +74,6 @@ final class Conversation {
         if (!faults.isEmpty()) {
             throw new BadRequest(faults);
         }
->>>>>>> s8-view
     }
 
     private Optional<Body> body(Route route, Asked asked, String coding) {
