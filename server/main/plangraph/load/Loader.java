@@ -31,19 +31,6 @@ import plangraph.text.Spelling;
  * renamed keeps its node, so links of people go on with it.
  */
 public final class Loader {
-    /** The kinds that saved queries begin with. */
-    private static final List<String> ANCHORS = List.of(
-            "index-plan-dataset",
-            "index-policy-dataset",
-            "index-measure-dataset",
-            "index-manifesto-item-dataset",
-            "index-project-dataset",
-            "index-district-dataset",
-            "index-district-direction-dataset",
-            "index-term-dataset",
-            "index-discrepancy-dataset",
-            "index-correction-dataset");
-
     private final Graph graph;
     private final Clock clock;
 
@@ -52,19 +39,14 @@ public final class Loader {
         this.clock = clock;
     }
 
-    /** Constraints and indexes; harmless when they exist. */
+    /** What loading needs; harmless when it exists. */
     public void prepareSchema() {
-        graph.applySchema("constraint-element-id");
-        graph.applySchema("index-element-dataset");
+        Indexes.forLoading(graph);
     }
 
-    /**
-     * Indexes for a graph of many datasets, by which a saved query finds the plans or measures of one city. With few, going through
-     * all of a kind costs no more, and every start would open ten indexes for nothing. Harmless when they exist.
-     */
+    /** What asking needs in a graph of many datasets; harmless when it exists. */
     public void prepareForMany() {
-        ANCHORS.forEach(graph::applySchema);
-        graph.read("await-indexes", Map.of());
+        Indexes.forMany(graph);
     }
 
     /** Spellings as they will be once these datasets are loaded: theirs, and those of what else the graph holds. */
