@@ -67,8 +67,7 @@ final class AccessibilityTest {
     }
 
     static void check(Browsing.Visit visit) {
-        none(new AxeBuilder(visit.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+        none(new AxeBuilder(visit.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
     }
 
     /** All that is another in the dark. */

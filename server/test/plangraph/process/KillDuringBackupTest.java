@@ -49,7 +49,9 @@ final class KillDuringBackupTest {
                 Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials())) {
             // Compares counts and hashes with those that the backup has of itself.
             new Restore(graph, new Loader(graph, Clock.systemUTC())::prepareSchema).from(file);
-            assertEquals(revision, "backing up " + new Revisions(graph, true).refresh().name());
+            assertEquals(
+                    revision,
+                    "backing up " + new Revisions(graph, true).refresh().name());
         }
     }
 }
