@@ -114,7 +114,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** Everything that takes another method, with it. */
     List<String> writing() {
-        Set<HandlerType> reading = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.BEFORE);
+        Set<HandlerType> reading = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.BEFORE, HandlerType.AFTER);
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(handler -> !reading.contains(handler.endpoint.method))
                 .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)

@@ -21,10 +21,9 @@ final class OpenApiResponses {
     static Map<String, Object> of(Route route) {
         boolean csv = route.schema().equals(Route.CSV);
         boolean named = route.path().contains("{");
-        Map<String, Object> content = route.isFile() ? file(route.schema()) : json(route.schema());
         Map<String, Object> headers = map("ETag", ETAG, ResultRoutes.TRUNCATED, csv ? TRUNCATED : null);
         Map<String, Object> responses = map(
-                "200", map("description", "the answer", "headers", headers, "content", content),
+                "200", map("description", "the answer", "headers", headers, "content", content(route)),
                 "304", map("description", "nothing has changed since the ETag in If-None-Match"),
                 "308",
                         route.ofElements()
@@ -45,6 +44,11 @@ final class OpenApiResponses {
 
     static Map<String, Object> failures() {
         return map("503", problem("the database does not answer"), "default", problem("anything else"));
+    }
+
+    /** What a route sends. */
+    static Map<String, Object> content(Route route) {
+        return route.isFile() ? file(route.schema()) : json(route.schema());
     }
 
     /** Text is a string; other files are their bytes, which a schema says nothing about. */
