@@ -119,7 +119,8 @@ final class QueryRoutes {
     /** The query that the path names; its parameters are known from here on. */
     static SavedQuery query(Catalogue catalogue, Asked asked) {
         String id = asked.path("id");
-        SavedQuery query = catalogue.find(id).orElseThrow(() -> catalogue.own(id).isPresent() ? broken(id) : unknown(id));
+        SavedQuery query =
+                catalogue.find(id).orElseThrow(() -> catalogue.own(id).isPresent() ? broken(id) : unknown(id));
         asked.alsoKnown(query.names());
         return query;
     }
