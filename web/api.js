@@ -88,8 +88,8 @@ export function createApi() {
         nodesOf: async (label) => (await get('/nodes', { label, limit: 100 })).nodes,
         /** @param {string} id @returns {Promise<import('./types.js').ElementNode>} */
         element: (id) => get(`/nodes/${at(id)}`),
-        /** @param {string} id @param {string} [label] @param {number} [limit] @returns {Promise<import('./types.js').Neighbourhood>} */
-        neighbours: (id, label, limit = NEIGHBOURS) => get(`/nodes/${at(id)}/neighbors`, { label, limit }),
+        /** @param {string} id @param {string} [label] @param {number} [limit] @param {string} [cursor] @returns {Promise<import('./types.js').Neighbourhood>} */
+        neighbours: (id, label, limit = NEIGHBOURS, cursor) => get(`/nodes/${at(id)}/neighbors`, { label, limit, cursor }),
         /** @param {string} from @param {string} to @param {string[]} basis @param {number} k @returns {Promise<import('./types.js').Way[]>} */
         paths: async (from, to, basis, k) => (await get('/paths', { from, to, basis: basis.join(','), maxHops: MOST_HOPS, k })).paths,
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
@@ -102,6 +102,10 @@ export function createApi() {
         lacks: async () => (await get('/lacks')).lacks,
         /** @param {string} from @param {string} to @param {string} cursor @param {number} limit @returns {Promise<import('./types.js').ChangeList>} */
         changes: (from, to, cursor, limit) => get('/changes', { from, to, cursor, limit }),
+        /** @param {State} state @returns {Promise<import('./types.js').Sheet>} */
+        changeSheet: ({ from, to, lang }) => get('/changes/sheet', { from, to, lang }),
+        /** @param {State} state @param {string} ending */
+        changesUrl: ({ from, to, lang }, ending) => urlOf(`/changes.${ending}`, { from, to, lang }),
         /** @returns {Promise<import('./types.js').Gap[]>} */
         gaps: async () => (await get('/gaps')).gaps,
         /** What was read before may be outdated: somebody wrote. */

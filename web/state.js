@@ -73,6 +73,7 @@ export function screenOf(state) {
     if (state.edit) return 'edit';
     if (state.query) return state.view === 'sheet' ? 'sheet' : 'query';
     if (state.view === 'changes') return 'changes';
+    if (state.view === 'changes-sheet') return 'sheet';
     if (state.from || state.to) return 'paths';
     if (state.focus) return 'explore';
     if (state.ask) return 'ask';

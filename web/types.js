@@ -79,7 +79,7 @@
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
  * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
- * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes'), or how an answer is shown ('table', 'matrix', 'graph', 'sheet'),
+ * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes', 'changes-sheet'), or how an answer is shown ('table', 'matrix', 'graph', 'sheet'),
  *   or 'list' beside the canvas
  * @property {Lang} lang
  *

@@ -4,7 +4,7 @@
 //+   - "マニフェストの政策は総合計画のどの政策に対応しますか"
 //+   - "マニフェストと総合計画の対応表"
 //+   - "How do the manifesto's policies map to those of the plan?"
-//+ tags: [manifesto, plan]
+//+ tags: [manifesto, plan, matrix]
 //+ columns:
 //+   manifestoPolicy: {type: node, title: {ja: マニフェストの政策, en: Manifesto policy}}
 //+   planPolicy: {type: node, title: {ja: 総合計画の政策, en: Policy of the plan}}
@@ -36,8 +36,8 @@ RETURN manifestoPolicy,
   primary,
   head([weak IN ['machine', 'analyst', 'derived', 'stated'] WHERE any(edge IN evidence WHERE edge.basis = weak)]) AS weakestBasis,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(edge IN evidence WHERE document.id = edge.document)
+    UNWIND evidence AS edge
+    MATCH (document:Element:Document {id: edge.document})
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -15,8 +15,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Plangraph plangraph = Main.open()) {
             plangraph
                     .loading()
-                    .datasets()
-                    .forEach(dataset -> Console.OUT.println("Dataset " + dataset.id() + ": "
+                    .each(dataset -> Console.OUT.println("Dataset " + dataset.id() + ": "
                             + dataset.elements().size() + " elements, "
                             + dataset.links().size() + " links, no fault"));
             Catalogue catalogue = plangraph.catalogue();

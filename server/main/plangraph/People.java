@@ -5,6 +5,7 @@ import java.time.Clock;
 import plangraph.access.AccessTokens;
 import plangraph.access.Audit;
 import plangraph.answer.Answers;
+import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
 import plangraph.catalogue.QueryReader;
@@ -24,16 +25,18 @@ final class People {
     private final boolean onlyWriter;
     private final Clock clock = Clock.systemUTC();
     private final Audit audit;
+    private final AccessTokens tokens;
 
     People(Graph graph, Path data, boolean onlyWriter) {
         this.graph = graph;
         this.data = data;
         this.onlyWriter = onlyWriter;
         this.audit = new Audit(graph, clock);
+        this.tokens = new AccessTokens(graph, audit, clock);
     }
 
     AccessTokens tokens() {
-        return new AccessTokens(graph, audit, clock);
+        return tokens;
     }
 
     /** @param file of the data folder in which good ones are remembered */
@@ -54,7 +57,8 @@ final class People {
             OwnQueries own,
             Answers answers,
             Sheets sheets,
-            AnswerFiles files) {
+            AnswerFiles files,
+            Backup backup) {
         return new Services(
                 graph,
                 revisions,
@@ -65,6 +69,7 @@ final class People {
                 audit,
                 answers,
                 sheets,
-                files);
+                files,
+                backup);
     }
 }

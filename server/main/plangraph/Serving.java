@@ -1,5 +1,7 @@
 package plangraph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -13,12 +15,14 @@ final class Serving implements AutoCloseable {
     /** A stop takes about a second; a disk that hangs must not hold the process for ever. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+    private final Settings settings;
     private final Plangraph plangraph;
     private final Catalogue catalogue;
     private final HttpServer server;
     private final URI address;
 
-    private Serving(Plangraph plangraph, Catalogue catalogue, HttpServer server, URI address) {
+    private Serving(Settings settings, Plangraph plangraph, Catalogue catalogue, HttpServer server, URI address) {
+        this.settings = settings;
         this.plangraph = plangraph;
         this.catalogue = catalogue;
         this.server = server;
@@ -51,8 +55,9 @@ final class Serving implements AutoCloseable {
             progress.done("Saved queries: " + catalogue.all().size());
             int port = server.start(settings.host(), settings.port());
             progress.done("HTTP server started");
-            URI address = new URI("http", null, settings.host(), port, "/", null, null);
-            return new Serving(plangraph, catalogue, server, address);
+            URI address = new URI(server.scheme(), null, settings.host(), port, "/", null, null);
+            RunningHere.leave(settings, address, plangraph.people().tokens().forThisRun());
+            return new Serving(settings, plangraph, catalogue, server, address);
         } catch (Exception e) {
             plangraph.close();
             throw e;
@@ -98,6 +103,9 @@ final class Serving implements AutoCloseable {
     public void close() {
         try (plangraph) {
             server.close();
+            RunningHere.takeAway(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -27,10 +27,13 @@ class PackagesTest {
             Map.entry("fault", List.of()),
             Map.entry("text", List.of()),
             Map.entry("settings", List.of()),
+            Map.entry("watch", List.of()),
+            Map.entry("synthesis", List.of()),
             Map.entry("dataset", List.of("fault", "model")),
             Map.entry("graph", List.of("model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
+            Map.entry("backup", List.of("graph")),
             Map.entry("access", List.of("graph")),
             Map.entry("own", List.of("access", "catalogue", "fault", "graph")),
             Map.entry("body", List.of("graph", "model")),
@@ -38,13 +41,14 @@ class PackagesTest {
             Map.entry("explore", List.of("body", "graph", "model", "text")),
             Map.entry("ask", List.of("answer", "body", "catalogue", "explore", "graph", "model", "text")),
             Map.entry("export", List.of("answer", "body", "catalogue", "graph", "model")),
-            Map.entry("sheet", List.of("answer", "body", "catalogue", "graph", "model")),
+            Map.entry("sheet", List.of("answer", "body", "catalogue", "explore", "graph", "model")),
             Map.entry(
                     "http",
                     List.of(
                             "access",
                             "answer",
                             "ask",
+                            "backup",
                             "body",
                             "catalogue",
                             "explore",
@@ -53,7 +57,8 @@ class PackagesTest {
                             "graph",
                             "model",
                             "own",
-                            "sheet"))));
+                            "sheet",
+                            "watch"))));
 
     static Stream<String> packages() {
         return MAY_KNOW.keySet().stream();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plangraph.graph.Graph;
 
 /**
@@ -18,6 +19,7 @@ public final class AccessTokens {
     private final Graph graph;
     private final Audit audit;
     private final Clock clock;
+    private volatile Optional<Stored> ofThisRun = Optional.empty();
 
     public AccessTokens(Graph graph, Audit audit, Clock clock) {
         this.graph = graph;
@@ -27,6 +29,14 @@ public final class AccessTokens {
 
     /** A token that was just made; its words are said once and never again. */
     public record Made(Holder holder, String secret) {}
+
+    /** A secret that is good as long as this process runs, for commands of whoever may read its data folder. */
+    public String forThisRun() {
+        String secret = Secret.random();
+        ofThisRun = Optional.of(new Stored(
+                new Holder("command line", Role.ADMIN, clock.instant().toString()), Secret.hash(secret)));
+        return secret;
+    }
 
     /** What is wrong with a name for a token; empty when nothing is. */
     public static Optional<String> fault(String name) {
@@ -86,12 +96,12 @@ public final class AccessTokens {
         String hash = Secret.hash(secret);
         Optional<Holder> found = Optional.empty();
         List<Stored> all = stored();
-        for (Stored stored : all) {
+        for (Stored stored : Stream.concat(ofThisRun.stream(), all.stream()).toList()) {
             if (Secret.matches(hash, stored.hash())) {
                 found = Optional.of(stored.holder());
             }
         }
-        return new Access(found, all.isEmpty());
+        return new Access(found, all.isEmpty() && found.isEmpty());
     }
 
     /**

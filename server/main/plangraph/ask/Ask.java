@@ -68,8 +68,9 @@ public final class Ask {
         List<Topic> topics = lexicon.topics(sentence, mentions);
         Optional<Topic> found = topics.stream()
                 .filter(topic -> !topic.words().isBlank())
-                .filter(topic ->
-                        search.find(topic.words(), Optional.empty(), 1, now).total() > 0)
+                .filter(topic -> search.find(topic.words(), Optional.empty(), Optional.of(now.city()), 1, now)
+                                .total()
+                        > 0)
                 .findFirst();
         found.ifPresent(topic -> matches.add(telling.search(topic.words(), topic.share() * FOUND)));
         matches.sort(Comparator.comparingDouble(Suggestion::score).reversed());
@@ -112,7 +113,7 @@ public final class Ask {
     private synchronized Lexicon make(String state, Revisions.Now now) {
         if (!made.state().equals(state) || made.lexicon().isEmpty()) {
             Map<String, NodeBody> elements = new HashMap<>();
-            graph.read("named-elements", Map.of()).stream()
+            graph.read("named-elements", Map.of("datasets", now.named())).stream()
                     .map(row -> NodeBody.of(row.get("element").asNode()))
                     .filter(element -> Label.of(element.label())
                             .filter(Label::isAnnotation)

@@ -4,6 +4,10 @@ package plangraph.graph;
 public sealed class GraphUnavailable extends Exception permits FolderInUse {
     private static final long serialVersionUID = 1L;
 
+    public GraphUnavailable(String message) {
+        super(message);
+    }
+
     public GraphUnavailable(String message, Throwable cause) {
         super(message, cause);
     }

@@ -3,9 +3,11 @@ package plangraph.http;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plangraph.body.BadRequest;
 import plangraph.catalogue.Catalogue;
 import plangraph.graph.Revisions;
 import plangraph.own.OwnQueries;
@@ -31,6 +33,8 @@ final class Conversation {
     }
 
     void answer(Route route, Context ctx) {
+        Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
+        refuseBrokenEscapes(ctx);
         Revisions.Now now = revisions.read();
         if (route.ofQueries()) {
             own.refresh();
@@ -52,6 +56,23 @@ final class Conversation {
         } else {
             bodies.get(tag, () -> body(route, asked, coding))
                     .ifPresent(body -> body.send(ctx.contentType("application/json; charset=utf-8")));
+        }
+    }
+
+    long made() {
+        return bodies.made();
+    }
+
+    long fromMemory() {
+        return bodies.fromMemory();
+    }
+
+    private static void refuseBrokenEscapes(Context ctx) {
+        List<BadRequest.Fault> faults = StrictUtf8.broken(ctx.queryString()).stream()
+                .map(name -> new BadRequest.Fault(name, "has a % that is no escape; a percent sign itself is %25"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
         }
     }
 

@@ -23,7 +23,7 @@ final class EveryRoute {
         Answers answers = services.answers();
         Choices choices = new Choices(catalogue, answers, graph);
         List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
-        routes.addAll(new ChangeRoutes(graph).routes());
+        routes.addAll(new ChangeRoutes(graph, services.sheets()).routes());
         routes.addAll(new QueryRoutes(catalogue, services.own(), choices, new Gaps(catalogue, answers)).routes());
         routes.addAll(new AskRoutes(new Ask(questionWords, catalogue, choices, new Search(graph), graph)).routes());
         routes.addAll(new ResultRoutes(catalogue, answers, services.files()).routes());
@@ -41,6 +41,7 @@ final class EveryRoute {
         guarded.addAll(new TrialRoutes(drafts, services.answers(), json).routes());
         guarded.addAll(new TokenRoutes(services.tokens(), json).routes());
         guarded.addAll(new AuditRoutes(services.audit()).routes());
+        guarded.add(new BackupRoute(services.backup()).route());
         return guarded;
     }
 

@@ -1,6 +1,9 @@
 package plangraph.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import plangraph.access.AccessTokens;
@@ -94,8 +97,21 @@ final class Gate {
     private void send(GuardedRoute guarded, Context ctx, GuardedRoute.Reply reply) {
         ctx.status(guarded.status()).header("Cache-Control", "no-store");
         reply.headers().forEach(ctx::header);
-        if (reply.body() != null) {
+        if (reply.body() instanceof BackupRoute.Download download) {
+            send(download, ctx);
+        } else if (reply.body() != null) {
             ctx.contentType("application/json; charset=utf-8").result(json.bytes(reply.body()));
+        }
+    }
+
+    private static void send(BackupRoute.Download download, Context ctx) {
+        ctx.contentType("application/zip");
+        try {
+            ctx.res().setContentLengthLong(Files.size(download.file()));
+            Files.copy(download.file(), ctx.res().getOutputStream());
+            Files.delete(download.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,38 +9,44 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.server.AbstractConnector;
-import org.eclipse.jetty.server.Connector;
+import plangraph.watch.Watch;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
-    private static final long IDLE_CONNECTION_STOPS_AFTER_MILLIS = 100;
-
     private final Javalin javalin;
+    private final Connections connections;
+    private final String scheme;
     private final Json json = new Json();
 
     /**
      * @param questionWords the file of the words that people ask with
      * @param mode embedded or remote, as {@code /status} says it
-     * @param log told of what went wrong on our side
      */
-    public HttpServer(Services services, Path web, Path questionWords, String version, String mode, PrintStream log)
+    public HttpServer(
+            Services services, Path web, Path questionWords, String version, String mode, Doors doors, Watch watch)
             throws IOException {
+        this.connections = new Connections(doors);
+        this.scheme = doors.scheme();
         List<Route> routes = EveryRoute.open(services, questionWords, version, mode);
-        Problems problems = new Problems(json, log);
+        Problems problems = new Problems(json, watch.log());
         ViewerFiles viewer = new ViewerFiles(web);
         Conversation conversation = new Conversation(json, services, version);
+        Observed observed =
+                new Observed(watch, query -> services.catalogue().find(query).isPresent());
+        observed.measure(conversation, services.graph());
         List<GuardedRoute> guarded = EveryRoute.guarded(services, conversation, json);
         OpenApiBytes openApi =
                 new OpenApiBytes(services, json, queries -> OpenApi.document(routes, guarded, queries, version));
         Gate gate = new Gate(json, services);
         this.javalin = Javalin.create(config -> {
             configure(config);
+            connections.configure(config);
+            observed.register(config.routes);
             config.router.javaLangErrorHandler(problems::error);
             config.jetty.modifyServer(
                     server -> server.setErrorHandler(new MalformedRequests(json, viewer.securityHeaders())));
@@ -60,9 +66,6 @@ public final class HttpServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = Conversation.COMPRESSION;
-        config.concurrency.useVirtualThreads = true;
-        // Requests under way get a moment to finish; the whole stop stays under three seconds.
-        config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
     }
 
     /** HEAD answers as GET does; left to itself, Javalin says 200 to HEAD without asking the handler. */
@@ -92,8 +95,10 @@ public final class HttpServer implements AutoCloseable {
      * @throws PortInUse when another process has it
      */
     public int start(String host, int port) throws PortInUse {
+        connections.at(host, port);
         try {
-            return javalin.start(host, port).port();
+            javalin.start();
+            return Connections.port(javalin.jettyServer().server());
         } catch (JavalinBindException e) {
             throw new PortInUse(host, port, e);
         }
@@ -116,14 +121,19 @@ public final class HttpServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Requests under way get a moment to finish. A browser's idle connection gets less: Jetty's stop waits for it as well. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** From now on a connection that moves nothing is closed after so long. */
+    void silence(Duration longest) {
+        Connections.silence(javalin.jettyServer().server(), longest);
+    }
+
+    /** Requests under way get a moment to finish. */
     @Override
     public void close() {
-        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-            if (connector instanceof AbstractConnector idle) {
-                idle.setShutdownIdleTimeout(IDLE_CONNECTION_STOPS_AFTER_MILLIS);
-            }
-        }
+        Connections.hurry(javalin.jettyServer().server());
         try {
             javalin.stop();
         } catch (JavalinException e) {

@@ -31,7 +31,8 @@ final class OpenApiResponses {
                                 ? map("description", "the id has changed; Location says what it is now")
                                 : null,
                 "400", problem("wrong or missing parameters, all of them listed"),
-                "404", named ? problem("nothing of that name") : null);
+                "404", named ? problem("nothing of that name") : null,
+                "406", problem("the Accept header leaves out what this address sends"));
         responses.putAll(failures());
         return responses;
     }

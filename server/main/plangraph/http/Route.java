@@ -29,6 +29,10 @@ record Route(
         return schema.contains("/");
     }
 
+    String mediaType() {
+        return isFile() ? schema : "application/json";
+    }
+
     /** Whether its answers change with the saved queries, not with the data alone. */
     boolean ofQueries() {
         return path.contains("/queries") || path.endsWith("/gaps") || path.endsWith("/ask");

@@ -3,6 +3,7 @@ package plangraph.http;
 import plangraph.access.AccessTokens;
 import plangraph.access.Audit;
 import plangraph.answer.Answers;
+import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.QueryReader;
 import plangraph.export.AnswerFiles;
@@ -27,4 +28,5 @@ public record Services(
         Audit audit,
         Answers answers,
         Sheets sheets,
-        AnswerFiles files) {}
+        AnswerFiles files,
+        Backup backup) {}

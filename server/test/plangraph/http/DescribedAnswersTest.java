@@ -41,6 +41,7 @@ final class DescribedAnswersTest {
             new Call("/api/v1/schema", "/api/v1/schema"),
             new Call("/api/v1/changes", "/api/v1/changes?limit=1000"),
             new Call("/api/v1/changes", "/api/v1/changes?from=0&limit=2"),
+            new Call("/api/v1/changes/sheet", "/api/v1/changes/sheet?from=0&lang=en"),
             new Call("/api/v1/nodes", "/api/v1/nodes?limit=1000"),
             new Call("/api/v1/nodes", "/api/v1/nodes?label=Kpi&plan=isesaki.strategy2&q=%E4%BB%B6&limit=2"),
             new Call("/api/v1/nodes", "/api/v1/nodes?label=Revision"),

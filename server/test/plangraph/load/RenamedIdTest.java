@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ import plangraph.access.AccessTokens;
 import plangraph.access.Audit;
 import plangraph.answer.Answers;
 import plangraph.answer.KnownElements;
+import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
 import plangraph.catalogue.QueryReader;
@@ -26,11 +27,15 @@ import plangraph.dataset.DatasetFolder;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
+import plangraph.http.Doors;
 import plangraph.http.HttpServer;
 import plangraph.http.Services;
 import plangraph.own.Offering;
 import plangraph.own.OwnQueries;
 import plangraph.sheet.Sheets;
+import plangraph.watch.Log;
+import plangraph.watch.Metrics;
+import plangraph.watch.Watch;
 
 /** Old links over HTTP; a server without saved queries, which take long to check. */
 @ExtendWith(SharedGraph.class)
@@ -60,24 +65,32 @@ final class RenamedIdTest {
 
     private static HttpServer server(Graph graph, Path noQueries) throws Exception {
         KnownElements known = new KnownElements(graph);
-        Answers answers = new Answers(graph, known, Clock.systemUTC());
-        Catalogue catalogue = Catalogue.read(noQueries);
         Clock clock = Clock.systemUTC();
+        Answers answers = new Answers(graph, known, clock);
         Audit audit = new Audit(graph, clock);
-        GuardedPlan plan = new GuardedPlan(graph);
+        Catalogue catalogue = Catalogue.read(noQueries);
+        GuardedPlan guard = new GuardedPlan(graph);
+        Revisions revisions = new Revisions(graph, true);
         Services services = new Services(
                 graph,
-                new Revisions(graph, true),
+                revisions,
                 catalogue,
-                new OwnQueries(graph, catalogue, new Offering(catalogue, plan), audit, clock, true),
-                new QueryReader(plan),
+                new OwnQueries(graph, catalogue, new Offering(catalogue, guard), audit, clock, true),
+                new QueryReader(guard),
                 new AccessTokens(graph, audit, clock),
                 audit,
                 answers,
-                new Sheets(answers, known, graph, ZoneOffset.UTC),
-                new AnswerFiles(graph, known));
+                new Sheets(answers, known, graph, Clock.systemUTC()),
+                new AnswerFiles(graph, known),
+                new Backup(graph, revisions, "test", clock));
         return new HttpServer(
-                services, Path.of("web"), Path.of("cypher/question-words.csv"), "test", "embedded", System.err);
+                services,
+                Path.of("web"),
+                Path.of("cypher/question-words.csv"),
+                "test",
+                "embedded",
+                new Doors(Optional.empty(), "", List.of()),
+                new Watch(new Metrics(), new Log(System.err, clock), Duration.ofSeconds(1)));
     }
 
     private static HttpResponse<String> get(URI uri) throws Exception {
