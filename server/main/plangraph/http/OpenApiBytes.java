@@ -21,12 +21,16 @@ final class OpenApiBytes {
         this.document = document;
     }
 
-    synchronized byte[] now() {
+    byte[] now() {
         try {
             services.own().refresh();
         } catch (Neo4jException e) {
             // Neo4j is away: the document is then about what was there when it last answered.
         }
+        return made();
+    }
+
+    private synchronized byte[] made() {
         List<String> now = services.catalogue().revisions();
         if (made.length == 0 || !queries.equals(now)) {
             made = json.bytes(document.apply(services.catalogue().all()));

@@ -1,7 +1,6 @@
 package plangraph.own;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -24,46 +23,25 @@ import plangraph.graph.Graph;
  * </ol>
  */
 public final class OwnQueries {
-    /** What was seen so long ago counts as now, see {@code Revisions}. */
-    private static final Duration TRUSTED = Duration.ofSeconds(1);
-
     private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
     private final Versions stored;
     private final Catalogue catalogue;
-    private final Offering offering;
     private final Clock clock;
-    private final boolean onlyWriter;
-    private boolean read;
-    private long versionsSeen;
-    private long lookedAt;
+    private final Current current;
 
     /** @param onlyWriter whether this process alone writes to the graph */
     public OwnQueries(
             Graph graph, Catalogue catalogue, Offering offering, Audit audit, Clock clock, boolean onlyWriter) {
         this.stored = new Versions(graph, audit);
         this.catalogue = catalogue;
-        this.offering = offering;
         this.clock = clock;
-        this.onlyWriter = onlyWriter;
+        this.current = new Current(stored, catalogue, offering, onlyWriter);
     }
 
     /** Has the catalogue show what the graph holds, where that may have changed since it was last looked at. */
-    public synchronized void refresh() {
-        boolean trusted = onlyWriter || System.nanoTime() - lookedAt < TRUSTED.toNanos();
-        if (!read || !trusted) {
-            long versions = stored.count();
-            if (!read || versions != versionsSeen) {
-                readAnew(versions);
-            }
-            lookedAt = System.nanoTime();
-        }
-    }
-
-    private void readAnew(long versions) {
-        catalogue.showOwn(offering.of(stored.current()), versions);
-        versionsSeen = versions;
-        read = true;
+    public void refresh() {
+        current.refresh();
     }
 
     /** Those that are broken, with every fault on a line, for whoever watches a start. */
@@ -81,25 +59,25 @@ public final class OwnQueries {
     }
 
     /** @param text of a file that was found good */
-    public synchronized Saving create(String id, String text, Audit.Deed deed) {
-        lookAgain();
-        if (catalogue.reviewed(id).isPresent()) {
-            return new Saving.Reviewed();
-        }
-        return catalogue.own(id).isPresent() ? new Saving.Exists() : save(id, Optional.of(text), deed);
+    public Saving create(String id, String text, Audit.Deed deed) {
+        return current.alone(() -> {
+            if (catalogue.reviewed(id).isPresent()) {
+                return new Saving.Reviewed();
+            }
+            return catalogue.own(id).isPresent() ? new Saving.Exists() : save(id, Optional.of(text), deed);
+        });
     }
 
     /** @param isKnown whether the revision is one that its writer has seen */
-    public synchronized Saving replace(String id, String text, Predicate<String> isKnown, Audit.Deed deed) {
-        return change(id, Optional.of(text), isKnown, deed);
+    public Saving replace(String id, String text, Predicate<String> isKnown, Audit.Deed deed) {
+        return current.alone(() -> change(id, Optional.of(text), isKnown, deed));
     }
 
-    public synchronized Saving delete(String id, Predicate<String> isKnown, Audit.Deed deed) {
-        return change(id, Optional.empty(), isKnown, deed);
+    public Saving delete(String id, Predicate<String> isKnown, Audit.Deed deed) {
+        return current.alone(() -> change(id, Optional.empty(), isKnown, deed));
     }
 
     private Saving change(String id, Optional<String> text, Predicate<String> isKnown, Audit.Deed deed) {
-        lookAgain();
         Optional<OwnQuery> now = catalogue.own(id);
         if (now.isEmpty()) {
             return catalogue.reviewed(id).isPresent() ? new Saving.Reviewed() : new Saving.Absent();
@@ -107,12 +85,6 @@ public final class OwnQueries {
         return isKnown.test(now.get().revision())
                 ? save(id, text, deed)
                 : new Saving.Changed(now.get().revision());
-    }
-
-    /** Whoever writes must know what there is, not what there was a second ago. */
-    private void lookAgain() {
-        lookedAt = System.nanoTime() - TRUSTED.toNanos();
-        refresh();
     }
 
     private Saving save(String id, Optional<String> text, Audit.Deed deed) {
@@ -133,13 +105,13 @@ public final class OwnQueries {
                     deed);
         } catch (ClientException e) {
             if (TAKEN.equals(e.code())) {
-                lookAgain();
+                current.look();
                 return new Saving.Changed(
                         catalogue.own(id).map(OwnQuery::revision).orElse(""));
             }
             throw e;
         }
-        readAnew(stored.count());
+        current.look();
         return new Saving.Done(catalogue.own(id).or(() -> before).orElseThrow());
     }
 }

@@ -37,9 +37,11 @@ final class SaveOwn {
             own.refresh();
             OUT.println(holds(graph, own, catalogue.own("mine"), audit));
             own.create("mine", "a text", DEED);
-            OUT.println("saving");
             for (int i = 0; i < Integer.MAX_VALUE; i++) {
                 own.replace("mine", "text " + i, revision -> true, DEED);
+                if (i == 0) {
+                    OUT.println("saving");
+                }
             }
         }
     }
