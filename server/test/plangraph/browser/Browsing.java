@@ -66,7 +66,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
                         .setLocale("ja-JP")
                         .setAcceptDownloads(true));
         Page page = browserContext.newPage();
-        // The first count of all gaps plans thirteen rules: on a busy machine that alone takes more than a quarter of a minute.
+        // The first count of all gaps plans thirteen rules, which on a busy machine takes a quarter of a minute alone.
         page.setDefaultTimeout(30_000);
         List<String> troubles = new ArrayList<>();
         page.onConsoleMessage(message -> {
