@@ -16,7 +16,11 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
 /** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
-/** @typedef {{screen: 'gallery'} | SheetData | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'gallery', broken: import('./types.js').BrokenQuery[]}} GalleryData */
+/** @typedef {{screen: 'edit', key: string, id: string, isNew: boolean, fields: import('./edit/model.js').Fields | null, isClosed: boolean, revision: string,
+ *   schema: import('./types.js').Schema, me: import('./api-writing.js').Me | null, problem: import('./api.js').Problem | null}} EditData
+ *   `key` names what is edited; closed, it needs a token to be read into fields */
+/** @typedef {GalleryData | EditData | SheetData | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -40,7 +44,8 @@ export const pageLoaders = (api, selected) => ({
     paths: (state) => loadPaths(api, selected, state),
     changes: (state) => loadChanges(api, state),
     ask: (state) => loadAsk(api, state),
-    gallery: async () => ({ screen: 'gallery' }),
+    gallery: async () => ({ screen: 'gallery', broken: (await api.everyQuery()).broken }),
+    edit: async (state) => (await import('./load-edit.js')).loadEdit(api, state),
     sheet: (state) => (state.query ? loadSheet(api, state) : loadChangeSheet(api, state)),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {

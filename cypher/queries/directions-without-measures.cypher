@@ -49,7 +49,7 @@ RETURN direction,
   otherBases,
   [judgement IN judgements | judgement.rationale] AS rationale,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN direction.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -31,7 +31,7 @@ RETURN kpi,
   kpi.baselinePeriod AS baselinePeriod,
   kpi.targetPeriod AS targetPeriod,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -40,8 +40,9 @@ RETURN item,
   CASE WHEN true IN primary THEN 'primary' ELSE 'secondary' END AS strength,
   head([weak IN ['machine', 'analyst', 'derived', 'stated'] WHERE any(edge IN evidence WHERE edge.basis = weak)]) AS weakestBasis,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [item] + measures + directions WHERE document.id IN element.documents)
+    UNWIND [item] + measures + directions AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -29,8 +29,9 @@ RETURN direction,
   carried.basis AS basis,
   coalesce(carried.rationale, carried.quote) AS rationale,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [direction, measure] WHERE document.id IN element.documents)
+    UNWIND [direction, measure] AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -34,8 +34,9 @@ RETURN direction.title AS name,
   same.basis AS basis,
   same.rule AS rule,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [direction, otherDirection] WHERE document.id IN element.documents)
+    UNWIND [direction, otherDirection] AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -27,7 +27,7 @@ RETURN element,
   element.number AS number,
   cited.locator AS locator,
   COLLECT {
-    MATCH (other:Document)
+    MATCH (other:Element:Document)
     WHERE other.id IN element.documents
       AND other <> document
     RETURN other.title AS title

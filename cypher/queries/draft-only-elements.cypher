@@ -21,7 +21,10 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠と条件では、案の段階の文書だけに基づくものがありません。出典は文書に書かれた「明示」です。
 //+   en: On the chosen bases and conditions nothing rests on drafts only. Citations are "stated".
-MATCH (element:Element {dataset: $dataset})-[cited:CITED_FROM]->(document:Document {status: 'draft'})
+// DISTINCT has it begin with the city: all drafts of all cities may look fewer than the elements of one.
+MATCH (element:Element {dataset: $dataset})
+WITH DISTINCT element
+MATCH (element)-[cited:CITED_FROM]->(document:Document {status: 'draft'})
 WHERE cited.basis IN $basis
   AND ($plan IS NULL OR element.plan = $plan OR element.id = $plan)
   AND NOT EXISTS {

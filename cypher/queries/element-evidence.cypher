@@ -28,10 +28,24 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、この要素の出典もつながりもありません。
 //+   en: On the chosen bases this element has neither a citation nor a link.
-MATCH (element:Element {id: $element})-[edge]-(other:Element)
+MATCH (element:Element {id: $element})
+CALL (element) {
+  MATCH (element)-[edge]-(other:Element)
+  WHERE element.dataset = $dataset
+  RETURN edge, other
+  UNION ALL
+  // A goal of the UN is shared by every city: of its links, those of the asked dataset, found from that end; DISTINCT keeps it so.
+  // Goals are not linked with each other, and to look for that would go through the links of every city.
+  MATCH (other:Element)
+  WHERE element.dataset <> $dataset
+    AND other.dataset IN [$dataset, element.dataset]
+    AND NOT other:SdgGoal
+  WITH DISTINCT element, other
+  MATCH (other)-[edge]-(element)
+  RETURN edge, other
+}
+WITH element, edge, other
 WHERE edge.basis IN $basis
-  // A goal of the UN is shared by every city: of its links, those of the asked dataset.
-  AND (element.dataset = $dataset OR other.dataset IN [$dataset, element.dataset])
 OPTIONAL MATCH (document:Element:Document {id: edge.document})
 RETURN type(edge) AS relation,
   CASE WHEN startNode(edge) = element THEN 'out' ELSE 'in' END AS direction,

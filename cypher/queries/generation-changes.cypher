@@ -21,12 +21,13 @@
 //+   en: On the chosen bases no measure of the strategy goes on in the plan. The documents do not say where each measure goes on, so "stated" alone shows no change; include "analyst".
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
-MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
-WITH measure, plan.kind = '総合戦略' AS isOld,
+WITH plan,
   EXISTS {
     MATCH (:Measure {dataset: $dataset})-[said:CONTINUED_BY]->(:Measure)
     WHERE said.basis IN $basis
-  } AS isKnown,
+  } AS isKnown
+MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
+WITH measure, isKnown, plan.kind = '総合戦略' AS isOld,
   COLLECT {
     MATCH (measure)-[continued:CONTINUED_BY]->(next:Measure)
     WHERE continued.basis IN $basis
@@ -87,8 +88,9 @@ RETURN measure,
     ELSE 'no-counterpart'
   END AS kpiComparison,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [measure] + successors WHERE document.id IN element.documents)
+    UNWIND [measure] + successors AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

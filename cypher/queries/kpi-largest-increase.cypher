@@ -46,7 +46,7 @@ RETURN kpi,
   figure.cumulative AS cumulative,
   coalesce(figure.note, kpi.note) AS note,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

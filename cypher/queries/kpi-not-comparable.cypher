@@ -50,7 +50,7 @@ RETURN kpi,
   owner,
   kpi.note AS note,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -58,7 +58,7 @@ RETURN owner,
   CASE WHEN figure.directionBasis IN $basis THEN figure.directionBasis END AS directionBasis,
   coalesce(figure.footnote, kpi.footnote) AS footnote,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -38,7 +38,7 @@ RETURN kpi,
   CASE WHEN figure[cell + 'Period'] ENDS WITH '年度' THEN 'fiscal-year' ELSE 'calendar-year' END AS year,
   owner,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

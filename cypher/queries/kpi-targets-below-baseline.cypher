@@ -54,7 +54,7 @@ RETURN kpi,
   CASE WHEN direction IS NOT NULL THEN figure.directionBasis END AS directionBasis,
   coalesce(figure.note, kpi.note) AS note,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

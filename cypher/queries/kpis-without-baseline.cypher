@@ -28,7 +28,7 @@ RETURN kpi,
   kpi.targetRaw AS target,
   kpi.note AS note,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

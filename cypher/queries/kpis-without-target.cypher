@@ -26,7 +26,7 @@ RETURN kpi,
   kpi.targetRaw AS found,
   kpi.baselineRaw AS baseline,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN kpi.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

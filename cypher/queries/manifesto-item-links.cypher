@@ -79,7 +79,7 @@ RETURN relation,
   coalesce(found[0].rationale, found[0].quote, found[0].locator) AS rationale,
   [contributes IN contributions | endNode(contributes)] AS goals,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

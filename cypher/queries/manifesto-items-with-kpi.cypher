@@ -46,8 +46,9 @@ RETURN item,
   kpi.targetRaw AS target,
   coalesce(tracked.rationale, tracked.quote) AS rationale,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [item, kpi] WHERE document.id IN element.documents)
+    UNWIND [item, kpi] AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

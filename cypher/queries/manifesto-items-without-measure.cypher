@@ -50,7 +50,7 @@ RETURN item,
   otherBases,
   [judgement IN judgements | judgement.rationale] AS rationale,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN item.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -27,7 +27,7 @@ RETURN item,
   measure,
   policy,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN item.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

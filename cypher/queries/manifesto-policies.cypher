@@ -31,8 +31,9 @@ RETURN policy,
   size(measures) AS measures,
   size(items) AS items,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [policy] + items WHERE document.id IN element.documents)
+    UNWIND [policy] + items AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

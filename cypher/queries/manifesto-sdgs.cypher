@@ -40,8 +40,9 @@ RETURN policy,
   measures,
   head([weak IN ['machine', 'analyst', 'derived', 'stated'] WHERE any(edge IN evidence WHERE edge.basis = weak)]) AS weakestBasis,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [policy] + measures WHERE document.id IN element.documents)
+    UNWIND [policy] + measures AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -51,8 +51,9 @@ RETURN measure,
   evidence[0].basis AS basis,
   evidence[0].rationale AS rationale,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [measure, continuation] WHERE document.id IN element.documents)
+    UNWIND [measure, continuation] AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

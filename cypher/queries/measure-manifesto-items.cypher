@@ -28,8 +28,9 @@ RETURN item,
   aligns.basis AS basis,
   coalesce(aligns.rationale, aligns.quote) AS rationale,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [item, measure] WHERE document.id IN element.documents)
+    UNWIND [item, measure] AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -25,8 +25,9 @@ RETURN measure,
   bundles.basis AS basis,
   coalesce(bundles.rationale, bundles.quote) AS rationale,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [measure, project] WHERE document.id IN element.documents)
+    UNWIND [measure, project] AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

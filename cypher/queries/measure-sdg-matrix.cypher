@@ -38,7 +38,7 @@ RETURN measure,
   contributes.basis AS basis,
   coalesce(contributes.rationale, contributes.quote) AS rationale,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

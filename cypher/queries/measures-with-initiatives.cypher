@@ -25,7 +25,7 @@ RETURN measure,
   policy,
   size(initiatives) AS initiatives,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -37,7 +37,7 @@ RETURN measure,
     ORDER BY other
   } AS otherBases,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

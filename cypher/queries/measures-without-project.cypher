@@ -19,6 +19,15 @@
 //+   ja: 行がなければ、選んだ根拠ではどの施策にも束ねるプロジェクトがあります。行があってもこの説明が出るときは、示せる関係がありません。
 //+   en: If there are no rows, every measure has a project on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合計画'})
+WITH plan,
+  EXISTS {
+    MATCH (project:Project {dataset: $dataset})
+    WHERE NOT EXISTS {
+      MATCH (project)-[judged:BUNDLES]->(:Measure)
+      WHERE judged.basis <> 'machine'
+    }
+      AND NOT EXISTS { (:Examination {question: 'BUNDLES'})-[:ABOUT]->(project) }
+  } AS isOpen
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
 WHERE NOT EXISTS {
   MATCH (:Project)-[bundles:BUNDLES]->(measure)
@@ -30,24 +39,14 @@ RETURN measure,
   policy,
   '束ねる重点プロジェクト（BUNDLES）' AS lookedFor,
   // The projects were asked which measures they bundle; once each was, a measure that none named has none.
-  CASE
-    WHEN EXISTS {
-      MATCH (project:Project {dataset: $dataset})
-      WHERE NOT EXISTS {
-        MATCH (project)-[judged:BUNDLES]->(:Measure)
-        WHERE judged.basis <> 'machine'
-      }
-        AND NOT EXISTS { (:Examination {question: 'BUNDLES'})-[:ABOUT]->(project) }
-    } THEN 'not-examined'
-    ELSE 'none'
-  END AS state,
+  CASE WHEN isOpen THEN 'not-examined' ELSE 'none' END AS state,
   COLLECT {
     MATCH (:Project)-[bundles:BUNDLES]->(measure)
     RETURN DISTINCT bundles.basis AS other
     ORDER BY other
   } AS otherBases,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

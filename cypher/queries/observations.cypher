@@ -23,7 +23,10 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、実績値がありません。実績値は文書に書かれた「明示」です。
 //+   en: On the chosen bases there is no observed value. Observed values are "stated" in the documents.
-MATCH (owner:Element {dataset: $dataset})-[has:HAS_OBSERVATION]->(observation:Observation)
+// DISTINCT has it begin with the city: all observations of all cities may look fewer than the elements of one.
+MATCH (owner:Element {dataset: $dataset})
+WITH DISTINCT owner
+MATCH (owner)-[has:HAS_OBSERVATION]->(observation:Observation)
 WHERE has.basis IN $basis
 RETURN observation,
   owner,

@@ -20,14 +20,14 @@
 //+   ja: 選んだ根拠では、総合計画の施策がありません。政策と施策の関係は文書に書かれた「明示」です。
 //+   en: On the chosen bases the comprehensive plan has no measure. Which policy has which measure is "stated" in the documents.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合計画'})
-MATCH (policy:Policy {plan: plan.id})-[has:HAS_MEASURE]->(measure:Measure)
+MATCH (policy:Policy {dataset: $dataset, plan: plan.id})-[has:HAS_MEASURE]->(measure:Measure)
 WHERE has.basis IN $basis
 RETURN measure,
   measure.number AS number,
   policy,
   plan.title AS plan,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

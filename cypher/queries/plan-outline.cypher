@@ -42,8 +42,9 @@ RETURN policy,
   measure.number AS number,
   measure.kind AS kind,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [policy, subPolicy, measure] WHERE document.id IN element.documents)
+    UNWIND [policy, subPolicy, measure] AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

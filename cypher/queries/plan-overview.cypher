@@ -45,7 +45,7 @@ RETURN startNode(has) AS parent,
   size(evidence) AS links,
   size([edge IN evidence WHERE edge.basis = 'stated']) AS stated,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

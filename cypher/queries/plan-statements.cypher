@@ -23,7 +23,7 @@ RETURN statement,
   statement.text AS text,
   plan,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN statement.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

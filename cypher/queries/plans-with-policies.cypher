@@ -30,7 +30,7 @@ RETURN plan,
   plan.periodTo AS periodTo,
   size(evidence) AS policies,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN plan.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -26,8 +26,9 @@ RETURN policy,
   policy.number AS number,
   size(kpis) AS kpis,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN [policy] + kpis WHERE document.id IN element.documents)
+    UNWIND [policy] + kpis AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -28,7 +28,7 @@ RETURN policy,
   plan,
   policy.text AS text,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN policy.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -38,8 +38,8 @@ RETURN policy,
   primary,
   head([weak IN ['machine', 'analyst', 'derived', 'stated'] WHERE any(edge IN evidence WHERE edge.basis = weak)]) AS weakestBasis,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(edge IN evidence WHERE document.id = edge.document)
+    UNWIND evidence AS edge
+    MATCH (document:Element:Document {id: edge.document})
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -29,7 +29,7 @@ RETURN measure,
   policy,
   measure.text AS text,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

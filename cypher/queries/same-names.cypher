@@ -20,7 +20,10 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、同じ名称の要素がありません。同名の関係は、文書の記述から規則で計算した「導出」です。
 //+   en: On the chosen bases no two elements have the same name. Sameness of names is "derived" by a rule from what the documents state.
-MATCH (element:Element {dataset: $dataset})-[same:SAME_NAME_AS]->(other:Element)
+// DISTINCT has it begin with the city: all links of this type may look fewer than the elements of one.
+MATCH (element:Element {dataset: $dataset})
+WITH DISTINCT element
+MATCH (element)-[same:SAME_NAME_AS]->(other:Element)
 WHERE same.basis IN $basis
 RETURN element.title AS name,
   element,
@@ -31,8 +34,9 @@ RETURN element.title AS name,
   same.rule AS rule,
   same.rationale AS rationale,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(member IN [element, other] WHERE document.id IN member.documents)
+    UNWIND [element, other] AS member
+    MATCH (document:Element:Document)
+    WHERE document.id IN member.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

@@ -44,8 +44,9 @@ RETURN goal,
   size([edge IN evidence WHERE edge.basis = 'analyst']) AS analyst,
   size([edge IN evidence WHERE edge.basis = 'machine']) AS machine,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN measures WHERE document.id IN element.documents)
+    UNWIND measures AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

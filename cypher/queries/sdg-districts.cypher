@@ -20,10 +20,13 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、どの地区の方向からもこのゴールに至るつながりがありません。地区が掲げる方向は「明示」、その先は「判断」によることが多いので、両方を含めて調べてください。文書が地区のSDGsを述べていなければ、「明示」だけでは答えは空になります。
 //+   en: On the chosen bases no district's directions lead to this goal. That a district has a direction is "stated", what follows is mostly "analyst"; choose both. Where the documents state no SDG for a district, the answer on "stated" alone is empty.
-MATCH (goal:Element:SdgGoal {id: $goal})<-[contributes:CONTRIBUTES_TO]-(measure:Measure)
-MATCH (measure)<-[carried:CARRIED_OUT_BY]-(direction:DistrictDirection)<-[has:HAS_DIRECTION]-(district:District {dataset: $dataset})
+// From the city to the goal: the links of every city end at the goal.
+MATCH (district:District {dataset: $dataset})-[has:HAS_DIRECTION]->(direction:DistrictDirection)-[carried:CARRIED_OUT_BY]->(measure:Measure)
 WHERE has.basis IN $basis
   AND carried.basis IN $basis
+WITH district, direction, measure, has, carried
+MATCH (measure)-[contributes:CONTRIBUTES_TO]->(goal:SdgGoal)
+WHERE goal.id = $goal
   AND contributes.basis IN $basis
 WITH district, direction, measure, has, carried, contributes
 ORDER BY direction.sortKey, measure.sortKey
@@ -39,8 +42,9 @@ RETURN district,
   CASE WHEN true IN primary THEN 'primary' ELSE 'secondary' END AS strength,
   head([weak IN ['machine', 'analyst', 'derived', 'stated'] WHERE any(edge IN evidence WHERE edge.basis = weak)]) AS weakestBasis,
   COLLECT {
-    MATCH (document:Document)
-    WHERE any(element IN directions + measures WHERE document.id IN element.documents)
+    UNWIND directions + measures AS element
+    MATCH (document:Element:Document)
+    WHERE document.id IN element.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status
   } AS documentStatus,

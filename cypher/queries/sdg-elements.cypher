@@ -22,8 +22,10 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、このゴールに寄与する施策がありません。文書が施策のSDGsを述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。
 //+   en: On the chosen bases no measure contributes to this goal. Where the documents state no SDG for a measure, the answer on "stated" alone is empty; include "analyst".
-MATCH (goal:Element:SdgGoal {id: $goal})<-[contributes:CONTRIBUTES_TO]-(measure:Measure {dataset: $dataset})
-WHERE contributes.basis IN $basis
+// From the city to the goal: the links of every city end at the goal.
+MATCH (measure:Measure {dataset: $dataset})-[contributes:CONTRIBUTES_TO]->(goal:SdgGoal)
+WHERE goal.id = $goal
+  AND contributes.basis IN $basis
 OPTIONAL MATCH (plan:Element:Plan {id: measure.plan})
 WITH measure, plan, contributes,
   COLLECT {
@@ -39,7 +41,7 @@ RETURN measure,
   coalesce(contributes.rationale, contributes.quote) AS rationale,
   [aligns IN alignments | startNode(aligns)] AS items,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -29,20 +29,23 @@ WITH measures,
         WHERE judged.basis <> 'machine'
       }
       OR EXISTS { (:Examination {question: 'CONTRIBUTES_TO'})-[:ABOUT]->(measure) }
-  ]) AS examined
+  ]) AS examined,
+  // From the city to the goals: the links of every city end at a goal.
+  COLLECT {
+    UNWIND measures AS measure
+    MATCH (measure)-[contributes:CONTRIBUTES_TO]->(:SdgGoal)
+    RETURN contributes
+  } AS links
 MATCH (goal:SdgGoal)
-WHERE NOT EXISTS {
-  MATCH (measure:Measure)-[contributes:CONTRIBUTES_TO]->(goal)
-  WHERE measure IN measures
-    AND contributes.basis IN $basis
-}
+WHERE none(link IN links WHERE endNode(link) = goal AND link.basis IN $basis)
 RETURN goal,
   '寄与する施策（CONTRIBUTES_TO）' AS lookedFor,
   CASE WHEN examined = size(measures) THEN 'none' ELSE 'not-examined' END AS state,
   COLLECT {
-    MATCH (measure:Measure)-[contributes:CONTRIBUTES_TO]->(goal)
-    WHERE measure IN measures
-    RETURN DISTINCT contributes.basis AS other
+    UNWIND links AS link
+    WITH link
+    WHERE endNode(link) = goal
+    RETURN DISTINCT link.basis AS other
     ORDER BY other
   } AS otherBases,
   examined,

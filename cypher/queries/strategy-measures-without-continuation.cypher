@@ -50,7 +50,7 @@ RETURN measure,
   otherBases,
   [judgement IN judgements | judgement.rationale] AS rationale,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN measure.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

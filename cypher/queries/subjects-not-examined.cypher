@@ -53,7 +53,7 @@ RETURN subject,
   'つながり、または検討の記録' AS lookedFor,
   [has IN evidence | startNode(has)] AS owners,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN subject.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -36,7 +36,7 @@ RETURN term,
   [defines IN uses | endNode(defines)] AS elements,
   [cited IN citations | cited.locator] AS locator,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN term.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

@@ -36,7 +36,7 @@ RETURN term,
   '用語を使う要素（DEFINES）' AS lookedFor,
   term.note AS note,
   COLLECT {
-    MATCH (document:Document)
+    MATCH (document:Element:Document)
     WHERE document.id IN term.documents
     RETURN DISTINCT document.status AS status
     ORDER BY status

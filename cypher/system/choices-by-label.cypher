@@ -1,5 +1,5 @@
 MATCH (e:Element)
-WHERE $label IN labels(e)
-  AND (e.dataset = $dataset OR NOT coalesce(e.dataset, '') IN $cities)
+WHERE e.dataset IN $datasets
+  AND $label IN labels(e)
 RETURN e AS element
 ORDER BY e.sortKey, e.id

@@ -1,4 +1,4 @@
-MATCH (discrepancy:Discrepancy {counts: $label})-[:ABOUT]->(plan:Plan)
+MATCH (plan:Element:Plan)<-[:ABOUT]-(discrepancy:Discrepancy {counts: $label})
 WHERE plan.id IN $plans
 RETURN DISTINCT discrepancy
 ORDER BY discrepancy.sortKey

@@ -1,4 +1,5 @@
 MATCH (e:Element)
-WHERE NOT (e:Revision OR e:Correction OR e:Discrepancy OR e:Examination)
+WHERE e.dataset IN $datasets
+  AND NOT (e:Revision OR e:Correction OR e:Discrepancy OR e:Examination)
 RETURN e AS element
 ORDER BY e.sortKey, e.id

@@ -1,5 +1,6 @@
 MATCH (e:Element)
-WHERE ($label IS NULL OR $label IN labels(e))
+WHERE e.dataset IN $datasets
+  AND ($label IS NULL OR $label IN labels(e))
   AND ($label = 'Revision' OR NOT e:Revision)
   AND ($plan IS NULL OR e.plan = $plan)
   AND ALL(term IN $terms WHERE e.searchText CONTAINS term)

@@ -1,8 +1,8 @@
 MATCH (member:Element)
-WHERE $label IN labels(member)
-  AND (member.dataset = $dataset OR NOT member.dataset IN $cities)
+WHERE member.dataset IN $datasets
+  AND $label IN labels(member)
   AND (size($planKinds) = 0 OR EXISTS {
-    MATCH (plan:Plan {id: member.plan})
+    MATCH (plan:Element:Plan {id: member.plan})
     WHERE plan.kind IN $planKinds
   })
   AND ($within IS NULL OR EXISTS {

@@ -3,13 +3,20 @@ package plangraph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.dataset.BrokenDataset;
 import plangraph.dataset.Dataset;
+import plangraph.dataset.DatasetFolders;
 import plangraph.dataset.DatasetReader;
+import plangraph.fault.Fault;
 import plangraph.graph.Graph;
+import plangraph.graph.Revision;
 import plangraph.graph.Revisions;
 import plangraph.load.Diff;
 import plangraph.load.LinksOfPeople;
@@ -18,27 +25,61 @@ import plangraph.text.Spelling;
 
 /** Brings the graph to what the dataset folders say. */
 final class Loading {
+    /** So many are read together, and nothing is written when one of them has a fault; more than that do not fit into memory. */
+    private static final int FEW = 8;
+
     private final List<Path> folders;
     private final Revisions revisions;
     private final Progress progress;
     private final Loader loader;
     private Optional<List<Dataset>> readAhead = Optional.empty();
 
-    Loading(List<Path> folders, Graph graph, Revisions revisions, Progress progress) {
-        this.folders = List.copyOf(folders);
+    /** @param folders of datasets, or of folders of datasets */
+    Loading(List<Path> folders, Graph graph, Revisions revisions, Progress progress) throws IOException {
+        this.folders = DatasetFolders.expanded(folders);
         this.revisions = revisions;
         this.progress = progress;
         this.loader = new Loader(graph, Clock.systemUTC());
     }
 
-    /** Reads and validates every folder. */
-    List<Dataset> datasets() throws IOException, BrokenDataset {
+    private List<Dataset> datasets() throws IOException, BrokenDataset {
         return DatasetReader.read(folders);
+    }
+
+    private boolean areMany() {
+        return folders.size() > FEW;
+    }
+
+    /** Reads and validates every folder; where there are many, with the memory of one. */
+    void each(Consumer<Dataset> use) throws IOException, BrokenDataset {
+        if (!areMany()) {
+            datasets().forEach(use);
+            return;
+        }
+        DatasetFolders many = new DatasetFolders(folders);
+        List<Fault> faults = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                use.accept(many.read(folder));
+            } catch (BrokenDataset e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BrokenDataset(faults);
+        }
     }
 
     /** Reads what {@link #apply} will need when the graph is empty: worth while as long as Neo4j is still opening. */
     void readAhead() throws IOException, BrokenDataset {
-        readAhead = Optional.of(datasets());
+        if (!areMany()) {
+            readAhead = Optional.of(datasets());
+        }
+    }
+
+    /** Makes constraints and indexes. */
+    void prepareSchema() {
+        loader.prepareSchema();
     }
 
     /** Counts what the gap rules find in the graph as it is. */
@@ -49,6 +90,10 @@ final class Loading {
 
     /** Loads every dataset that differs from what the graph holds. */
     void apply(String cause, GapCount gaps) throws IOException, BrokenDataset, LinksOfPeople, BrokenQueries {
+        if (areMany()) {
+            bulk(cause);
+            return;
+        }
         if (isCurrent()) {
             progress.done(
                     "Datasets: unchanged, data revision " + revisions.read().name());
@@ -63,15 +108,28 @@ final class Loading {
             revisions.refresh();
             progress.done("Dataset " + dataset.id() + ": " + (diff.isEmpty() ? "unchanged" : diff.summary()));
         }
+        if (revisions.read().all().size() > FEW) {
+            loader.prepareForMany();
+        }
+        progress.done("Data revision " + revisions.read().name());
+    }
+
+    /** What was applied before is found out on the way; the indexes come last, since to fill them at once is cheaper. */
+    private void bulk(String cause) throws IOException, BrokenDataset, LinksOfPeople {
+        revisions.refresh();
+        loader.prepareSchema();
+        BulkProgress bar = progress.ofMany(folders.size());
+        new BulkLoading(new DatasetFolders(folders), loader, revisions, bar).run(cause);
+        loader.prepareForMany();
         progress.done("Data revision " + revisions.read().name());
     }
 
     /** Whether the tables are, byte for byte, those that were applied last; then nothing needs reading. */
     private boolean isCurrent() throws IOException {
-        var now = revisions.refresh();
+        Set<String> applied =
+                revisions.refresh().all().stream().map(Revision::contentHash).collect(Collectors.toSet());
         for (Path folder : folders) {
-            String hash = DatasetReader.hash(folder);
-            if (now.all().stream().noneMatch(revision -> revision.contentHash().equals(hash))) {
+            if (!applied.contains(DatasetReader.hash(folder))) {
                 return false;
             }
         }
@@ -80,10 +138,14 @@ final class Loading {
 
     /** What {@link #apply} would change, line by line. */
     List<String> dryRun() throws IOException, BrokenDataset {
-        List<Dataset> datasets = datasets();
-        Spelling spelling = Loader.spelling(datasets, revisions.refresh());
-        return datasets.stream()
-                .flatMap(dataset -> loader.diff(dataset, spelling).lines().stream())
-                .toList();
+        DatasetFolders all = new DatasetFolders(folders);
+        Spelling spelling = Loader.spelling(all.synonyms(), all.ids(), revisions.refresh());
+        List<String> lines = new ArrayList<>();
+        each(dataset -> {
+            Diff diff = loader.diff(dataset, spelling);
+            // Nobody reads a million lines.
+            lines.addAll(areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
+        });
+        return lines;
     }
 }

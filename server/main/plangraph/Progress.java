@@ -2,6 +2,7 @@ package plangraph;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lines for whoever waits for a start: what was done, and the seconds since the line before. */
 final class Progress {
@@ -14,6 +15,17 @@ final class Progress {
 
     void begun(String what) {
         out.println(what);
+    }
+
+    /** For a load of many datasets. */
+    BulkProgress ofMany(int total) {
+        return new BulkProgress(out, isTerminal(), total);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 
     void done(String what) {

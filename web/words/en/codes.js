@@ -35,6 +35,7 @@ export const codes = {
         strategy: 'Strategy',
         overview: 'Overview',
         other: 'Other',
+        own: 'Questions that people added',
     },
     codes: {
         'undefined-target': 'target to be set',

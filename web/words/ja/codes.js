@@ -35,6 +35,7 @@ export const codes = {
         strategy: '総合戦略',
         overview: '全体',
         other: 'その他',
+        own: '利用者が作った質問',
     }),
     /** Codes that saved queries return. */
     codes: /** @type {Record<string, string>} */ ({

@@ -56,8 +56,7 @@ public final class Choices {
         if (parameter.label().isPresent()) {
             Map<String, Object> wanted = new HashMap<>();
             wanted.put("label", parameter.label().get().word());
-            wanted.put("dataset", arguments.values().get("dataset"));
-            wanted.put("cities", now.cities());
+            wanted.put("datasets", now.with(String.valueOf(arguments.values().get("dataset"))));
             return new Offered(graph.read("choices-by-label", wanted).stream()
                     .map(row -> choice(NodeBody.of(row.get("element").asNode())))
                     .toList());

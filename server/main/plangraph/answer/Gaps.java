@@ -11,7 +11,7 @@ import plangraph.graph.Revision;
 import plangraph.graph.Revisions;
 import plangraph.model.Words;
 
-/** Gap rules are saved queries with the tag {@code gap}: each row is a gap. */
+/** Gap rules are reviewed queries with the tag {@code gap}: each row is a gap. */
 public final class Gaps {
     private final Catalogue catalogue;
     private final Answers answers;
@@ -39,7 +39,7 @@ public final class Gaps {
 
     /** Rules are counted side by side: right after a start most of the time goes into Neo4j's plans, one for each. */
     public GapList count(Revisions.Now now) {
-        return new GapList(catalogue.all().parallelStream()
+        return new GapList(catalogue.reviewed().parallelStream()
                 .filter(query -> query.tags().contains("gap"))
                 .map(query -> gap(query, now))
                 .toList());

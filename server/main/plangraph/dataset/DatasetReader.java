@@ -43,7 +43,7 @@ public final class DatasetReader {
         return datasets;
     }
 
-    private static Dataset dataset(Draft draft) throws IOException {
+    static Dataset dataset(Draft draft) throws IOException {
         DatasetDescription d = draft.description();
         return new Dataset(
                 d.id(),

@@ -1,13 +1,19 @@
 package plangraph.dataset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import plangraph.fault.Faults;
 
 /** What must hold across tables: unique ids, links that end somewhere, and evidence on every edge. */
 final class DatasetRules {
 
     static void check(List<Draft> drafts, Faults faults) {
-        Known known = Known.of(drafts, faults);
+        check(drafts, List.of(), faults);
+    }
+
+    /** @param others that the drafts may link to; they are not checked themselves */
+    static void check(List<Draft> drafts, List<Draft> others, Faults faults) {
+        Known known = Known.of(Stream.concat(others.stream(), drafts.stream()).toList(), faults);
         NodeRules nodes = new NodeRules(known, faults);
         LinkRules links = new LinkRules(known, faults);
         drafts.forEach(nodes::check);

@@ -40,7 +40,7 @@ final class DraftReader {
         List<Draft.NodeRow> nodes = nodes();
         List<Draft.LinkRow> links = links();
         List<Row> renames = table("renames.csv", RenameTable.COLUMNS);
-        List<Row> synonyms = table("synonyms.csv", SynonymTable.COLUMNS);
+        List<Row> synonyms = table(SynonymTable.FILE, SynonymTable.COLUMNS);
         List<Row> lacks = table("lacks.csv", LackTable.COLUMNS);
         return description.map(d -> new Draft(d, folder, shownAs, nodes, links, renames, synonyms, lacks));
     }

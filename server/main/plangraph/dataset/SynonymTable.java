@@ -1,12 +1,26 @@
 package plangraph.dataset;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import plangraph.fault.Faults;
 
 /** {@code synonyms.csv}: spellings that search treats as one. */
 final class SynonymTable {
+    static final String FILE = "synonyms.csv";
     static final Set<String> COLUMNS = Set.of("spellings", "note");
+
+    /** The groups of a folder of which nothing else is read. */
+    static List<List<String>> read(Path folder, Faults faults) throws IOException {
+        Path file = folder.resolve(FILE);
+        return Files.notExists(file)
+                ? List.of()
+                : Table.read(file, file.toString(), COLUMNS, faults).stream()
+                        .map(SynonymTable::spellings)
+                        .toList();
+    }
 
     static List<List<String>> groups(Draft draft) {
         return draft.synonyms().stream().map(SynonymTable::spellings).toList();

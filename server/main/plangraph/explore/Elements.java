@@ -50,12 +50,16 @@ public final class Elements {
             List<NodeBody> terms,
             List<Degree> degree) {}
 
+    /** @param dataset that is looked in, with those that are no city; empty: every one */
+    public record Filter(Optional<Label> label, Optional<String> plan, Optional<String> dataset, String q) {}
+
     /** Elements in the order of their ids; every word of {@code q} must occur. */
-    public NodePage page(Optional<Label> label, Optional<String> plan, String q, Page page, Revisions.Now now) {
+    public NodePage page(Filter filter, Page page, Revisions.Now now) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("label", label.map(Label::word).orElse(null));
-        parameters.put("plan", plan.orElse(null));
-        parameters.put("terms", SearchTerms.of(q, now.spelling()).terms());
+        parameters.put("datasets", now.within(filter.dataset()));
+        parameters.put("label", filter.label().map(Label::word).orElse(null));
+        parameters.put("plan", filter.plan().orElse(null));
+        parameters.put("terms", SearchTerms.of(filter.q(), now.spelling()).terms());
         long total =
                 graph.read("nodes-total", parameters).getFirst().get("total").asLong();
         parameters.put("offset", page.offset());

@@ -68,7 +68,7 @@ final class Readings {
             Morphemes morphemes = new Morphemes(List.of());
             made = new Made(
                     now.name(),
-                    graph.read("named-elements", Map.of()).stream()
+                    graph.read("named-elements", Map.of("datasets", now.named())).stream()
                             .map(row -> NodeBody.of(row.get("element").asNode()))
                             .map(element -> read(element, morphemes, now.spelling()))
                             .toList());

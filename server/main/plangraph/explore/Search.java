@@ -48,7 +48,8 @@ public final class Search {
         }
     }
 
-    public Hits find(String typed, Optional<Label> label, int limit, Revisions.Now now) {
+    /** @param dataset that is looked in, with those that are no city; empty: every one */
+    public Hits find(String typed, Optional<Label> label, Optional<String> dataset, int limit, Revisions.Now now) {
         SearchTerms terms = SearchTerms.of(typed, now.spelling());
         if (terms.terms().isEmpty()) {
             return new Hits(List.of(), List.of(), 0);
@@ -60,6 +61,7 @@ public final class Search {
         parameters.put("joined", terms.joined());
         parameters.put("read", List.copyOf(read.keySet()));
         parameters.put("label", label.map(Label::word).orElse(null));
+        parameters.put("datasets", now.within(dataset));
         int candidates = Math.max(CANDIDATES, limit);
         parameters.put("limit", candidates);
         List<Candidate> found = graph.read("search-hits", parameters).stream()

@@ -8,14 +8,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plangraph.text.Spelling;
 
 /** What the graph holds now: the latest revision of each dataset. */
 public final class Revisions {
 
-    /** One look at the graph. */
-    public record Now(Map<String, Revision> byDataset, Map<String, String> renames, Spelling spelling) {
+    /**
+     * One look at the graph.
+     *
+     * @param cities the datasets with a plan in them, in the order in which they first came
+     */
+    public record Now(
+            Map<String, Revision> byDataset, Map<String, String> renames, Spelling spelling, List<String> cities) {
+
+        /** Cities whose names are kept in memory, to be recognised in a question or heard: a few megabytes each. */
+        private static final int NAMED = 8;
 
         public Collection<Revision> all() {
             return byDataset.values();
@@ -31,16 +41,32 @@ public final class Revisions {
 
         /** The dataset that questions are about unless they say otherwise: the first that was loaded with a plan in it. */
         public String city() {
-            return cities().stream().findFirst().orElse("");
+            return cities.stream().findFirst().orElse("");
         }
 
-        /** The datasets with a plan in them, in the order in which they first came. */
-        public List<String> cities() {
+        /** The dataset, and those that are no city and concern every one. */
+        public List<String> with(String dataset) {
+            return Stream.concat(Stream.of(dataset), shared()).distinct().toList();
+        }
+
+        /** The dataset and those that are no city; every dataset when none is asked for. */
+        public List<String> within(Optional<String> dataset) {
+            return dataset.map(this::with).orElseGet(() -> List.copyOf(byDataset.keySet()));
+        }
+
+        /** The datasets whose names are kept in memory: the cities that came first, and those that are no city. */
+        public List<String> named() {
+            return Stream.concat(cities.stream().limit(NAMED), shared()).toList();
+        }
+
+        private Stream<String> shared() {
             return byDataset.values().stream()
-                    .filter(revision -> revision.count("plans") > 0)
-                    .sorted(Comparator.comparingLong(revision -> revision.count("since")))
-                    .map(Revision::dataset)
-                    .toList();
+                    .filter(revision -> !isCity(revision))
+                    .map(Revision::dataset);
+        }
+
+        private static boolean isCity(Revision revision) {
+            return revision.count("plans") > 0;
         }
 
         /** What the element is called today that had this id on any day. */
@@ -125,6 +151,11 @@ public final class Revisions {
             revision.pairs("renames").forEach(pair -> renames.put(pair.getFirst(), pair.getLast()));
             synonyms.addAll(revision.pairs("synonyms"));
         }
-        return new Now(byDataset, renames, new Spelling(synonyms));
+        List<String> cities = revisions.stream()
+                .filter(Now::isCity)
+                .sorted(Comparator.comparingLong(revision -> revision.count("since")))
+                .map(Revision::dataset)
+                .toList();
+        return new Now(byDataset, renames, new Spelling(synonyms), cities);
     }
 }

@@ -41,6 +41,8 @@ final class ExploreRoutes {
 
     private static final ParamSpec BASIS = someOf("basis", "which bases count; all = stated, derived, analyst", BASES);
     private static final ParamSpec LABEL = oneOf("label", "only elements of this label", null, LABELS);
+    private static final ParamSpec DATASET =
+            text("dataset", "only elements of this dataset and of those that are no city; without it, of every one");
     private static final ParamSpec CURSOR = text("cursor", "the next of the page before");
 
     private final Graph graph;
@@ -79,6 +81,7 @@ final class ExploreRoutes {
                         this::nodes,
                         LABEL,
                         text("plan", "only elements of the plan with this id"),
+                        DATASET,
                         text("q", "words that all must occur"),
                         CURSOR,
                         limit(100)),
@@ -108,6 +111,7 @@ final class ExploreRoutes {
                         this::search,
                         required("q", "what to look for"),
                         LABEL,
+                        DATASET,
                         limit(20)),
                 route(
                         "/paths",
@@ -158,8 +162,12 @@ final class ExploreRoutes {
                 throw unknown("plan", id, "the id of a Plan; /nodes?label=Plan lists them");
             }
         });
-        return elements.page(
-                asked.text("label").flatMap(Label::of), plan, asked.text("q").orElse(""), asked.page(), asked.now());
+        Elements.Filter filter = new Elements.Filter(
+                asked.text("label").flatMap(Label::of),
+                plan,
+                dataset(asked),
+                asked.text("q").orElse(""));
+        return elements.page(filter, asked.page(), asked.now());
     }
 
     private Object node(Asked asked) {
@@ -193,6 +201,7 @@ final class ExploreRoutes {
         return search.find(
                 asked.text("q").orElse(""),
                 asked.text("label").flatMap(Label::of),
+                dataset(asked),
                 asked.number("limit", 20),
                 asked.now());
     }
@@ -224,6 +233,14 @@ final class ExploreRoutes {
     private static List<String> basis(Asked asked) {
         // Its faults were found with those of all other parameters.
         return Bases.of(asked.text("basis").orElse(Bases.ALL), new ArrayList<>());
+    }
+
+    private static Optional<String> dataset(Asked asked) {
+        Optional<String> dataset = asked.text("dataset");
+        dataset.filter(id -> !asked.now().byDataset().containsKey(id)).ifPresent(id -> {
+            throw unknown("dataset", id, "a dataset that is loaded; /status lists them");
+        });
+        return dataset;
     }
 
     private static BadRequest unknown(String parameter, String id, String expected) {

@@ -43,7 +43,7 @@ final class OpenApiResponses {
         return responses;
     }
 
-    private static Map<String, Object> failures() {
+    static Map<String, Object> failures() {
         return map("503", problem("the database does not answer"), "default", problem("anything else"));
     }
 
@@ -57,7 +57,7 @@ final class OpenApiResponses {
         return map("application/json", map("schema", reference(schema)));
     }
 
-    private static Map<String, Object> problem(String description) {
+    static Map<String, Object> problem(String description) {
         return map(
                 "description",
                 description,

@@ -43,6 +43,11 @@ record Route(
         return path.contains("/nodes/") || path.contains("/relationships/");
     }
 
+    /** Stands where a route is not answered by itself, see {@link GuardedRoute}. */
+    static final Handler ONLY_BY_ITS_GATE = asked -> {
+        throw new IllegalStateException("Asked without its gate");
+    };
+
     /** Returns the body to send, or writes one itself and returns {@link Sent}. */
     @FunctionalInterface
     interface Handler {

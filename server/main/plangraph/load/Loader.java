@@ -39,17 +39,30 @@ public final class Loader {
         this.clock = clock;
     }
 
-    /** Constraints and indexes; harmless when they exist. */
+    /** What loading needs; harmless when it exists. */
     public void prepareSchema() {
-        graph.applySchema("constraint-element-id");
-        graph.applySchema("index-element-dataset");
+        Indexes.forLoading(graph);
+    }
+
+    /** What asking needs in a graph of many datasets; harmless when it exists. */
+    public void prepareForMany() {
+        Indexes.forMany(graph);
     }
 
     /** Spellings as they will be once these datasets are loaded: theirs, and those of what else the graph holds. */
     public static Spelling spelling(List<Dataset> datasets, Revisions.Now now) {
         Set<String> ids = datasets.stream().map(Dataset::id).collect(Collectors.toSet());
-        List<List<String>> synonyms = new ArrayList<>();
-        datasets.forEach(dataset -> synonyms.addAll(dataset.synonyms()));
+        return spelling(
+                datasets.stream()
+                        .flatMap(dataset -> dataset.synonyms().stream())
+                        .toList(),
+                ids,
+                now);
+    }
+
+    /** @param ids of the datasets whose synonyms these are */
+    public static Spelling spelling(List<List<String>> theirs, Set<String> ids, Revisions.Now now) {
+        List<List<String>> synonyms = new ArrayList<>(theirs);
         now.all().stream()
                 .filter(revision -> !ids.contains(revision.dataset()))
                 .forEach(revision -> synonyms.addAll(revision.pairs("synonyms")));
@@ -101,7 +114,7 @@ public final class Loader {
         Revision last = now.byDataset().get(dataset.id());
         // A statement that a cold planner meets first costs a third of a second: what was never loaded is not looked
         // for.
-        Diff diff = last == null ? between(List.of(), List.of(), dataset, spelling) : diff(dataset, spelling);
+        Diff diff = last == null ? ofNew(dataset, spelling) : diff(dataset, spelling);
         if (diff.isEmpty() && last != null && last.contentHash().equals(dataset.contentHash())) {
             return diff;
         }
@@ -109,11 +122,30 @@ public final class Loader {
         Map<String, Object> revision =
                 RevisionProperties.of(dataset, diff, now.number() + 1, Instant.now(clock), cause);
         revision.put(Revision.GAPS_BEFORE, gaps);
+        write(diff, revision);
+        return diff;
+    }
+
+    /** The difference to a graph that holds nothing of the dataset. */
+    public Diff ofNew(Dataset dataset, Spelling spelling) {
+        return between(List.of(), List.of(), dataset, spelling);
+    }
+
+    /**
+     * Writes a dataset of which the graph holds nothing, as one of many. Its revision tells its sums only: 1,741 lists of all that
+     * came would be a fifth of the store, and nobody reads them.
+     *
+     * @param diff see {@link #ofNew}
+     */
+    public void add(Dataset dataset, Diff diff, long number, String cause) {
+        write(diff, RevisionProperties.ofOneOfMany(dataset, diff, number, Instant.now(clock), cause));
+    }
+
+    private void write(Diff diff, Map<String, Object> revision) {
         graph.write(transaction -> {
             DiffWriter.write(transaction, diff);
             return transaction.run("create-revision", Map.of("properties", revision));
         });
-        return diff;
     }
 
     private void refuseToCutOff(Dataset dataset, Diff diff) throws LinksOfPeople {

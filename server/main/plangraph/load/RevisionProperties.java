@@ -12,6 +12,15 @@ import plangraph.model.Lack;
 final class RevisionProperties {
 
     static Map<String, Object> of(Dataset dataset, Diff diff, long number, Instant time, String cause) {
+        Map<String, Object> properties = ofOneOfMany(dataset, diff, number, time, cause);
+        properties.put(
+                "changes",
+                DiffChanges.of(dataset, diff).stream().map(Change::line).toList());
+        return properties;
+    }
+
+    /** Without the list of its changes. */
+    static Map<String, Object> ofOneOfMany(Dataset dataset, Diff diff, long number, Instant time, String cause) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", "revision." + number);
         properties.put("number", number);
@@ -30,9 +39,6 @@ final class RevisionProperties {
                 "plans",
                 dataset.elements().stream().filter(e -> e.label() == Label.PLAN).count());
         properties.put("summary", diff.summary());
-        properties.put(
-                "changes",
-                DiffChanges.of(dataset, diff).stream().map(Change::line).toList());
         return properties;
     }
 

@@ -44,8 +44,7 @@ final class Populations {
     private Counted count(Population population, Answer answer, Revisions.Now now) {
         Map<String, Object> wanted = new HashMap<>();
         wanted.put("label", population.label().word());
-        wanted.put("dataset", answer.parameters().get("dataset"));
-        wanted.put("cities", now.cities());
+        wanted.put("datasets", now.with(String.valueOf(answer.parameters().get("dataset"))));
         wanted.put("planKinds", population.planKinds());
         wanted.put("within", population.within().map(answer.parameters()::get).orElse(null));
         Set<String> members = new LinkedHashSet<>();

@@ -1,10 +1,13 @@
 package plangraph.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Folds spellings that people treat as one: width, case, white space, dashes, CJK radicals that only look like the
@@ -14,11 +17,12 @@ public final class Spelling {
 
     private record Variant(String spelling, String standsFor) {}
 
-    private final List<Variant> variants;
+    /** By their first character, since most characters begin none. */
+    private final Map<Character, List<Variant>> variants;
 
     /** @param synonyms groups of spellings; the first of a group stands for all */
     public Spelling(List<List<String>> synonyms) {
-        List<Variant> all = new ArrayList<>();
+        Set<Variant> all = new LinkedHashSet<>();
         for (List<String> group : synonyms) {
             String standsFor = Characters.fold(group.getFirst()).text();
             for (String spelling : group.subList(1, group.size())) {
@@ -30,8 +34,10 @@ public final class Spelling {
             }
         }
         // The longest first, so that a spelling inside another one does not win.
-        all.sort(Comparator.comparingInt((Variant v) -> v.spelling().length()).reversed());
-        this.variants = List.copyOf(all);
+        this.variants = all.stream()
+                .sorted(Comparator.comparingInt((Variant v) -> v.spelling().length())
+                        .reversed())
+                .collect(Collectors.groupingBy(v -> v.spelling().charAt(0)));
     }
 
     /** The folded text, and where each of its characters comes from. */
@@ -56,7 +62,7 @@ public final class Spelling {
     }
 
     private @org.jspecify.annotations.Nullable Variant variantAt(String text, int at) {
-        for (Variant variant : variants) {
+        for (Variant variant : variants.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(variant.spelling(), at)) {
                 return variant;
             }

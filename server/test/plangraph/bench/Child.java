@@ -25,13 +25,24 @@ final class Child {
     /** @param target Maven's folder, after {@code mvn package} */
     static Process start(Path target, List<String> more, Map<String, String> settings, String... mainAndArguments)
             throws IOException {
+        return start(target, more, settings, ProcessBuilder.Redirect.DISCARD, mainAndArguments);
+    }
+
+    /** @param errors where what it prints on standard error goes */
+    static Process start(
+            Path target,
+            List<String> more,
+            Map<String, String> settings,
+            ProcessBuilder.Redirect errors,
+            String... mainAndArguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(more);
         command.addAll(List.of("-cp", classPath(target)));
         command.addAll(Arrays.asList(mainAndArguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
         builder.environment().putAll(settings);
         return builder.start();
     }

@@ -1,0 +1,3 @@
+CREATE INDEX district_dataset IF NOT EXISTS
+FOR (e:District)
+ON (e.dataset)

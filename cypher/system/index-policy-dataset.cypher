@@ -1,0 +1,3 @@
+CREATE INDEX policy_dataset IF NOT EXISTS
+FOR (e:Policy)
+ON (e.dataset)

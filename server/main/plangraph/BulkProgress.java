@@ -1,0 +1,94 @@
+package plangraph;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** How far a load of many datasets is: one line that is written over on a terminal, elsewhere a line every few seconds. */
+final class BulkProgress {
+    private static final double EVERY_SECONDS = 5;
+    private static final double OFTEN = 0.2;
+    private static final int BAR = 20;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final int total;
+    private final long started = System.nanoTime();
+    private double told;
+    private int loaded;
+    private int unchanged;
+    private int broken;
+    private long rows;
+    private double firstLoaded;
+
+    BulkProgress(PrintStream out, boolean terminal, int total) {
+        this.out = out;
+        this.terminal = terminal;
+        this.total = total;
+    }
+
+    /** @param changes elements and links written */
+    void loaded(int changes) {
+        if (loaded == 0) {
+            firstLoaded = seconds();
+        }
+        loaded++;
+        rows += changes;
+        tell();
+    }
+
+    void unchanged() {
+        unchanged++;
+        tell();
+    }
+
+    void broken() {
+        broken++;
+        tell();
+    }
+
+    void end() {
+        out.println((terminal ? "\r" : "") + line(seconds()));
+    }
+
+    private void tell() {
+        double now = seconds();
+        if (now - told >= (terminal ? OFTEN : EVERY_SECONDS)) {
+            told = now;
+            if (terminal) {
+                out.print("\r" + line(now));
+                out.flush();
+            } else {
+                out.println(line(now));
+            }
+        }
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    private String line(double now) {
+        int done = loaded + unchanged + broken;
+        String bar = "#".repeat(BAR * done / Math.max(1, total));
+        return String.format(
+                Locale.ROOT,
+                "[%-" + BAR + "s] %,d of %,d datasets%s%s, %,d rows, %,.0f rows/s, %s",
+                bar,
+                done,
+                total,
+                unchanged == 0 ? "" : String.format(Locale.ROOT, " (%,d there already)", unchanged),
+                broken == 0 ? "" : String.format(Locale.ROOT, " (%,d with faults)", broken),
+                rows,
+                rows / Math.max(0.001, now),
+                done == total ? String.format(Locale.ROOT, "%.1f s", now) : remaining(now, total - done));
+    }
+
+    /** What is there already goes by too fast to count for the others. */
+    private String remaining(double now, int left) {
+        if (loaded < 2) {
+            return "";
+        }
+        long seconds = Math.round(left * (now - firstLoaded) / (loaded - 1));
+        return String.format(Locale.ROOT, "%d:%02d to go", seconds / 60, seconds % 60);
+    }
+}

@@ -1,0 +1,38 @@
+package plangraph.load;
+
+import java.util.List;
+import java.util.Map;
+import plangraph.graph.Graph;
+
+/** Constraints and indexes of the graph. */
+final class Indexes {
+    /** The kinds that saved queries begin with. */
+    private static final List<String> ANCHORS = List.of(
+            "index-plan-dataset",
+            "index-policy-dataset",
+            "index-measure-dataset",
+            "index-manifesto-item-dataset",
+            "index-project-dataset",
+            "index-district-dataset",
+            "index-district-direction-dataset",
+            "index-term-dataset",
+            "index-discrepancy-dataset",
+            "index-correction-dataset");
+
+    /** By the constraint links find their ends. */
+    static void forLoading(Graph graph) {
+        graph.applySchema("constraint-element-id");
+        graph.applySchema("index-element-dataset");
+    }
+
+    /**
+     * By these a saved query finds the plans or measures of one city. With few datasets, going through all of a kind costs no more, and
+     * every start would open ten indexes for nothing.
+     */
+    static void forMany(Graph graph) {
+        ANCHORS.forEach(graph::applySchema);
+        graph.read("await-indexes", Map.of());
+    }
+
+    private Indexes() {}
+}

@@ -1,0 +1,72 @@
+package plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plangraph.load.Loader;
+import plangraph.settings.Settings;
+import plangraph.synthesis.Synthesis;
+
+/**
+ * A saved query asked for one city costs the same however many cities there are: no operator of its plan goes through all of a
+ * kind, and it looks into the store about as often. Hits are counted, not seconds, so that the test says the same on every machine.
+ */
+final class ScaleTest {
+    private static final Path SDG = Path.of("seed/sdg");
+    private static final Path ISESAKI = Path.of("seed/isesaki");
+    private static final int CITIES = 10;
+    private static final String ASKED = Synthesis.name(1);
+
+    /** The plan may be another where there is more to choose from, and a goal of the UN has more links to tell apart. */
+    private static final double MOST = 1.5;
+
+    /** Below so many hits a ratio says nothing. */
+    private static final long FEW = 300;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everySavedQueryCostsTheSameWithOneCityAndWithTen() throws Exception {
+        Synthesis synthesis = new Synthesis(ISESAKI, 1);
+        for (int number = 1; number <= CITIES; number++) {
+            synthesis.write(number, folder.resolve("cities"));
+        }
+        Map<String, Long> alone = new HashMap<>();
+        profiles(List.of(folder.resolve("cities").resolve(ASKED)))
+                .forEach(profile -> alone.put(profile.query(), profile.dbHits()));
+        List<String> dearer = new ArrayList<>();
+        for (var profile : profiles(List.of(folder.resolve("cities")))) {
+            profile.scans().forEach(scan -> dearer.add(profile.query() + " scans: " + scan));
+            long before = Math.max(FEW, alone.getOrDefault(profile.query(), 0L));
+            if (profile.dbHits() > MOST * before) {
+                dearer.add(profile.query() + ": " + profile.dbHits() + " hits, alone " + before);
+            }
+        }
+        assertEquals(List.of(), dearer);
+    }
+
+    /** Loads what is not there yet and asks every saved query for the first city. */
+    private List<ProfiledQueries.Profile> profiles(List<Path> cities) throws Exception {
+        List<Path> folders = new ArrayList<>(List.of(SDG));
+        folders.addAll(cities);
+        Settings settings =
+                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "neo4j", "", folders);
+        try (Plangraph plangraph = Plangraph.open(settings, new Bundled(), new Progress(Console.OUT))) {
+            plangraph.awaitGraph();
+            var catalogue = plangraph.catalogue();
+            plangraph.load(catalogue, "test");
+            new Loader(plangraph.graph(), Clock.systemUTC()).prepareForMany();
+            plangraph.revisions().refresh();
+            return new ProfiledQueries(plangraph, catalogue.all()).of(ASKED);
+        }
+    }
+}
