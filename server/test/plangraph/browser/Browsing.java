@@ -66,7 +66,8 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
                         .setLocale("ja-JP")
                         .setAcceptDownloads(true));
         Page page = browserContext.newPage();
-        page.setDefaultTimeout(15_000);
+        // The first count of all gaps plans thirteen rules, which on a busy machine takes a quarter of a minute alone.
+        page.setDefaultTimeout(30_000);
         List<String> troubles = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
