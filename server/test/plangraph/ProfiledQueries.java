@@ -37,7 +37,7 @@ final class ProfiledQueries {
                     .filter(
                             line -> line.matches(
                                     "\\s*(AllNodesScan|.*NodeByLabelsScan|NodeByLabelScan|.*RelationshipTypeScan"
-                                            + "|.*RelationshipTypesScan|.*AllRelationshipsScan|.*IndexScan|.*IndexContainsScan).*"))
+                                        + "|.*RelationshipTypesScan|.*AllRelationshipsScan|.*IndexScan|.*IndexContainsScan).*"))
                     .filter(line -> !line.contains("SdgGoal"))
                     .map(String::strip)
                     .toList();
@@ -100,7 +100,8 @@ final class ProfiledQueries {
         return plangraph
                 .graph()
                 .readCypher(
-                        "MATCH (e:Element {dataset: $dataset}) WHERE $label IN labels(e) RETURN e.id ORDER BY e.sortKey LIMIT 1",
+                        "MATCH (e:Element {dataset: $dataset}) WHERE $label IN labels(e) RETURN e.id ORDER BY"
+                                + " e.sortKey LIMIT 1",
                         Map.of("dataset", dataset, "label", label),
                         result -> result.single().get(0).asString());
     }
