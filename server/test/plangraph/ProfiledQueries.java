@@ -37,7 +37,7 @@ final class ProfiledQueries {
                     .filter(
                             line -> line.matches(
                                     "\\s*(AllNodesScan|.*NodeByLabelsScan|NodeByLabelScan|.*RelationshipTypeScan"
-                                        + "|.*RelationshipTypesScan|.*AllRelationshipsScan|.*IndexScan|.*IndexContainsScan).*"))
+                                            + "|.*RelationshipTypesScan|.*AllRelationshipsScan|.*IndexScan|.*IndexContainsScan).*"))
                     .filter(line -> !line.contains("SdgGoal"))
                     .map(String::strip)
                     .toList();

@@ -34,7 +34,11 @@ public final class Choices {
 
     /** @param label the kind of element; null where the value is none */
     public record Choice(
-            String value, String title, @Nullable String titleEn, @Nullable String label, @Nullable String plan) {}
+            String value,
+            String title,
+            @Nullable String titleEn,
+            @Nullable String label,
+            @Nullable String plan) {}
 
     /** Any element is too many to offer: those are searched for. */
     public static boolean offered(Parameter parameter) {

@@ -27,10 +27,15 @@ public final class Elements {
         this.graph = graph;
     }
 
-    public record NodePage(List<NodeBody> nodes, long total, @Nullable String next) {}
+    public record NodePage(
+            List<NodeBody> nodes, long total, @Nullable String next) {}
 
     /** @param document its element, with title, status, date and publisher */
-    public record Citation(NodeBody document, String status, @Nullable String locator, @Nullable String quote) {}
+    public record Citation(
+            NodeBody document,
+            String status,
+            @Nullable String locator,
+            @Nullable String quote) {}
 
     /** An element with all that explains it. */
     public record Detail(

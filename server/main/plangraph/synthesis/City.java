@@ -81,8 +81,9 @@ final class City {
             return pattern.parts();
         }
         Map<Slot, List<Pattern.Tie>> bySlot = new LinkedHashMap<>();
-        pattern.parts().forEach(tie -> bySlot.computeIfAbsent(tie.slot(), s -> new ArrayList<>())
-                .add(tie));
+        pattern.parts()
+                .forEach(tie -> bySlot.computeIfAbsent(tie.slot(), s -> new ArrayList<>())
+                        .add(tie));
         List<Pattern.Tie> some = new ArrayList<>();
         bySlot.values().forEach(ties -> {
             for (int i = about(ties.size()); i > 0; i--) {

@@ -57,16 +57,14 @@ final class CityFolder {
             licence: CC0-1.0
             attribution: plangraph synthesize。実在する市町村とは関係がない。
             documents:
-            """
-                .formatted(city);
+            """.formatted(city);
     }
 
     private static String document(String id, int number, String status, int lines) {
         return """
               - {id: %1$s, title: 合成文書（実在しない）%2$d, titleEn: "Synthetic document %2$d", publisher: 合成, status: %3$s,
                  lines: %4$d, nonBlankLines: %4$d}
-            """
-                .formatted(id, number, status, lines);
+            """.formatted(id, number, status, lines);
     }
 
     private static List<Collection<String>> values(List<Map<String, String>> rows) {

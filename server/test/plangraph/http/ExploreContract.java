@@ -33,23 +33,20 @@ interface ExploreContract extends Contract {
 
     @Test
     default void anElementComesWithAllThatExplainsIt() throws Exception {
-        Contract.assertJson(
-                """
+        Contract.assertJson("""
                 {"id": "sdg.document.goals", "label": "Document", "title": "持続可能な開発目標（SDGs）17の目標",
                  "properties": {"dataset": "sdg", "kind": "文書", "publisher": "国際連合", "status": "adopted",
                                 "titleEn": "The 17 Sustainable Development Goals"},
                  "citations": [], "corrections": [], "discrepancies": [], "examinations": [], "terms": [],
                  "degree": [{"type": "CITED_FROM", "direction": "in", "label": "SdgGoal", "count": 17,
                              "bases": {"stated": 17}}]}
-                """,
-                body("/api/v1/nodes/sdg.document.goals"));
+                """, body("/api/v1/nodes/sdg.document.goals"));
     }
 
     /** Line 171, under the heading of line 166, in the part of line 141. */
     @Test
     default void aRelationshipComesWithItsEvidence() throws Exception {
-        String expected =
-                """
+        String expected = """
                 {"key": "isesaki.district.sakai~HAS_DIRECTION~isesaki.district.sakai.direction.4",
                  "type": "HAS_DIRECTION", "from": "isesaki.district.sakai", "to": "isesaki.district.sakai.direction.4",
                  "basis": "stated",
