@@ -100,7 +100,8 @@ final class ProfiledQueries {
         return plangraph
                 .graph()
                 .readCypher(
-                        "MATCH (e:Element {dataset: $dataset}) WHERE $label IN labels(e) RETURN e.id ORDER BY e.sortKey LIMIT 1",
+                        "MATCH (e:Element {dataset: $dataset}) WHERE $label IN labels(e) RETURN e.id ORDER BY"
+                                + " e.sortKey LIMIT 1",
                         Map.of("dataset", dataset, "label", label),
                         result -> result.single().get(0).asString());
     }

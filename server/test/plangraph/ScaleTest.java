@@ -28,8 +28,8 @@ final class ScaleTest {
     /** The plan may be another where there is more to choose from, and a goal of the UN has more links to tell apart. */
     private static final double MOST = 1.5;
 
-    /** Below so many hits a ratio says nothing. */
-    private static final long FEW = 300;
+    /** What going through the elements of one city comes to; a plan may do that instead of going through all of a rare kind. */
+    private static final long FEW = 2_000;
 
     @TempDir
     private Path folder = Path.of("");

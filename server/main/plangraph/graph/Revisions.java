@@ -49,9 +49,13 @@ public final class Revisions {
             return Stream.concat(Stream.of(dataset), shared()).distinct().toList();
         }
 
-        /** The dataset and those that are no city; every dataset when none is asked for. */
+        /**
+         * Where to look: the dataset and those that are no city. When none is asked for, every dataset; where there are many cities,
+         * that which saved queries are asked for, since going through the text of a million elements takes longer than anybody waits.
+         */
         public List<String> within(Optional<String> dataset) {
-            return dataset.map(this::with).orElseGet(() -> List.copyOf(byDataset.keySet()));
+            return dataset.map(this::with)
+                    .orElseGet(() -> cities.size() > NAMED ? with(city()) : List.copyOf(byDataset.keySet()));
         }
 
         /** The datasets whose names are kept in memory: the cities that came first, and those that are no city. */

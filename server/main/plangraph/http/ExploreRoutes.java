@@ -41,8 +41,10 @@ final class ExploreRoutes {
 
     private static final ParamSpec BASIS = someOf("basis", "which bases count; all = stated, derived, analyst", BASES);
     private static final ParamSpec LABEL = oneOf("label", "only elements of this label", null, LABELS);
-    private static final ParamSpec DATASET =
-            text("dataset", "only elements of this dataset and of those that are no city; without it, of every one");
+    private static final ParamSpec DATASET = text(
+            "dataset",
+            "only elements of this dataset and of those that are no city; without it, of every one, and where there"
+                    + " are more than eight cities, of the first");
     private static final ParamSpec CURSOR = text("cursor", "the next of the page before");
 
     private final Graph graph;

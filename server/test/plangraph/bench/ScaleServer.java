@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** The packaged program serving a store, in a process of its own whose memory can be looked at. */
 final class ScaleServer implements AutoCloseable {
-    private static final int WARM_UP = 5;
-    private static final int TIMES = 15;
+    private static final int WARM_UP = 3;
+    private static final int TIMES = 9;
     private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
     private final Process process;
@@ -49,9 +49,7 @@ final class ScaleServer implements AutoCloseable {
         String word = encoded("福祉");
         latencies.put(
                 "search in one city", median(() -> get("search?q=" + word + "&dataset=" + city + "&limit=" + next())));
-        latencies.put("search in all", median(() -> get("search?q=" + word + "&limit=" + next())));
         latencies.put("list in one city", median(() -> get("nodes?dataset=" + city + "&limit=" + next())));
-        latencies.put("list of all", median(() -> get("nodes?limit=" + next())));
         latencies.put("a goal and its degrees", once("nodes/sdg.11"));
         latencies.put("status, the first time", once("status"));
         latencies.put("question, the first time", once("ask?text=" + encoded("KPIのない施策は？")));
@@ -74,10 +72,15 @@ final class ScaleServer implements AutoCloseable {
         return samples.median();
     }
 
-    private double once(String path) throws Exception {
-        Samples samples = new Samples();
-        samples.measure(() -> get(path));
-        return samples.median();
+    /** What the limit of 30 s stops is told as that. */
+    private double once(String path) {
+        long started = System.nanoTime();
+        try {
+            get(path);
+        } catch (Exception e) {
+            System.out.println(path + ": " + e.getMessage());
+        }
+        return (System.nanoTime() - started) / 1e6;
     }
 
     /** The first choice for each parameter that must be given; a goal for any element, since it has most links. */

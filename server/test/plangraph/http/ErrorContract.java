@@ -40,7 +40,15 @@ interface ErrorContract extends Contract {
     @Test
     default void anUnknownParameterIsRefused() throws Exception {
         assertFaults("/api/v1/status?x=1", "x", "unknown parameter; this address takes none");
-        assertFaults("/api/v1/search?q=a&page=2", "page", "unknown parameter; known are [label, limit, q]");
+        assertFaults("/api/v1/search?q=a&page=2", "page", "unknown parameter; known are [dataset, label, limit, q]");
+    }
+
+    @Test
+    default void anUnknownDatasetIsRefused() throws Exception {
+        assertFaults(
+                "/api/v1/search?q=a&dataset=nowhere",
+                "dataset",
+                "'nowhere' is not a dataset that is loaded; /status lists them");
     }
 
     @Test

@@ -23,6 +23,14 @@ interface ExploreContract extends Contract {
         assertTrue(page.get("next").isNull());
     }
 
+    /** The dataset of the goals has them, 17, and the document that names them; of them the 4th is about 教育. */
+    @Test
+    default void aListAndASearchMayKeepToADataset() throws Exception {
+        assertEquals(18, body("/api/v1/nodes?dataset=sdg").get("total").asInt());
+        JsonNode found = body("/api/v1/search?dataset=sdg&q=%E6%95%99%E8%82%B2");
+        assertEquals(List.of("sdg.4"), Contract.texts(found.get("hits"), "/node/id"));
+    }
+
     @Test
     default void anElementComesWithAllThatExplainsIt() throws Exception {
         Contract.assertJson("""
