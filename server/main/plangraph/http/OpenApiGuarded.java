@@ -90,7 +90,11 @@ final class OpenApiGuarded {
         String schema = guarded.route().schema();
         Map<String, Object> responses = map(
                 Integer.toString(guarded.status()),
-                map("description", "done", "content", schema.isEmpty() ? null : OpenApiResponses.content(guarded.route())),
+                map(
+                        "description",
+                        "done",
+                        "content",
+                        schema.isEmpty() ? null : OpenApiResponses.content(guarded.route())),
                 "400",
                 OpenApiResponses.problem("faults, all of them listed, with line and column where they have one"),
                 "401",
