@@ -11,7 +11,7 @@ const FRESH_FOR = 60_000;
 
 /** What the server, or the network, refused, as problem+json tells it. */
 export class Problem extends Error {
-    /** @param {{status?: number, title?: string, detail?: string, errors?: {parameter: string, message: string}[]}} said */
+    /** @param {{status?: number, title?: string, detail?: string, errors?: import('./edit/place.js').Fault[]}} said */
     constructor(said) {
         super(said.detail ?? said.title ?? '');
         this.status = said.status ?? 0;
@@ -32,15 +32,21 @@ function urlOf(path, params = {}) {
 }
 
 /** @param {string} url */
-async function read(url) {
+async function answered(url) {
     let response;
     try {
         response = await fetch(url, { headers: { Accept: 'application/json' } });
     } catch {
         throw new Problem({ status: 0 });
     }
+    if (!response.ok) throw new Problem({ ...(await response.json().catch(() => null)), status: response.status });
+    return response;
+}
+
+/** @param {string} url */
+async function read(url) {
+    const response = await answered(url);
     const body = await response.json().catch(() => null);
-    if (!response.ok) throw new Problem({ ...body, status: response.status });
     if (body === null) throw new Problem({ status: response.status, title: 'not JSON' });
     return body;
 }
@@ -82,8 +88,8 @@ export function createApi() {
         nodesOf: async (label) => (await get('/nodes', { label, limit: 100 })).nodes,
         /** @param {string} id @returns {Promise<import('./types.js').ElementNode>} */
         element: (id) => get(`/nodes/${at(id)}`),
-        /** @param {string} id @param {string} [label] @param {number} [limit] @returns {Promise<import('./types.js').Neighbourhood>} */
-        neighbours: (id, label, limit = NEIGHBOURS) => get(`/nodes/${at(id)}/neighbors`, { label, limit }),
+        /** @param {string} id @param {string} [label] @param {number} [limit] @param {string} [cursor] @returns {Promise<import('./types.js').Neighbourhood>} */
+        neighbours: (id, label, limit = NEIGHBOURS, cursor) => get(`/nodes/${at(id)}/neighbors`, { label, limit, cursor }),
         /** @param {string} from @param {string} to @param {string[]} basis @param {number} k @returns {Promise<import('./types.js').Way[]>} */
         paths: async (from, to, basis, k) => (await get('/paths', { from, to, basis: basis.join(','), maxHops: MOST_HOPS, k })).paths,
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
@@ -96,8 +102,18 @@ export function createApi() {
         lacks: async () => (await get('/lacks')).lacks,
         /** @param {string} from @param {string} to @param {string} cursor @param {number} limit @returns {Promise<import('./types.js').ChangeList>} */
         changes: (from, to, cursor, limit) => get('/changes', { from, to, cursor, limit }),
+        /** @param {State} state @returns {Promise<import('./types.js').Sheet>} */
+        changeSheet: ({ from, to, lang }) => get('/changes/sheet', { from, to, lang }),
+        /** @param {State} state @param {string} ending */
+        changesUrl: ({ from, to, lang }, ending) => urlOf(`/changes.${ending}`, { from, to, lang }),
         /** @returns {Promise<import('./types.js').Gap[]>} */
         gaps: async () => (await get('/gaps')).gaps,
+        /** What was read before may be outdated: somebody wrote. */
+        forget: () => known.clear(),
+        /** @returns {Promise<import('./types.js').QueryList>} */
+        everyQuery: () => get('/queries'),
+        /** As a file that can be committed. @param {string} id @returns {Promise<string>} */
+        queryFile: async (id) => (await answered(urlOf(`/queries/${at(id)}.cypher`))).text(),
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */
         queries: async () => (await get('/queries')).queries.map(normalised),
         /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */

@@ -1,5 +1,6 @@
 // @ts-check
 import { asProblem } from './api.js';
+import { planInForce } from './overview/plan-in-force.js';
 import { emptyState } from './state.js';
 
 /** @typedef {import('./types.js').GraphNode} GraphNode */
@@ -10,11 +11,16 @@ import { emptyState } from './state.js';
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
 /** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
-/** @typedef {{screen: 'sheet', sheet: import('./types.js').Sheet, urls: {docx: string, md: string}}} SheetData */
+/** @typedef {{screen: 'sheet', name: string, back: Partial<import('./types.js').State>, sheet: import('./types.js').Sheet,
+ *   urls: {docx: string, md: string}}} SheetData `name` of the files, `back` to what it is a sheet of */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
 /** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
-/** @typedef {{screen: 'gallery'} | SheetData | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
+/** @typedef {{screen: 'gallery', broken: import('./types.js').BrokenQuery[]}} GalleryData */
+/** @typedef {{screen: 'edit', key: string, id: string, isNew: boolean, fields: import('./edit/model.js').Fields | null, isClosed: boolean, revision: string,
+ *   schema: import('./types.js').Schema, me: import('./api-writing.js').Me | null, problem: import('./api.js').Problem | null}} EditData
+ *   `key` names what is edited; closed, it needs a token to be read into fields */
+/** @typedef {GalleryData | EditData | SheetData | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
 
 /** Paths shown at once, and when more are asked for. */
@@ -38,12 +44,9 @@ export const pageLoaders = (api, selected) => ({
     paths: (state) => loadPaths(api, selected, state),
     changes: (state) => loadChanges(api, state),
     ask: (state) => loadAsk(api, state),
-    gallery: async () => ({ screen: 'gallery' }),
-    sheet: async (state) => ({
-        screen: 'sheet',
-        sheet: await api.sheet(state),
-        urls: { docx: api.fileUrl(state, 'docx', { lang: state.lang }), md: api.fileUrl(state, 'md', { lang: state.lang }) },
-    }),
+    gallery: async () => ({ screen: 'gallery', broken: (await api.everyQuery()).broken }),
+    edit: async (state) => (await import('./load-edit.js')).loadEdit(api, state),
+    sheet: (state) => (state.query ? loadSheet(api, state) : loadChangeSheet(api, state)),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
         const lacks = await api.lacks();
@@ -51,6 +54,24 @@ export const pageLoaders = (api, selected) => ({
         const found = await Promise.all(ids.map((id) => api.element(id).catch(() => null)));
         return { screen: 'lacks', lacks, elements: new Map(found.flatMap((node) => (node ? [[node.id, node]] : []))) };
     },
+});
+
+/** @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<SheetData>} */
+const loadSheet = async (api, state) => ({
+    screen: 'sheet',
+    name: state.query,
+    back: { query: state.query, params: state.params, basis: state.basis },
+    sheet: await api.sheet(state),
+    urls: { docx: api.fileUrl(state, 'docx', { lang: state.lang }), md: api.fileUrl(state, 'md', { lang: state.lang }) },
+});
+
+/** @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<SheetData>} */
+const loadChangeSheet = async (api, state) => ({
+    screen: 'sheet',
+    name: 'changes',
+    back: { view: 'changes', from: state.from, to: state.to },
+    sheet: await api.changeSheet(state),
+    urls: { docx: api.changesUrl(state, 'docx'), md: api.changesUrl(state, 'md') },
 });
 
 /** @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<ChangesData>} */
@@ -65,9 +86,10 @@ async function loadChanges(api, state) {
  * @param {import('./api.js').Api} api @param {import('./types.js').State} state @returns {Promise<AskData>}
  */
 async function loadAsk(api, state) {
-    const understood = await api.ask(state.ask);
+    const [understood, queries] = await Promise.all([api.ask(state.ask), api.queries()]);
+    const offers = new Set(queries.flatMap(({ id, params }) => Object.entries(params).flatMap(([name, { hasChoices }]) => (hasChoices ? `${id}.${name}` : []))));
     const slots = [...understood.matches, ...understood.nearest].flatMap(({ query, parts }) =>
-        parts.flatMap(({ parameter }) => (query && parameter ? [{ query, parameter }] : [])),
+        parts.flatMap(({ parameter }) => (query && parameter && offers.has(`${query}.${parameter}`) ? [{ query, parameter }] : [])),
     );
     const lists = await Promise.all(slots.map(({ query, parameter }) => api.choices(query, parameter).catch(() => [])));
     return { screen: 'ask', understood, choices: Object.fromEntries(slots.map((slot, at) => [`${slot.query}.${slot.parameter}`, lists[at]])) };
@@ -116,8 +138,9 @@ const OVERVIEW = { query: 'plan-overview', param: 'plan' };
 
 /** @param {import('./api.js').Api} api @param {Select} selected @param {import('./types.js').State} state @returns {Promise<OverviewData>} */
 async function loadOverview(api, selected, state) {
-    const plans = await api.choices(OVERVIEW.query, OVERVIEW.param);
-    const id = (plans.find((plan) => plan.value === state.params.plan) ?? plans[0])?.value;
+    const [plans, records] = await Promise.all([api.choices(OVERVIEW.query, OVERVIEW.param), api.nodesOf('Plan')]);
+    const offered = plans.map((plan) => plan.value);
+    const id = offered.includes(state.params.plan) ? state.params.plan : planInForce(records.filter((plan) => offered.includes(plan.id)))?.id;
     const asked = { ...emptyState(), query: OVERVIEW.query, params: { [OVERVIEW.param]: id }, basis: state.basis };
     const [plan, answer, chosen] = await Promise.all([id ? api.element(id) : null, id ? api.answer(asked) : null, selected(state.select)]);
     return { screen: 'overview', plans, plan, answer, selected: chosen };

@@ -57,6 +57,8 @@ const catalogue = () =>
 const suggestElements = async (q, label) =>
     (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
+/** Made when somebody first writes a question. */
+const editing = async () => (await import('./edit/editing.js')).createEditing(api, () => show());
 let ticket = 0;
 let known = /** @type {Context | null} */ (null);
 listenForKeys(() => known);
@@ -104,7 +106,7 @@ async function draw(name, context, data, wanted) {
     if (isNew) {
         const element = document.createElement('div');
         element.className = `screen screen-${name}`;
-        const view = await SCREENS[name](element, { actions, suggest: suggestElements });
+        const view = await SCREENS[name](element, { actions, suggest: suggestElements, editing });
         if (!wanted()) return view.dispose();
         screen?.view.dispose();
         main.replaceChildren(element);

@@ -2,7 +2,8 @@
 import { wearStyle } from './wear-style.js';
 
 /** @typedef {{update: (context: import('./types.js').Context, data: any) => void, dispose: () => void}} View */
-/** @typedef {{actions: import('./types.js').Actions, suggest: import('./views/choice-field.js').Suggest}} Wiring */
+/** @typedef {{actions: import('./types.js').Actions, suggest: import('./views/choice-field.js').Suggest,
+ *   editing: () => Promise<import('./edit/editing.js').Editing>}} Wiring */
 /** @typedef {(element: HTMLElement, wiring: Wiring) => Promise<View>} Opener */
 
 /**
@@ -14,6 +15,10 @@ export const SCREENS = {
     start: async (element) => (await import('./views/start-view.js')).createStartView(element),
     search: async (element) => (await import('./views/search-view.js')).createSearchView(element),
     ask: async (element, wiring) => (await import('./views/ask-view.js')).createAskView(element, wiring),
+    edit: async (element, { actions, suggest, editing }) => {
+        const [{ createEditView }, able] = await Promise.all([import('./views/edit-view.js'), editing(), wearStyle('edit'), wearStyle('keys')]);
+        return createEditView(element, { actions, suggest, editing: able });
+    },
     gallery: async (element) => (await import('./views/gallery-view.js')).createGalleryView(element),
     lacks: async (element) => (await import('./views/lacks-view.js')).createLacksView(element),
     changes: async (element) => (await import('./views/changes-view.js')).createChangesView(element),

@@ -3,13 +3,14 @@ import { REVIEWED } from './names.js';
 
 /** @typedef {import('./types.js').State} State */
 
-const TEXTS = /** @type {const} */ (['q', 'ask', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
+const TEXTS = /** @type {const} */ (['q', 'ask', 'edit', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
 const LISTS = /** @type {const} */ (['basis', 'open', 'hide', 'sort']);
 
 /** @returns {State} */
 export const emptyState = () => ({
     q: '',
     ask: '',
+    edit: '',
     query: '',
     params: {},
     basis: [],
@@ -42,7 +43,7 @@ const encode = (value) => encodeURIComponent(value).replace(/%2C/g, ',').replace
 /** @param {State} state @returns {string} path and query string */
 export function writeState(state) {
     const pairs = [];
-    for (const name of ['q', 'ask', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
+    for (const name of ['q', 'ask', 'edit', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
     for (const name of Object.keys(state.params).sort()) pairs.push([`p.${name}`, state.params[name]]);
     pairs.push(
         ['from', state.from],
@@ -69,8 +70,10 @@ const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks
 
 /** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
 export function screenOf(state) {
+    if (state.edit) return 'edit';
     if (state.query) return state.view === 'sheet' ? 'sheet' : 'query';
     if (state.view === 'changes') return 'changes';
+    if (state.view === 'changes-sheet') return 'sheet';
     if (state.from || state.to) return 'paths';
     if (state.focus) return 'explore';
     if (state.ask) return 'ask';

@@ -26,7 +26,10 @@
  * @typedef {{type: 'string' | 'integer' | 'number' | 'boolean' | 'enum' | 'node', label?: string, required?: boolean,
  *   default?: any, title?: Titles | string, hasChoices?: boolean}} Param
  * @typedef {{id: string, revision: string, title: Titles, question: string[],
- *   params: Record<string, Param>, views: string[], tags: string[], cypher?: string}} SavedQuery
+ *   params: Record<string, Param>, views: string[], tags: string[], origin: Origin, cypher?: string}} SavedQuery
+ * @typedef {{kind: 'reviewed' | 'own', author: string | null, savedAt: string | null, version: number | null}} Origin
+ * @typedef {{id: string, revision: string, origin: Origin, faults: string[]}} BrokenQuery
+ * @typedef {{queries: SavedQuery[], broken: BrokenQuery[]}} QueryList as it travels
  * @typedef {{value: string, title: Titles | string, label?: string | null, plan?: string | null}} Choice
  * @typedef {{name: string, title: Titles, type: string}} Column
  * @typedef {{query: {id: string, revision: string, title: Titles}, parameters: Record<string, any>, columns: Column[],
@@ -63,6 +66,7 @@
  * @typedef {object} State what the URL says
  * @property {string} q words searched for
  * @property {string} ask a question as typed
+ * @property {string} edit id of a question of one's own in the editor, or `new` (with `p.of`: from that query)
  * @property {string} query id of a saved query
  * @property {Record<string, string>} params its parameters, or a page's, `p.<name>` in the URL
  * @property {string[]} basis bases asked of a query; empty means all reviewed ones
@@ -75,7 +79,7 @@
  *   opened paths (`p0`), `more` paths
  * @property {string[]} hide labels and bases that the legend switched off
  * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
- * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes'), or how an answer is shown ('table', 'matrix', 'graph', 'sheet'),
+ * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes', 'changes-sheet'), or how an answer is shown ('table', 'matrix', 'graph', 'sheet'),
  *   or 'list' beside the canvas
  * @property {Lang} lang
  *

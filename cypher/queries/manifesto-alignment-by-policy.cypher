@@ -4,7 +4,7 @@
 //+   - "マニフェストの政策は総合計画のどの政策に対応しますか"
 //+   - "マニフェストと総合計画の対応表"
 //+   - "How do the manifesto's policies map to those of the plan?"
-//+ tags: [manifesto, plan]
+//+ tags: [manifesto, plan, matrix]
 //+ columns:
 //+   manifestoPolicy: {type: node, title: {ja: マニフェストの政策, en: Manifesto policy}}
 //+   planPolicy: {type: node, title: {ja: 総合計画の政策, en: Policy of the plan}}

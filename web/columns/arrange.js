@@ -1,12 +1,13 @@
 // @ts-check
 import { BASES, inReadingOrder, labelRank } from '../names.js';
-import { FOLD_ABOVE, nextStep, STEP, stepsOf } from '../hub.js';
+import { FOLD_ABOVE, windowOf } from '../hub.js';
 import { createSlots, lanesAround } from './lanes.js';
 
 /** @typedef {import('../types.js').GraphNode} GraphNode */
 /** @typedef {import('../types.js').Relationship} Relationship */
 /** @typedef {{token: string, label: string, nodes: GraphNode[], types: string[], foldable: boolean, open: boolean,
- *   total?: number, bases?: Record<string, number>, more?: string | null}} Group `total`, `bases` and what opens more, where not all are read */
+ *   total?: number, bases?: Record<string, number>, from?: number, more?: string | null, earlier?: string | null}} Group
+ *   `total`, `bases`, how many stand before, and what opens those after and before, where not all stand there */
 /** @typedef {{owner: GraphNode | null, groups: Group[]}} Section a node's neighbours in one lane; the first section never moves */
 /** @typedef {{slot: number, sections: Section[]}} Lane */
 /** @typedef {{focus: GraphNode | null, lanes: Lane[], nodes: Map<string, GraphNode>, relationships: Relationship[],
@@ -73,12 +74,15 @@ export function arrangeAround({ focus, neighbourhoods, open, hide, isWalked }) {
         const visible = walked.filter((relationship) => !hidden.has(relationship.basis));
         const reached = new Set(visible.map((relationship) => otherEnd(relationship, owner)));
         const parts = visibleParts(neighbourhood, hidden);
-        const found = neighbourhood.nodes
-            .filter((node) => reached.has(node.id) && !nodes.has(node.id) && !hidden.has(node.label))
+        const found = neighbourhood.nodes.filter((node) => reached.has(node.id) && !nodes.has(node.id) && !hidden.has(node.label));
+        // Cut in the order in which they are read, so that every one has its turn.
+        const fresh = [...grouped(found, (node) => node.label)]
+            .flatMap(([label, members]) => {
+                const part = parts.get(label);
+                const { from, to } = part ? windowOf(open, `${owner}:${label}`, part.total) : { from: 0, to: members.length };
+                return members.slice(from, to);
+            })
             .sort(inReadingOrder);
-        const fresh = [...grouped(found, (node) => node.label)].flatMap(([label, members]) =>
-            parts.has(label) ? members.slice(0, STEP * stepsOf(open, `${owner}:${label}`)) : members,
-        );
         const kinds = new Set([...fresh.map((node) => node.label), ...parts.keys()]);
         slots.reserve(kinds);
         for (const [slot, labels] of grouped([...kinds], (label) => String(slots.slotOf(label)))) {
@@ -95,7 +99,7 @@ export function arrangeAround({ focus, neighbourhoods, open, hide, isWalked }) {
                     const size = part?.total ?? members.length;
                     const group = { token, label, nodes: members, types: part?.types ?? types, foldable: size > FOLD_ABOVE };
                     const isOpen = size <= FOLD_ABOVE || opened.has(token);
-                    return { ...group, open: isOpen, ...(part && { total: size, bases: part.bases, more: nextStep(open, token) }) };
+                    return { ...group, open: isOpen, ...(part && { total: size, bases: part.bases, ...windowOf(open, token, size) }) };
                 });
             lane.sections.push({ owner: owner === focus.id ? null : /** @type {GraphNode} */ (nodes.get(owner)), groups });
         }

@@ -1,4 +1,6 @@
 // @ts-check
+import { sheetFor } from './paper.js';
+
 const ZOOM = { min: 0.4, max: 2, step: 1.2 };
 const SLOP = 4;
 
@@ -103,13 +105,14 @@ export function createPan(viewport, ground, stage, { roomy, zoomed }) {
             zoomTo(Math.min(1, viewport.clientWidth / size.width, viewport.clientHeight / size.height));
             show({ x: size.width / 2, y: size.height / 2 });
         },
-        /** Lays the whole stage out for paper: `zoom` breaks between pages, a transform would be cut off. @param {number} width */
-        toPaper: (width) => {
-            const fit = Math.min(1, width / size.width);
+        /** Lays the whole stage out for paper: `zoom` breaks between pages, a transform would be cut off. @param {number} head */
+        toPaper: (head) => {
+            const { way, zoom: fit, height } = sheetFor(size, head);
             for (const [name, value] of Object.entries({ left: '0', top: '0', transform: 'none', zoom: String(fit) }))
                 stage.style.setProperty(name, value);
             ground.style.setProperty('width', `${size.width * fit}px`);
-            ground.style.setProperty('height', `${size.height * fit}px`);
+            ground.style.setProperty('height', `${height}px`);
+            return way;
         },
         fromPaper: () => {
             stage.style.removeProperty('zoom');

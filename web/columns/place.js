@@ -1,6 +1,9 @@
 // @ts-check
 /** @typedef {{left: number, right: number, top: number, bottom: number, lane: number}} Box */
 
+/** Height of the middle of a box. @param {Box} box */
+export const middle = (box) => (box.top + box.bottom) / 2;
+
 const LANE = { min: 148, max: 236 };
 const GAP = { min: 34, max: 92 };
 const MARGIN = 16;

@@ -6,7 +6,7 @@ import { inReadingOrder } from '../names.js';
 /** @typedef {{row: string, column: string, count: number | null, strength: string, relationships: Relationship[], weight: number}} Cell
  *   `count` is null where the query counts nothing */
 /** @typedef {{rows: GraphNode[], columns: GraphNode[], cells: Map<string, Cell>, most: number, nodes: Map<string, GraphNode>,
- *   rowTitle: any, columnTitle: any}} Matrix */
+ *   rowTitle: any, columnTitle: any, countTitle: any}} Matrix `countTitle` says what the cells count */
 
 /** @param {string} row @param {string} column */
 export const cellKey = (row, column) => `${row}|${column}`;
@@ -58,8 +58,20 @@ export function matrixOf(answer) {
         nodes,
         rowTitle: down.title,
         columnTitle: across.title,
+        countTitle: counted?.title,
     };
 }
+
+const LEVELS = 4;
+
+/** How dark a cell is, 1 to 4. @param {Matrix} matrix @param {Cell} cell */
+export const levelOf = ({ most }, { weight }) => Math.max(1, Math.ceil((weight / most) * LEVELS));
+
+/** What each level stands for where cells count; levels that no number falls into are left out. @param {Matrix} matrix */
+export const levelRanges = ({ most }) =>
+    [1, 2, 3, 4]
+        .map((level) => ({ level, from: Math.floor(((level - 1) * most) / LEVELS) + 1, to: Math.floor((level * most) / LEVELS) }))
+        .filter(({ from, to }) => from <= to);
 
 /** @param {Matrix} matrix @param {string} row */
 export const rowTotal = ({ cells, columns }, row) => columns.filter((column) => cells.has(cellKey(row, column.id))).length;

@@ -16,7 +16,8 @@ export function createChangesView(element) {
         render(
             html`<div class="page changes"><h1>${t.changes.title}</h1><p class="lead">${t.changes.lead}</p>
             <form class="revisions" action="/" method="get"><input type="hidden" name="view" value="changes"><input type="hidden" name="lang" value=${lang}>${choice(context, 'from', list.from, [{ name: '0', time: '' }, ...revisions])}
-            ${choice(context, 'to', list.to, revisions)}<button type="submit" class="primary">${t.changes.compare}</button></form>
+            ${choice(context, 'to', list.to, revisions)}<button type="submit" class="primary">${t.changes.compare}</button>
+                <a class="action" data-sheet-link href=${href({ view: 'changes-sheet', from: list.from, to: list.to })}>${t.query.sheet}</a></form>
             <ul class="applied">${list.revisions.map((revision) => html`<li><code>${revision.name}</code> ${new Date(revision.time).toLocaleString(lang)} ${revision.dataset}
                 <span class="muted">${revision.summary}</span></li>`)}</ul>
             <p class="muted" data-total=${list.total}>${t.changes.count(list.total)}</p>

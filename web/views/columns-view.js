@@ -12,8 +12,8 @@ import { wirePath, zoomTools } from './parts/canvas-parts.js';
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../columns/arrange.js').Arrangement} Arrangement */
 
-/** Pixels across a sheet of A4 within its margins, lying. */
-const PAPER = 1020;
+/** What is printed above the canvas, in pixels: a heading, or a question with its documents. */
+const PRINTED_ABOVE = { element: 110, answer: 330 };
 /** More lines than this step back until one of their ends is pointed at. */
 const MANY_WIRES = 40;
 
@@ -125,7 +125,9 @@ export function createColumnsView(element, { wishes, mayExpand }) {
     listenTo(stage, { wires: () => wires, mayExpand, wishes, refocus, arrived, light, unlight });
     const resized = new ResizeObserver(settle);
     resized.observe(viewport);
-    const toPaper = () => pan.toPaper(PAPER);
+    const toPaper = () => {
+        document.body.dataset.paper = pan.toPaper(PRINTED_ABOVE[mayExpand ? 'element' : 'answer']);
+    };
     window.addEventListener('beforeprint', toPaper);
     window.addEventListener('afterprint', pan.fromPaper);
 

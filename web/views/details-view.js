@@ -111,7 +111,7 @@ function elementDetails(context, record, actions) {
         ${section('note', names.property('note'), properties.note ? html`<p lang="ja">${properties.note}</p>` : nothing)}
         ${section(
             'raw',
-            t.details.raw,
+            t.details.wording,
             properties.rawText && properties.rawText !== node.title
                 ? html`<dl class="beside"><div><dt>${t.details.raw}</dt><dd lang="ja">${properties.rawText}</dd></div>
             <div><dt>${t.details.corrected}</dt><dd lang="ja">${tidied(node)}</dd></div></dl>`

@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit-html';
 import { arrangeAround } from '../columns/arrange.js';
 import { mark } from '../glyphs.js';
+import { toggled } from '../hub.js';
 import { createColumnsView } from './columns-view.js';
 import { createDetailsView } from './details-view.js';
 import { legend } from './legend.js';
@@ -37,10 +38,7 @@ export function createExploreView(element, { actions }) {
             actions.tweak({ select: id === focus ? '' : id, open: folded ? [...open, folded.token] : open });
         },
         focus: (/** @type {string} */ id) => actions.visit({ focus: id, hide: context.state.hide, view: context.state.view }),
-        toggle: (/** @type {string} */ token) => {
-            const { open } = context.state;
-            actions.go({ open: open.includes(token) ? open.filter((other) => other !== token) : [...open, token] });
-        },
+        toggle: (/** @type {string} */ token) => actions.go({ open: toggled(context.state.open, token) }),
     };
     const columns = createColumnsView(find('.explore-canvas'), { wishes, mayExpand: true });
     const details = createDetailsView(find('.details'), { actions });

@@ -1,9 +1,13 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { inLanguage } from '../names.js';
+import { brokenList, ownMark } from './parts/own.js';
 import { questionOf, sentencesOf } from './parts/question.js';
 
 /** @typedef {import('../types.js').SavedQuery} SavedQuery */
+
+/** In place of a tag: what people added, before all that was reviewed. */
+const OWN = 'own';
 
 /**
  * Saved queries by their first tag, each as the question that it answers.
@@ -14,6 +18,8 @@ export function createGalleryView(element) {
     let filter = '';
     /** @type {import('../types.js').Context} */
     let context;
+    /** @type {import('../types.js').BrokenQuery[]} */
+    let broken = [];
 
     /** @param {SavedQuery} query */
     const fits = (query) => {
@@ -31,10 +37,10 @@ export function createGalleryView(element) {
         /** @type {Map<string, SavedQuery[]>} */
         const byTag = new Map();
         for (const query of context.queries.filter(fits)) {
-            const tag = query.tags[0] ?? 'other';
+            const tag = query.origin.kind === 'own' ? OWN : (query.tags[0] ?? 'other');
             byTag.set(tag, [...(byTag.get(tag) ?? []), query]);
         }
-        return [...byTag];
+        return [...byTag].sort(([a], [b]) => Number(b === OWN) - Number(a === OWN));
     };
     /** @param {Event} event */
     const filtered = (event) => {
@@ -49,6 +55,8 @@ export function createGalleryView(element) {
             html`<div class="page gallery"><h1>${t.query.gallery}</h1><p class="lead">${t.query.galleryLead}</p>
             <label class="filter"><span class="visually-hidden">${t.query.filter}</span><input type="search" data-gallery-filter
                 placeholder=${t.query.filter} .value=${filter} @input=${filtered} /></label>
+            <p class="gallery-new"><a class="action" data-new-query href=${context.href({ edit: 'new' })}>${t.edit.newTitle}</a></p>
+            ${brokenList(context, broken)}
             ${found.length ? nothing : html`<p class="muted">${t.query.noneFiltered}</p>`}
             <div class="gallery-groups">${found.map(
                 ([
@@ -62,16 +70,17 @@ export function createGalleryView(element) {
                         context.lang === 'ja'
                             ? html`<span class="question-title">${inLanguage(query.title, context.lang)}</span>`
                             : html`<span class="question-title" lang="ja">${sentencesOf(query, 'ja')[0].replace(/\{(\w+)\}/g, (_, slot) => `〔${inLanguage(query.params[slot]?.title, 'ja')}〕`)}</span>`
-                    }</a></li>`,
+                    }${query.origin.kind === 'own' ? ownMark(context, query) : nothing}</a></li>`,
                 )}</ul></section>`,
             )}</div></div>`,
             element,
         );
     };
     return {
-        /** @param {import('../types.js').Context} now */
-        update: (now) => {
+        /** @param {import('../types.js').Context} now @param {import('../load-pages.js').GalleryData} data */
+        update: (now, data) => {
             context = now;
+            broken = data.broken;
             draw();
         },
         dispose: () => render(nothing, element),

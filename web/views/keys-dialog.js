@@ -14,7 +14,7 @@ export function showKeys({ t }) {
         html`<dl>${keys.map(([key, what]) => html`<div><dt>${key.split(' ').map((one) => html`<kbd>${one}</kbd>`)}</dt><dd>${what}</dd></div>`)}</dl>`;
     render(
         html`<h2 id="keys-title">${t.keys.title}</h2>
-        ${t.keys.groups.map((group) => html`<section><h3>${group.title}</h3>${list(group.keys)}</section>`)}
+        <div class="key-groups">${t.keys.groups.map((group) => html`<section><h3>${group.title}</h3>${list(group.keys)}</section>`)}</div>
         <form method="dialog"><button class="action" data-close-keys>${t.details.close}</button></form>`,
         dialog,
     );

@@ -4,6 +4,7 @@ import { cellKey, columnTotal, matrixCsv, matrixOf, rowTotal, sorted } from '../
 import { walkCells } from '../matrix/walk-cells.js';
 import { inLanguage } from '../names.js';
 import { saveFile } from '../save-file.js';
+import { matrixLegend } from './parts/matrix-legend.js';
 import { cellOf, cellWord, columnHead, rowHead } from './parts/matrix-parts.js';
 import { titleText } from './parts/node-link.js';
 import { headingOf, pictureButtons } from './parts/picture-buttons.js';
@@ -62,6 +63,7 @@ export function createMatrixView(element, { actions }) {
                 name: `${state.query}-matrix`,
                 title: headingOf(document),
                 parts: [/** @type {HTMLElement} */ (element.querySelector('table.matrix'))],
+                legends: [/** @type {HTMLElement} */ (element.querySelector('.matrix-legend'))],
             }))}
             <span class="muted">${t.matrix.hint}</span></div>`;
     };
@@ -89,7 +91,7 @@ export function createMatrixView(element, { actions }) {
             const found = answer?.rows.length ? matrixOf(answer) : null;
             matrix = found && sorted(found, context.state.sort);
             const empty = answer && !answer.explanation ? html`<p class="muted" data-empty>${context.t.query.noRows}</p>` : nothing;
-            render(matrix ? html`${tools()}${table(matrix)}` : empty, element);
+            render(matrix ? html`${tools()}${matrixLegend(context, matrix)}${table(matrix)}` : empty, element);
         },
         dispose: () => render(nothing, element),
     };

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { COLOURINGS, levelWords } from '../overview/colouring.js';
+import { COLOURINGS, levelWords, mostByDepth } from '../overview/colouring.js';
 import { icicle, lineage, treeOf } from '../overview/tree.js';
 import { walkTree } from '../overview/walk-tree.js';
 import { inLanguage, REVIEWED } from '../names.js';
@@ -136,7 +136,7 @@ export function createOverviewView(element, { actions }) {
         render(
             html`${vanished.map((id) => html`<p class="notice" data-notice="vanished">${t.explore.vanished(id ?? '')}</p>`)}
             ${answer?.explanation ? html`<p class="notice" data-explanation>${inLanguage(answer.explanation, context.lang)}</p>` : nothing}
-            ${top && drawn ? cellsOf(context, drawn, { colour: colourOf(context), top: tree?.root ?? top, current, selected: state.select, press }) : nothing}`,
+            ${top && drawn && tree ? cellsOf(context, drawn, { colour: colourOf(context), top: tree.root, most: mostByDepth(tree.byId.values()), current, selected: state.select, press }) : nothing}`,
             find('.overview-body'),
         );
         element.querySelector('.query')?.classList.toggle('has-details', state.select !== '');

@@ -8,6 +8,7 @@ import { createDetailsView } from './details-view.js';
 import { createMatrixView, selectedCell } from './matrix-view.js';
 import { createQueryForm } from './query-form.js';
 import { behindAnswer, takeAway } from './take-away.js';
+import { ownMark } from './parts/own.js';
 import { choicesBeside, questionOf } from './parts/question.js';
 import { troubleNotice } from './parts/trouble.js';
 
@@ -53,7 +54,7 @@ export function createQueryView(element, { actions, suggest }) {
         const shown = views.find((view) => view === state.view) ?? views.find((view) => view === query.views?.[0]) ?? 'table';
         render(
             html`<p class="crumb"><a href=${context.href({ view: 'queries' })}>${t.query.back}</a></p>
-            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}</h1>${choicesBeside(context, query, chosen)}`,
+            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}</h1>${query.origin.kind === 'own' ? ownMark(context, query) : nothing}${choicesBeside(context, query, chosen)}`,
             find('.query-head'),
         );
         form.update(context, data);

@@ -1,7 +1,7 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
+import { nothing, render } from 'lit-html';
 import { destination, opens } from './parts/ask-sentence.js';
+import { searchField } from './parts/search-field.js';
 import { groupedByKind, suggestions } from './parts/suggestions.js';
 
 /** @typedef {import('../types.js').Hits & import('../types.js').Understood} Found */
@@ -127,15 +127,9 @@ export function createSearchBox(element, { actions, suggest }) {
         const { t } = context;
         const activeId = active < 0 ? nothing : active === questions.length + hits.length ? 'option-all' : `option-${active}`;
         render(
-            html`<svg class="search-icon" viewBox="0 0 16 16"
-                aria-hidden="true" focusable="false"><path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.800 8.800L14.500 14.500"></path></svg>
-            <input type="text" id="search" role="combobox" aria-expanded=${open ? 'true' : 'false'} aria-controls="suggestions"
-                aria-autocomplete="list" aria-activedescendant=${activeId}
-                aria-label=${t.search.label} placeholder=${t.search.placeholder} autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${live(text)}
-                @input=${typed} @keydown=${pressed} @blur=${() => setTimeout(close, 150)} />
-            <kbd title=${t.search.hint} aria-hidden="true">/</kbd>
-            <div id="suggestions" role="listbox" aria-label=${t.search.suggestions} ?hidden=${!open}
-                @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}>${open ? suggestions(context, { questions, sure, hits, q: shownFor, active, choose, chooseQuestion, searchAll }) : nothing}</div>`,
+            searchField(t, { text, open, activeId, typed, pressed, left: () => setTimeout(close, 150) }, () =>
+                suggestions(context, { questions, sure, hits, q: shownFor, active, choose, chooseQuestion, searchAll }),
+            ),
             element,
         );
     };

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { inLanguage } from '../names.js';
 import { highlighted } from './parts/cypher.js';
 import { wordOf } from './parts/coded.js';
+import { fileLinks } from './parts/own.js';
 import { questionText } from './parts/question.js';
 
 /** @typedef {import('../types.js').Context} Context */
@@ -49,6 +50,7 @@ export function behindAnswer(context, { query, answer, urls }, actions) {
     return html`<details class="behind"><summary>${t.query.behind}</summary>
         ${query.cypher ? html`<h3>${t.query.cypher}</h3><pre class="cypher" data-cypher
             tabindex="0"><code>${highlighted(query.cypher)}</code></pre>` : nothing}
+        ${fileLinks(context, query)}
         <h3>${t.query.curl}</h3><div class="curl"><pre tabindex="0" data-curl><code>${curl}</code></pre><button type="button" class="action"
             @click=${() => actions.copy(curl, t.details.copied)}>${t.query.copyCurl}</button></div></details>
         ${answer ? html`<p class="revisions muted">${t.query.revisions(answer.dataRevision, query.revision)} <time datetime=${answer.generatedAt}>${t.query.generated} ${when(answer.generatedAt, context.lang)}</time></p>` : nothing}`;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Objects;
@@ -67,17 +66,8 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Beside its place first: a file of that name is a whole one. */
-    private static void toFile(Plangraph plangraph, GraphFormat format, Path file) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                write(plangraph, format, out);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+    private static void toFile(Plangraph plangraph, GraphFormat format, Path file) throws Exception {
+        WholeFile.write(file, out -> write(plangraph, format, out));
         Console.ERR.println("Wrote " + file + " (" + Files.size(file) + " bytes)");
     }
 

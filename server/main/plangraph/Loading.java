@@ -77,6 +77,11 @@ final class Loading {
         }
     }
 
+    /** Makes constraints and indexes. */
+    void prepareSchema() {
+        loader.prepareSchema();
+    }
+
     /** Counts what the gap rules find in the graph as it is. */
     @FunctionalInterface
     interface GapCount {

@@ -25,7 +25,15 @@ import plangraph.settings.Settings;
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
-        subcommands = {LoadCommand.class, ExportCommand.class, SynthesizeCommand.class},
+        subcommands = {
+            BackupCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            LoadCommand.class,
+            RestoreCommand.class,
+            SynthesizeCommand.class,
+            TokenCommand.class
+        },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
@@ -68,7 +76,7 @@ public final class Main implements Runnable {
 
     @Command(description = "Load the datasets and serve viewer and API (the default).")
     int serve() throws Exception {
-        Settings settings = Settings.read(System.getenv(), Settings.FILE);
+        Settings settings = settings();
         PortInUse.refuseIfTaken(settings.host(), settings.port());
         try (Serving serving = Serving.start(settings, new Bundled(), "serve", new Progress(Console.OUT))) {
             Console.OUT.println("Ready: " + serving.address());
@@ -85,21 +93,6 @@ public final class Main implements Runnable {
         return 0;
     }
 
-    @Command(description = "Validate the dataset folders and every saved query.")
-    int check() throws Exception {
-        try (Plangraph plangraph = open()) {
-            plangraph
-                    .loading()
-                    .each(dataset -> Console.OUT.println("Dataset " + dataset.id() + ": "
-                            + dataset.elements().size() + " elements, "
-                            + dataset.links().size() + " links, no fault"));
-            Catalogue catalogue = plangraph.catalogue();
-            plangraph.check(catalogue);
-            Console.OUT.println("Saved queries: " + catalogue.all().size() + ", no fault");
-        }
-        return 0;
-    }
-
     @Command(description = "Ask a saved query and print the answer.")
     int query(
             @Parameters(paramLabel = "ID", description = "which query") String id,
@@ -109,6 +102,7 @@ public final class Main implements Runnable {
         try (Plangraph plangraph = open()) {
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
+            plangraph.people().own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
                 Console.ERR.println("No saved query is called '" + id + "'");
@@ -124,6 +118,10 @@ public final class Main implements Runnable {
         return 0;
     }
 
+    static Settings settings() throws BadSettings {
+        return Settings.read(System.getenv(), Settings.FILE);
+    }
+
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
     static Plangraph open() throws BadSettings, GraphUnavailable, IOException {
         return open(List.of());
@@ -131,8 +129,7 @@ public final class Main implements Runnable {
 
     /** @param further datasets beside those of the settings */
     static Plangraph open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
-        Settings settings = Settings.read(System.getenv(), Settings.FILE);
-        Plangraph plangraph = Plangraph.open(settings, new Bundled(), further, new Progress(Console.ERR));
+        Plangraph plangraph = Plangraph.open(settings(), new Bundled(), further, new Progress(Console.ERR));
         plangraph.awaitGraph();
         return plangraph;
     }

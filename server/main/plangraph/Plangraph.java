@@ -12,19 +12,23 @@ import org.neo4j.driver.AuthTokens;
 import plangraph.answer.Answers;
 import plangraph.answer.Gaps;
 import plangraph.answer.KnownElements;
+import plangraph.backup.Backup;
+import plangraph.backup.Restore;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.GuardedPlan;
-import plangraph.catalogue.Verdicts;
-import plangraph.dataset.BrokenDataset;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
+import plangraph.http.Doors;
 import plangraph.http.HttpServer;
-import plangraph.load.LinksOfPeople;
+import plangraph.own.OwnQueries;
+import plangraph.settings.Exposure;
 import plangraph.settings.Settings;
 import plangraph.sheet.Sheets;
+import plangraph.watch.Log;
+import plangraph.watch.Metrics;
+import plangraph.watch.Watch;
 
 /**
  * The parts of the program, wired; each command uses those it needs. Neo4j opens in the background: what needs no graph can be
@@ -40,6 +44,7 @@ final class Plangraph implements AutoCloseable {
     private final Sheets sheets;
     private final AnswerFiles files;
     private final Loading loading;
+    private final People people;
     private final boolean isNew;
 
     private Plangraph(Settings settings, Bundled bundled, List<Path> further, Progress progress, boolean isNew)
@@ -52,8 +57,9 @@ final class Plangraph implements AutoCloseable {
         this.revisions = new Revisions(graph, isEmbedded(settings));
         KnownElements known = new KnownElements(graph);
         this.answers = new Answers(graph, known, Clock.systemUTC());
-        this.sheets = new Sheets(answers, known, graph, ZoneId.systemDefault());
+        this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.files = new AnswerFiles(graph, known);
+        this.people = new People(graph, settings.data(), isEmbedded(settings));
         List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
         folders.addAll(further);
         this.loading = new Loading(folders, graph, revisions, progress);
@@ -110,31 +116,49 @@ final class Plangraph implements AutoCloseable {
     }
 
     void check(Catalogue catalogue) throws BrokenQueries {
-        Path remembered = settings.data().resolve("query-verdicts.txt");
-        catalogue.check(new Verdicts(remembered, graph.neo4jVersion(), new GuardedPlan(graph)));
+        catalogue.check(people.verdicts("query-verdicts.txt"));
+    }
+
+    /** What people add to the graph, and who may. */
+    People people() {
+        return people;
     }
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
-    void load(Catalogue catalogue, String cause) throws IOException, BrokenDataset, LinksOfPeople, BrokenQueries {
+    void load(Catalogue catalogue, String cause) throws Exception {
+        refuseHalfRestored();
         loading.apply(cause, () -> {
             check(catalogue);
             return new Gaps(catalogue, answers).lines(revisions.read());
         });
     }
 
-    HttpServer server(Catalogue catalogue) throws IOException {
+    /** Nothing of it is visible yet, so that loading would take the graph for an empty one. */
+    private void refuseHalfRestored() throws GraphUnavailable {
+        if (!isNew && revisions.refresh().all().isEmpty() && Restore.isUnfinished(graph)) {
+            throw new GraphUnavailable(
+                    "A restore into this graph was begun and did not end; run 'plangraph restore FILE' again");
+        }
+    }
+
+    HttpServer server(Catalogue catalogue, OwnQueries own) throws IOException {
         return new HttpServer(
-                graph,
-                revisions,
-                catalogue,
-                answers,
-                sheets,
-                files,
+                people.services(revisions, catalogue, own, answers, sheets, files, backups()),
                 bundled.web(),
                 bundled.questionWords(),
                 Bundled.version(),
                 isEmbedded(settings) ? "embedded" : "remote",
-                System.err);
+                doors(settings.exposure()),
+                new Watch(new Metrics(), new Log(Console.ERR, Clock.systemUTC()), settings.slow()));
+    }
+
+    private static Doors doors(Exposure exposure) {
+        return new Doors(exposure.keystore(), exposure.keystorePassword(), exposure.origins());
+    }
+
+    /** All that the graph holds, for a file. */
+    Backup backups() {
+        return new Backup(graph, revisions, Bundled.version(), Clock.systemUTC());
     }
 
     Loading loading() {

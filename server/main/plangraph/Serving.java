@@ -1,10 +1,13 @@
 package plangraph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import plangraph.catalogue.Catalogue;
 import plangraph.http.HttpServer;
+import plangraph.own.OwnQueries;
 import plangraph.settings.Settings;
 
 /** The program while it answers: datasets loaded, saved queries checked, HTTP on its port. */
@@ -12,12 +15,14 @@ final class Serving implements AutoCloseable {
     /** A stop takes about a second; a disk that hangs must not hold the process for ever. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+    private final Settings settings;
     private final Plangraph plangraph;
     private final Catalogue catalogue;
     private final HttpServer server;
     private final URI address;
 
-    private Serving(Plangraph plangraph, Catalogue catalogue, HttpServer server, URI address) {
+    private Serving(Settings settings, Plangraph plangraph, Catalogue catalogue, HttpServer server, URI address) {
+        this.settings = settings;
         this.plangraph = plangraph;
         this.catalogue = catalogue;
         this.server = server;
@@ -35,18 +40,24 @@ final class Serving implements AutoCloseable {
         try {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
             Catalogue catalogue = plangraph.catalogue();
-            HttpServer server = plangraph.server(catalogue);
+            OwnQueries own = plangraph.people().own(catalogue);
+            HttpServer server = plangraph.server(catalogue, own);
             if (plangraph.isNew()) {
                 plangraph.loading().readAhead();
             }
             plangraph.awaitGraph();
             plangraph.load(catalogue, cause);
             plangraph.check(catalogue);
+            if (!plangraph.isNew()) {
+                own.refresh();
+                own.broken().forEach(progress::begun);
+            }
             progress.done("Saved queries: " + catalogue.all().size());
             int port = server.start(settings.host(), settings.port());
             progress.done("HTTP server started");
-            URI address = new URI("http", null, settings.host(), port, "/", null, null);
-            return new Serving(plangraph, catalogue, server, address);
+            URI address = new URI(server.scheme(), null, settings.host(), port, "/", null, null);
+            RunningHere.leave(settings, address, plangraph.people().tokens().forThisRun());
+            return new Serving(settings, plangraph, catalogue, server, address);
         } catch (Exception e) {
             plangraph.close();
             throw e;
@@ -92,6 +103,9 @@ final class Serving implements AutoCloseable {
     public void close() {
         try (plangraph) {
             server.close();
+            RunningHere.takeAway(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

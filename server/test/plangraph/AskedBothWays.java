@@ -1,6 +1,7 @@
 package plangraph;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import plangraph.answer.Arguments;
+import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 
 /** For the benchmark: the same question over HTTP and through the driver alone, against one database. */
@@ -33,6 +35,23 @@ public final class AskedBothWays implements AutoCloseable {
         try (InputStream body = connection.getInputStream()) {
             return body.readAllBytes();
         }
+    }
+
+    public URI base() {
+        return server.base();
+    }
+
+    /** Where the answer of the query is. */
+    public URI address(String query, Map<String, String> parameters) {
+        return server.api("/queries/" + query + "/results", parameters);
+    }
+
+    /** Of the answers of all saved queries that can be asked without saying more. */
+    public List<URI> addressesWithoutParameters() {
+        return server.catalogue().all().stream()
+                .filter(query -> query.params().stream().noneMatch(Parameter::required))
+                .map(query -> address(query.id(), Map.of()))
+                .toList();
     }
 
     /** Sends the Cypher and takes every row; nothing is made of them. */

@@ -26,7 +26,8 @@ final class HttpStopTest {
     /** Browsers keep connections open. Jetty gives them 1 s to close, which is all that it gives itself to stop: one time in ten it lost. */
     @Test
     void stopsInTimeAlthoughConnectionsStayOpen() throws Exception {
-        HttpServer another = server.plangraph().server(server.catalogue());
+        Plangraph parts = server.plangraph();
+        HttpServer another = parts.server(server.catalogue(), parts.people().own(server.catalogue()));
         URI live = URI.create("http://127.0.0.1:" + another.start("127.0.0.1", 0) + "/health/live");
         try (HttpClient browser = HttpClient.newHttpClient()) {
             List<CompletableFuture<HttpResponse<String>>> calls = new ArrayList<>();

@@ -27,20 +27,38 @@ class PackagesTest {
             Map.entry("fault", List.of()),
             Map.entry("text", List.of()),
             Map.entry("settings", List.of()),
+            Map.entry("watch", List.of()),
             Map.entry("synthesis", List.of()),
             Map.entry("dataset", List.of("fault", "model")),
             Map.entry("graph", List.of("model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
+            Map.entry("backup", List.of("graph")),
+            Map.entry("access", List.of("graph")),
+            Map.entry("own", List.of("access", "catalogue", "fault", "graph")),
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),
             Map.entry("ask", List.of("answer", "body", "catalogue", "explore", "graph", "model", "text")),
             Map.entry("export", List.of("answer", "body", "catalogue", "graph", "model")),
-            Map.entry("sheet", List.of("answer", "body", "catalogue", "graph", "model")),
+            Map.entry("sheet", List.of("answer", "body", "catalogue", "explore", "graph", "model")),
             Map.entry(
                     "http",
-                    List.of("answer", "ask", "body", "catalogue", "explore", "export", "graph", "model", "sheet"))));
+                    List.of(
+                            "access",
+                            "answer",
+                            "ask",
+                            "backup",
+                            "body",
+                            "catalogue",
+                            "explore",
+                            "export",
+                            "fault",
+                            "graph",
+                            "model",
+                            "own",
+                            "sheet",
+                            "watch"))));
 
     static Stream<String> packages() {
         return MAY_KNOW.keySet().stream();

@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import plangraph.access.AccessTokens;
+import plangraph.access.Audit;
+import plangraph.access.Role;
 import plangraph.catalogue.Catalogue;
 import plangraph.graph.Graph;
 import plangraph.http.HttpServer;
@@ -23,6 +26,8 @@ import plangraph.settings.Settings;
 /** The program as a user starts it, in this process, on a free loopback port. */
 public final class RunningServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Audit.Deed AS_A_TEST = Audit.Deed.ofCommandLine("test", "");
 
     private final Serving serving;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -69,6 +74,35 @@ public final class RunningServer implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A call that may change something; an empty token is none. */
+    public HttpResponse<String> send(String method, URI uri, String token, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A new token of this role, called after it; {@link #revokeTokens} takes it back. */
+    public String token(Role role) {
+        return tokens().make(role.word() + " " + asked.incrementAndGet(), role, AS_A_TEST)
+                .orElseThrow()
+                .secret();
+    }
+
+    public void revokeTokens() {
+        tokens().holders().forEach(holder -> tokens().revoke(holder.name(), AS_A_TEST));
+    }
+
+    private AccessTokens tokens() {
+        return plangraph().people().tokens();
     }
 
     /** The JSON body of a call that must succeed. */

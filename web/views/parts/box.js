@@ -49,18 +49,18 @@ function groupOf(stage, group) {
     return html`<div class="group" data-kind=${group.label} data-foldable=${group.foldable ? 'true' : 'false'}>${heading}
         ${
             group.open
-                ? html`<div class="members" data-members>${repeat(
+                ? html`<div class="members" data-members>${group.earlier ? stepOf(stage, group, group.earlier, '-', t.explore.earlier) : nothing}${repeat(
                       group.nodes,
                       (node) => node.id,
                       (node) => boxOf(stage, node),
-                  )}${group.more && (group.total ?? 0) > group.nodes.length ? moreOf(stage, group) : nothing}</div>`
+                  )}${group.more ? stepOf(stage, group, group.more, '+', t.explore.moreOf((group.from ?? 0) + 1, (group.from ?? 0) + group.nodes.length, group.total ?? 0)) : nothing}</div>`
                 : nothing
         }</div>`;
 }
 
-/** The next step of a hub's neighbours. @param {Stage} stage @param {import('../../columns/arrange.js').Group} group */
-const moreOf = ({ context: { t }, current }, group) => html`<button type="button" class="fold more-of" data-obstacle data-walk=${`${group.token}+`}
-    data-group=${group.more} tabindex=${current === `${group.token}+` ? 0 : -1}>${t.explore.moreOf(group.nodes.length, group.total ?? 0)}</button>`;
+/** A step of a hub's neighbours on or back. @param {Stage} stage @param {import('../../columns/arrange.js').Group} group @param {string} opens @param {'+' | '-'} way @param {string} words */
+const stepOf = ({ current }, group, opens, way, words) => html`<button type="button" class="fold more-of" data-obstacle data-step=${way}
+    data-walk=${group.token + way} data-group=${opens} tabindex=${current === group.token + way ? 0 : -1}>${words}</button>`;
 
 /**
  * An element on the canvas: a button that selects it, and a small one that adds its neighbours.

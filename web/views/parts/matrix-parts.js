@@ -1,15 +1,13 @@
 // @ts-check
 import { html, svg } from 'lit-html';
 import { mark } from '../../glyphs.js';
-import { cellKey } from '../../matrix/matrix.js';
+import { cellKey, levelOf } from '../../matrix/matrix.js';
 import { countByBasis } from './evidence.js';
 import { nodeLink, numbered, titleText, titled } from './node-link.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 /** @typedef {import('../../matrix/matrix.js').Cell} Cell */
-
-const LEVELS = 4;
 
 /** What stands in a cell: a count, a strength, or that there is something. @param {Context} context @param {Cell} cell */
 export const cellWord = ({ t, lang }, cell) =>
@@ -46,7 +44,7 @@ export function cellOf(context, { matrix, row, column, current, selected, select
     if (!cell) return html`<td class="empty"><span data-cell=${key} tabindex=${tabindex} aria-label=${t.matrix.none}></span></td>`;
     const bases = countByBasis(cell.relationships);
     const spoken = `${titleText(row, lang)} × ${titleText(column, lang)}: ${cellWord(context, cell)}. ${bases.map(({ basis, count }) => `${t.basis[basis]} ${count}`).join(', ')}`;
-    return html`<td data-level=${Math.max(1, Math.ceil((cell.weight / matrix.most) * LEVELS))}><button type="button" data-cell=${key} tabindex=${tabindex}
+    return html`<td data-level=${levelOf(matrix, cell)}><button type="button" data-cell=${key} tabindex=${tabindex}
         aria-pressed=${key === selected ? 'true' : 'false'} aria-label=${spoken} title=${spoken}
         @click=${() => select(key)}>${cellWord(context, cell)}${basisFoot(bases)}</button></td>`;
 }

@@ -9,7 +9,7 @@ import { numbered, titleText, titled } from './node-link.js';
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../overview/tree.js').Branch} Branch */
 /** @typedef {ReturnType<typeof import('../../overview/tree.js').icicle>} Icicle */
-/** @typedef {{colour: import('../../overview/colouring.js').Colouring, top: Branch, current: string, selected: string, press: (branch: Branch) => void}} Drawing */
+/** @typedef {{colour: import('../../overview/colouring.js').Colouring, top: Branch, most: Map<number, import('../../overview/colouring.js').Most>, current: string, selected: string, press: (branch: Branch) => void}} Drawing */
 
 /**
  * The icicle as a tree of the page: every cell a tree item, placed on a grid whose rows grow with their text.
@@ -22,13 +22,13 @@ export const cellsOf = (context, { cells, columns }, drawing) => html`<div class
     data-cells=${cells.length} ${dressed({ '--columns': String(columns) })}>${cells.map((cell) => cellOf(context, cell, drawing))}</div>`;
 
 /** @param {Context} context @param {Icicle['cells'][number]} cell @param {Drawing} drawing */
-function cellOf(context, { branch, column, row, span, hidden }, { colour, top, current, selected, press }) {
+function cellOf(context, { branch, column, row, span, hidden }, { colour, top, most, current, selected, press }) {
     const { t, names, lang } = context;
     const { node, children } = branch;
-    const shade = shadeOf(branch, colour, t, top);
+    const shade = shadeOf(branch, colour, t, { top, most });
     const siblings = column && branch.parent ? branch.parent.children : [branch];
     const spoken = `${names.kind(node)} ${node.properties?.number ?? ''} ${titleText(node, lang)} — ${shade.spoken}${hidden ? ` — ${t.overview.deeper(hidden)}` : ''}`;
-    return html`<div class="cell" role="treeitem" data-branch=${node.id} data-kind=${node.label} data-level=${shade.level} .tabIndex=${live(node.id === current ? 0 : -1)}
+    return html`<div class="cell" role="treeitem" data-branch=${node.id} data-kind=${node.label} data-level=${shade.level ?? nothing} .tabIndex=${live(node.id === current ? 0 : -1)}
         aria-level=${column + 1} aria-setsize=${siblings.length} aria-posinset=${siblings.indexOf(branch) + 1}
         aria-expanded=${children.length ? (hidden ? 'false' : 'true') : nothing} aria-selected=${node.id === selected ? 'true' : 'false'}
         aria-label=${spoken.replace(/ +/g, ' ')} title=${spoken.replace(/ +/g, ' ')}

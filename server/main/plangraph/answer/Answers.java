@@ -61,6 +61,17 @@ public final class Answers {
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
+    /** How many rows the answer has, and nothing else of it. */
+    long count(SavedQuery query, Arguments arguments) {
+        return graph.readCypher(query.cypher(), arguments.values(), result -> {
+            long rows = 0;
+            for (; result.hasNext(); result.next()) {
+                rows++;
+            }
+            return rows;
+        });
+    }
+
     private List<Answer.Source> sources(AnswerBuilder builder, Revisions.Now now) {
         return known.find(builder.documents().stream().sorted().toList(), now.name()).stream()
                 .map(Answers::source)

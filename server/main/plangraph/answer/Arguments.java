@@ -20,6 +20,8 @@ import plangraph.graph.Revisions;
  * @param shown as the answer repeats them: declared parameters, basis and dataset
  */
 public record Arguments(Map<String, @Nullable Object> values, Map<String, Object> shown) {
+    /** Longer than anything that a person types into a field. */
+    private static final int LONGEST = 500;
 
     /** Looks up the label of an element of the graph. */
     @FunctionalInterface
@@ -83,7 +85,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
     private static Optional<Object> parse(
             Parameter parameter, String text, Revisions.Now now, Elements elements, List<BadRequest.Fault> faults) {
         Optional<Object> value = switch (parameter.type()) {
-            case STRING -> Optional.of(text);
+            case STRING -> text.codePointCount(0, text.length()) <= LONGEST ? Optional.of(text) : Optional.empty();
             case INTEGER -> whole(text);
             case NUMBER -> number(text);
             case BOOLEAN ->
@@ -117,7 +119,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
 
     private static String expected(Parameter parameter) {
         return switch (parameter.type()) {
-            case STRING -> "give some text";
+            case STRING -> "give some text, at most " + LONGEST + " characters";
             case INTEGER -> "give a whole number";
             case NUMBER -> "give a number";
             case BOOLEAN -> "say true or false";

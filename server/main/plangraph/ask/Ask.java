@@ -21,7 +21,7 @@ import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.model.Label;
 
-/** Finds the saved queries that fit a sentence. What it knows is made at the first question after each change of the data. */
+/** Finds the saved queries that fit a sentence. What it knows is made at the first question after each change of the data or of the queries. */
 public final class Ask {
     /** Below, nothing is claimed. */
     private static final double SURE = 0.45;
@@ -44,7 +44,8 @@ public final class Ask {
     private final Graph graph;
     private volatile Made made = new Made("", Optional.empty());
 
-    private record Made(String dataRevision, Optional<Lexicon> lexicon) {}
+    /** @param state of data and queries */
+    private record Made(String state, Optional<Lexicon> lexicon) {}
 
     /** @param words the file of the words that people ask with */
     public Ask(Path words, Catalogue catalogue, Choices choices, Search search, Graph graph) {
@@ -103,13 +104,14 @@ public final class Ask {
 
     private Lexicon lexicon(Revisions.Now now) {
         Made last = made;
-        return last.dataRevision().equals(now.name()) && last.lexicon().isPresent()
+        String state = now.name() + catalogue.revisions();
+        return last.state().equals(state) && last.lexicon().isPresent()
                 ? last.lexicon().get()
-                : make(now);
+                : make(state, now);
     }
 
-    private synchronized Lexicon make(Revisions.Now now) {
-        if (!made.dataRevision().equals(now.name()) || made.lexicon().isEmpty()) {
+    private synchronized Lexicon make(String state, Revisions.Now now) {
+        if (!made.state().equals(state) || made.lexicon().isEmpty()) {
             Map<String, NodeBody> elements = new HashMap<>();
             graph.read("named-elements", Map.of("datasets", now.named())).stream()
                     .map(row -> NodeBody.of(row.get("element").asNode()))
@@ -126,7 +128,7 @@ public final class Ask {
                             ? offered.computeIfAbsent(source(parameter), ignored -> offered(query, parameter, now))
                             : elements.keySet(),
                     now.spelling());
-            made = new Made(now.name(), Optional.of(lexicon));
+            made = new Made(state, Optional.of(lexicon));
         }
         return made.lexicon().orElseThrow();
     }

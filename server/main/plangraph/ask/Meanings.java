@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import plangraph.ask.QuestionWords.Group;
 import plangraph.ask.QuestionWords.Kind;
 import plangraph.text.Kana;
@@ -18,31 +17,32 @@ final class Meanings {
     private static final String ONLY = "しか";
     private static final List<String> ASKING_POLITELY = List.of("か");
 
-    private record Phrase(List<String> surfaces, List<String> forms, Group group) {}
-
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
     Meanings(QuestionWords words, Forms forms, Spelling spelling) {
         for (Group group : words.groups()) {
             for (String word : group.words()) {
-                add(word, group, forms, spelling);
+                add(word, group, false, forms, spelling);
                 if (Kana.isKana(word)) {
-                    add(Kana.hiragana(word), group, forms, spelling);
+                    add(Kana.hiragana(word), group, false, forms, spelling);
                 }
             }
+            group.numbered().forEach(word -> add(word, group, true, forms, spelling));
         }
         byFirst.values()
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
                                 (Phrase phrase) -> phrase.forms().size())
+                        .thenComparing(Phrase::numbered)
                         .reversed()));
     }
 
-    private void add(String word, Group group, Forms forms, Spelling spelling) {
+    private void add(String word, Group group, boolean numbered, Forms forms, Spelling spelling) {
         List<Form> cut = forms.of(Typed.of(word, spelling).text());
         Phrase phrase = new Phrase(
                 cut.stream().map(Form::surface).toList(),
                 cut.stream().map(Form::text).toList(),
-                group);
+                group,
+                numbered);
         for (String first : new LinkedHashSet<>(
                 List.of(phrase.surfaces().getFirst(), phrase.forms().getFirst()))) {
             byFirst.computeIfAbsent(first, ignored -> new ArrayList<>()).add(phrase);
@@ -96,26 +96,11 @@ final class Meanings {
     private Optional<Phrase> phraseAt(List<Form> forms, int at) {
         // A word that is listed as it stands is not taken for another of the same stem: measured is no measure.
         Optional<Phrase> literal = byFirst.getOrDefault(forms.get(at).surface(), List.of()).stream()
-                .filter(phrase -> fits(phrase.surfaces(), phrase, forms, at, Form::surface))
+                .filter(phrase -> phrase.fits(phrase.surfaces(), forms, at, Form::surface))
                 .findFirst();
         return literal.or(() -> byFirst.getOrDefault(forms.get(at).text(), List.of()).stream()
-                .filter(phrase -> fits(phrase.forms(), phrase, forms, at, Form::text))
+                .filter(phrase -> phrase.fits(phrase.forms(), forms, at, Form::text))
                 .findFirst());
-    }
-
-    private static boolean fits(
-            List<String> words, Phrase phrase, List<Form> forms, int at, Function<Form, String> as) {
-        if (at + words.size() > forms.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!as.apply(forms.get(at + i)).equals(words.get(i))) {
-                return false;
-            }
-        }
-        Form first = forms.get(at);
-        boolean syllable = first.text().length() == 1 && Kana.isKana(first.text());
-        return !syllable || (phrase.group().kind() == Kind.NEGATION && first.ending());
     }
 
     /** 案にしかない says that it is in the draft, and nowhere else. */

@@ -28,10 +28,27 @@ public record QuestionWords(List<Group> groups) {
         NEGATION
     }
 
-    /** @param words the first names the meaning */
-    record Group(List<String> words, Kind kind) {
+    /**
+     * @param words the first names the meaning
+     * @param numbered words that mean it only right before a number: 目標4
+     */
+    record Group(List<String> words, List<String> numbered, Kind kind) {
+        /** What a word ends with that stands before a number. */
+        private static final String NUMBER = "#";
+
         Group {
             words = List.copyOf(words);
+            numbered = List.copyOf(numbered);
+        }
+
+        static Group of(List<String> listed, Kind kind) {
+            return new Group(
+                    listed.stream().filter(word -> !word.endsWith(NUMBER)).toList(),
+                    listed.stream()
+                            .filter(word -> word.endsWith(NUMBER))
+                            .map(word -> word.substring(0, word.length() - 1))
+                            .toList(),
+                    kind);
         }
 
         String meaning() {
@@ -52,7 +69,7 @@ public record QuestionWords(List<Group> groups) {
                     .setSkipHeaderRecord(true)
                     .get();
             for (CSVRecord row : format.parse(reader)) {
-                groups.add(new Group(
+                groups.add(Group.of(
                         List.of(row.get("words").split(";")),
                         Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
             }

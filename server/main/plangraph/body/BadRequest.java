@@ -1,20 +1,43 @@
 package plangraph.body;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A request whose parameters are wrong, with all of them. */
+/** A request whose parameters, or whose body, are wrong, with all that is wrong. */
 public final class BadRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param parameter its name in the query string */
-    public record Fault(String parameter, String message) {}
+    /**
+     * @param parameter its name in the query string, or of a field of the body
+     * @param line of the field's text, from 1; absent where the whole field is meant
+     * @param column of that line, from 1; absent where the whole line is meant
+     */
+    public record Fault(
+            String parameter,
+            String message,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer line,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer column) {
+
+        public Fault(String parameter, String message) {
+            this(parameter, message, null, null);
+        }
+    }
 
     private final transient List<Fault> faults;
 
     public BadRequest(List<Fault> faults) {
-        super("The request has parameters that are wrong or missing");
+        this("The request has parameters that are wrong or missing", faults);
+    }
+
+    public BadRequest(String message, List<Fault> faults) {
+        super(message);
         this.faults = List.copyOf(faults);
     }
 

@@ -9,15 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import plangraph.fault.Faults;
-import plangraph.fault.YamlText;
 
-/** The saved queries by id, in the order of their file names. */
+/**
+ * The saved queries by id: those of reviewed files, which stay, and those that people added, which come and go. Whoever looks twice
+ * may see two states; each look sees one.
+ */
 public final class Catalogue {
-    private static final String REMEDY = "see cypher/README.md for the header";
+    private final Map<String, SavedQuery> reviewed = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private volatile Shown shown = new Shown(Map.of(), Map.of(), 0);
 
-    private final Map<String, SavedQuery> queries = new LinkedHashMap<>();
+    /** @param all those that are offered, in the order of their ids */
+    private record Shown(Map<String, SavedQuery> all, Map<String, OwnQuery> own, long saves) {}
 
     private Catalogue() {}
 
@@ -29,28 +35,29 @@ public final class Catalogue {
     public static Catalogue read(Path folder) throws IOException, BrokenQueries {
         Faults faults = new Faults();
         Catalogue catalogue = new Catalogue();
-        List<QueryText> texts = new ArrayList<>();
+        List<QueryText> read = new ArrayList<>();
         for (Path file : files(folder)) {
-            QueryText text = QueryText.of("cypher/queries/" + file.getFileName(), Files.readString(file));
-            texts.add(text);
-            CypherWords.check(text, faults);
-            header(text, faults)
-                    .flatMap(header -> header.complete(text, faults))
-                    .ifPresent(query -> catalogue.queries.put(query.id(), query));
+            String content = Files.readString(file);
+            QueryText text = QueryText.of("cypher/queries/" + file.getFileName(), content);
+            read.add(text);
+            catalogue.texts.put(text.name(), content);
+            QueryReader.fromText(text, faults).ifPresent(query -> catalogue.reviewed.put(query.id(), query));
         }
-        texts.forEach(text -> catalogue.checkChoices(text, texts, faults));
+        ChoiceRules choices = new ChoiceRules(catalogue.texts::containsKey, catalogue::reviewed);
+        read.forEach(text -> catalogue.reviewed(text.name()).ifPresent(query -> choices.check(query, text, faults)));
         refuse(faults);
+        catalogue.showOwn(List.of(), 0);
         return catalogue;
     }
 
     /**
-     * Has every query looked at.
+     * Has every reviewed query looked at.
      *
      * @throws BrokenQueries with all faults of all queries
      */
     public void check(QueryCheck check) throws BrokenQueries {
         Faults faults = new Faults();
-        check.check(all(), faults);
+        check.check(reviewed(), faults);
         refuse(faults);
     }
 
@@ -68,46 +75,56 @@ public final class Catalogue {
         }
     }
 
-    private static Optional<QueryHeader> header(QueryText text, Faults faults) {
-        if (text.header().isBlank()) {
-            faults.add(text.file(), 1, 0, "has no header", "begin with lines like //+ id: " + text.name());
-            return Optional.empty();
+    /**
+     * From now on people's own queries are these.
+     *
+     * @param saves how often any was saved or deleted, which tells two states of the same queries apart
+     */
+    public void showOwn(Collection<OwnQuery> queries, long saves) {
+        Map<String, SavedQuery> all = new TreeMap<>(reviewed);
+        Map<String, OwnQuery> own = new TreeMap<>();
+        for (OwnQuery query : queries) {
+            own.put(query.id(), query);
+            query.query().ifPresent(offered -> all.putIfAbsent(offered.id(), offered));
         }
-        return new YamlText(text.file(), REMEDY, faults).read(text.header(), QueryHeader.class);
+        shown = new Shown(all, own, saves);
     }
 
-    private void checkChoices(QueryText text, List<QueryText> texts, Faults faults) {
-        List<String> earlier = new ArrayList<>();
-        for (Parameter parameter : find(text.name()).map(SavedQuery::params).orElse(List.of())) {
-            parameter
-                    .choicesQuery()
-                    .flatMap(id -> faultOfChoices(id, earlier, texts))
-                    .ifPresent(problem -> faults.add(
-                            text.file(),
-                            text.line("params", parameter.name()),
-                            0,
-                            "choices of " + parameter.name() + ": " + problem,
-                            "name a query that needs no more than the parameters before this one"));
-            earlier.add(parameter.name());
-        }
-    }
-
-    private Optional<String> faultOfChoices(String id, List<String> earlier, List<QueryText> texts) {
-        if (texts.stream().noneMatch(text -> text.name().equals(id))) {
-            return Optional.of("no query is called " + id);
-        }
-        List<String> missing = find(id).map(SavedQuery::params).orElse(List.of()).stream()
-                .filter(parameter -> parameter.required() && !earlier.contains(parameter.name()))
-                .map(Parameter::name)
-                .toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(id + " needs " + missing);
-    }
-
+    /** All that are offered. */
     public Collection<SavedQuery> all() {
-        return queries.values();
+        return shown.all().values();
     }
 
     public Optional<SavedQuery> find(String id) {
-        return Optional.ofNullable(queries.get(id));
+        return Optional.ofNullable(shown.all().get(id));
+    }
+
+    public Collection<SavedQuery> reviewed() {
+        return reviewed.values();
+    }
+
+    public Optional<SavedQuery> reviewed(String id) {
+        return Optional.ofNullable(reviewed.get(id));
+    }
+
+    /** Those that people added, also those that are not offered because they are broken. */
+    public Collection<OwnQuery> own() {
+        return shown.own().values();
+    }
+
+    public Optional<OwnQuery> own(String id) {
+        return Optional.ofNullable(shown.own().get(id));
+    }
+
+    /** The text of a query's file. */
+    public Optional<String> text(String id) {
+        return Optional.ofNullable(texts.get(id)).or(() -> own(id).map(OwnQuery::text));
+    }
+
+    /** What tells this state of the catalogue from any other. */
+    public List<String> revisions() {
+        Shown now = shown;
+        return Stream.concat(now.all().values().stream().map(SavedQuery::revision), Stream.of("saves " + now.saves()))
+                .toList();
     }
 }

@@ -62,7 +62,7 @@ final class CypherWords {
                     "a line of the header stands after the query began",
                     "put all lines with //+ first");
         }
-        if (text.cypher().length() > LONGEST) {
+        if (isTooLong(text)) {
             faults.add(text.file(), text.begins(), 0, "is longer than " + LONGEST + " characters", "ask less at once");
             return;
         }
@@ -78,8 +78,13 @@ final class CypherWords {
         words.checkWords();
         words.checkCalls();
         new CypherDisguises(text, words.tokens, faults).check();
+        new CypherScope(text, words.tokens, faults).check();
         new CypherSizes(text, words.tokens, faults).check();
         new CypherGrowth(text, words.tokens).check(faults);
+    }
+
+    static boolean isTooLong(QueryText text) {
+        return text.cypher().length() > LONGEST;
     }
 
     private void add(int at, String problem, String remedy) {

@@ -5,11 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
+import plangraph.fault.Fault;
 import plangraph.fault.Faults;
 import plangraph.graph.Graph;
 
@@ -19,9 +24,10 @@ import plangraph.graph.Graph;
  */
 public final class GuardedPlan implements QueryCheck {
     /** Part of remembered verdicts: raise it whenever the rules below change. */
-    static final String RULES = "rules-3";
+    static final String RULES = "rules-4";
 
     private static final Pattern PLACE = Pattern.compile("\\s*\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
+    private static final String OTHER_COLUMNS = " but declares the columns ";
     private static final Pattern RETURN = Pattern.compile("(?i)\\bRETURN\\b");
 
     private final Graph graph;
@@ -38,21 +44,34 @@ public final class GuardedPlan implements QueryCheck {
 
     private Faults check(SavedQuery query) {
         Faults faults = new Faults();
-        Map<String, Object> parameters = new HashMap<>();
-        query.params().forEach(parameter -> parameters.put(parameter.name(), ""));
-        parameters.put("basis", List.of());
-        parameters.put("dataset", "");
         try {
-            // On a line of its own, so that columns stay what they are.
-            graph.readCypher("EXPLAIN\n" + query.cypher(), parameters, result -> {
+            explain(query, result -> {
                 checkColumns(query, result.keys(), faults);
                 checkPlan(query, result.consume(), faults);
                 return query;
             });
-        } catch (Neo4jException e) {
+        } catch (ClientException | DatabaseException e) {
             refused(query, e, faults);
         }
         return faults;
+    }
+
+    /** What its answer's columns are called; none when Neo4j refuses it. */
+    List<String> columns(SavedQuery query) {
+        try {
+            return explain(query, Result::keys);
+        } catch (ClientException | DatabaseException e) {
+            return List.of();
+        }
+    }
+
+    private <T> T explain(SavedQuery query, Function<Result, T> use) {
+        Map<String, Object> parameters = new HashMap<>();
+        query.params().forEach(parameter -> parameters.put(parameter.name(), ""));
+        parameters.put("basis", List.of());
+        parameters.put("dataset", "");
+        // On a line of its own, so that columns stay what they are.
+        return graph.readCypher("EXPLAIN\n" + query.cypher(), parameters, use);
     }
 
     private static void refused(SavedQuery query, Neo4jException e, Faults faults) {
@@ -75,9 +94,13 @@ public final class GuardedPlan implements QueryCheck {
                     query.file(),
                     lineOfReturn(query),
                     0,
-                    "returns " + returned + " but declares the columns " + declared,
+                    "returns " + returned + OTHER_COLUMNS + declared,
                     "make them equal, in the same order");
         }
+    }
+
+    static boolean isOfColumns(Fault fault) {
+        return fault.problem().contains(OTHER_COLUMNS);
     }
 
     /** The last RETURN is the query's own; those of its subqueries come before. */
@@ -105,6 +128,9 @@ public final class GuardedPlan implements QueryCheck {
     private static String remedy(String refusal) {
         if (refusal.startsWith("follows paths")) {
             return CypherSizes.PATH_REMEDY;
+        }
+        if (refusal.endsWith(CypherScope.EVERY_NODE)) {
+            return CypherScope.REMEDY;
         }
         return refusal.contains(" calls ") ? CypherFunctions.REMEDY : "read elements and relationships only";
     }

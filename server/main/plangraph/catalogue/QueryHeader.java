@@ -77,7 +77,9 @@ record QueryHeader(
     }
 
     private static void require(@Nullable Object value, String field, String file, Faults faults) {
-        if (value == null) {
+        boolean blank = value instanceof Words words
+                && (words.ja().isBlank() || words.en().isBlank());
+        if (value == null || blank) {
             faults.add(file, 1, 0, "the header has no " + field, "add a line //+ " + field + ": …");
         }
     }

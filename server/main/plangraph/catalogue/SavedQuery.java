@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import plangraph.model.Words;
 
 /**
- * One reviewed question.
+ * One question.
  *
  * @param question sentences that ask it, with {@code {parameter}} slots
  * @param whenEmpty said when no evidence was found, also where rows of nothing are returned
@@ -50,6 +50,11 @@ public record SavedQuery(
     public List<String> names() {
         return Stream.concat(params.stream().map(Parameter::name), GIVEN.stream())
                 .toList();
+    }
+
+    /** Whether it came as a file that somebody reviewed; else somebody added it in the running system. */
+    public boolean isReviewed() {
+        return !file.startsWith(QueryFile.FOLDER);
     }
 
     public Optional<Parameter> param(String name) {

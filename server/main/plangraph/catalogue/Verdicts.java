@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import plangraph.fault.Faults;
 
 /**
@@ -15,10 +16,11 @@ import plangraph.fault.Faults;
  */
 public final class Verdicts implements QueryCheck {
     private final Path file;
-    private final String neo4jVersion;
+    private final Supplier<String> neo4jVersion;
     private final QueryCheck check;
 
-    public Verdicts(Path file, String neo4jVersion, QueryCheck check) {
+    /** @param neo4jVersion asked for once the graph can be used */
+    public Verdicts(Path file, Supplier<String> neo4jVersion, QueryCheck check) {
         this.file = file;
         this.neo4jVersion = neo4jVersion;
         this.check = check;
@@ -41,7 +43,7 @@ public final class Verdicts implements QueryCheck {
     }
 
     private String entry(SavedQuery query) {
-        return neo4jVersion + " " + GuardedPlan.RULES + " " + query.id() + " " + query.revision();
+        return neo4jVersion.get() + " " + GuardedPlan.RULES + " " + query.id() + " " + query.revision();
     }
 
     private Set<String> remembered() {

@@ -17,7 +17,7 @@ import plangraph.model.Link;
 /** What differs between two data revisions. */
 public final class Changes {
     /** The graph before anything was loaded. */
-    private static final String NOTHING = "0";
+    public static final String NOTHING = "0";
 
     private final Graph graph;
 
@@ -47,6 +47,30 @@ public final class Changes {
             long total,
             @Nullable String next) {}
 
+    /** @param revisions that were applied, the changes they made taken together */
+    public record Difference(String from, String to, List<Applied> revisions, List<Change> changes) {
+        public Difference {
+            revisions = List.copyOf(revisions);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A page of the net difference. */
+    public ChangeList between(Optional<String> from, Optional<String> to, Page page) {
+        Difference difference = difference(from, to);
+        return new ChangeList(
+                difference.from(),
+                difference.to(),
+                difference.revisions(),
+                difference.changes().stream()
+                        .skip(page.offset())
+                        .limit(page.limit())
+                        .map(Changes::body)
+                        .toList(),
+                difference.changes().size(),
+                page.next(difference.changes().size()));
+    }
+
     /**
      * The net difference.
      *
@@ -54,7 +78,7 @@ public final class Changes {
      * @param to name of a data revision; without it, the last
      * @throws BadRequest when there is no such revision, or the order is wrong
      */
-    public ChangeList between(Optional<String> from, Optional<String> to, Page page) {
+    public Difference difference(Optional<String> from, Optional<String> to) {
         List<String> names = names();
         List<BadRequest.Fault> faults = new ArrayList<>();
         int last = place("to", to.orElse(names.getLast()), names, faults);
@@ -71,18 +95,11 @@ public final class Changes {
         rows.forEach(row -> row.get("changes")
                 .asList(line -> Change.of(line.asString()), List.of())
                 .forEach(net::add));
-        List<Change> changes = net.all();
-        return new ChangeList(
+        return new Difference(
                 names.get(first),
                 names.get(last),
                 rows.stream().map(Changes::applied).toList(),
-                changes.stream()
-                        .skip(page.offset())
-                        .limit(page.limit())
-                        .map(Changes::body)
-                        .toList(),
-                changes.size(),
-                page.next(changes.size()));
+                net.all());
     }
 
     private List<String> names() {

@@ -36,6 +36,7 @@ final class AnswerXlsx {
             new Words("理由", "Rationale"),
             new Words("判断した人", "Asserted by"),
             new Words("判断した日", "Asserted at"),
+            new Words("確からしさ", "Confidence"),
             new Words("強さ", "Strength"));
 
     private final Function<Set<String>, Map<String, List<Citations.Citation>>> citations;
@@ -129,6 +130,7 @@ final class AnswerXlsx {
                 "rationale",
                 "assertedBy",
                 "assertedAt",
+                "confidence",
                 "strength")) {
             cells.add(relationship.evidence().get(field));
         }

@@ -14,6 +14,7 @@ import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
@@ -23,6 +24,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j Community database in this process, reachable only over Bolt on the loopback interface. */
 public final class EmbeddedNeo4j implements AutoCloseable {
+    private static final long LEAST_ROOM = ByteUnit.mebiBytes(64);
+    private static final int LONGEST_RECOVERY_SECONDS = 600;
     private static final List<IPAddressString> EVERY_ADDRESS =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
@@ -48,6 +51,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j open(Path folder) throws GraphUnavailable {
         try {
             Files.createDirectories(folder);
+            refuseFullDisk(folder);
             return opened(builder(folder).build(), folder);
         } catch (IOException e) {
             throw new GraphUnavailable("Cannot create the data folder " + folder + ": " + e.getMessage(), e);
@@ -56,18 +60,45 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    /** Neo4j on a full disk fails late and with pages of its own log. */
+    private static void refuseFullDisk(Path folder) throws IOException, GraphUnavailable {
+        long left = Files.getFileStore(folder).getUsableSpace();
+        if (left < LEAST_ROOM) {
+            throw new GraphUnavailable("The disk of the data folder " + folder + " has " + (left >> 20)
+                    + " MB left, and the store needs " + (LEAST_ROOM >> 20)
+                    + " to work; free some, or set PLANGRAPH_DATA to a folder on another disk");
+        }
+    }
+
     private static EmbeddedNeo4j opened(DatabaseManagementService service, Path folder) throws GraphUnavailable {
         try {
-            if (service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(60_000)) {
+            if (isAvailable(service)) {
                 return new EmbeddedNeo4j(service);
             }
             throw new GraphUnavailable(
-                    "The database in " + folder + " did not start; see " + folder.resolve("logs/debug.log"),
-                    new IOException());
+                    "The store in " + folder + " cannot be opened: its database did not start" + wayOut(folder));
         } catch (GraphUnavailable | RuntimeException e) {
             service.shutdown();
             throw e;
         }
+    }
+
+    /** Waits for a recovery, which may take its time, but not for a database that has failed. */
+    private static boolean isAvailable(DatabaseManagementService service) {
+        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        DatabaseStateService<?> states = ((GraphDatabaseAPI)
+                        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class);
+        for (int second = 0; second < LONGEST_RECOVERY_SECONDS; second++) {
+            if (database.isAvailable(1_000)) {
+                return true;
+            }
+            if (states.causeOfFailure(database.databaseId()).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static DatabaseManagementServiceBuilder builder(Path folder) throws IOException {
@@ -110,10 +141,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static GraphUnavailable unavailable(Path folder, RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileLockException) {
-                return new GraphUnavailable(
-                        "The data folder " + folder
-                                + " is in use by another process; stop it, or set PLANGRAPH_DATA to another folder",
-                        e);
+                return new FolderInUse(folder, e);
             }
         }
         Throwable root = e;
@@ -121,9 +149,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             root = root.getCause();
         }
         return new GraphUnavailable(
-                "The store in " + folder + " cannot be opened: " + root.getMessage() + "; see "
-                        + folder.resolve("logs/debug.log") + ", or move the folder away and load the datasets anew",
-                e);
+                "The store in " + folder + " cannot be opened: " + root.getMessage() + wayOut(folder), e);
+    }
+
+    private static String wayOut(Path folder) {
+        return "; see " + folder.resolve("logs/debug.log")
+                + ", or move the folder away and run 'plangraph restore FILE' with a backup, or start anew to load the datasets";
     }
 
     /** Where the driver connects. */

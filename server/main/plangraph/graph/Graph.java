@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
@@ -34,6 +35,7 @@ public final class Graph implements AutoCloseable {
 
     private final FutureTask<Connection> opening;
     private final Statements statements = new Statements();
+    private final AtomicInteger sessions = new AtomicInteger();
     private volatile String serverAgent = "";
 
     /** Opening takes seconds, so that it happens beside whatever else a start has to do. */
@@ -122,6 +124,7 @@ public final class Graph implements AutoCloseable {
     }
 
     private <T> T run(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {
+        sessions.incrementAndGet();
         try (var session = driver().session(READING)) {
             // Auto-commit: BEGIN and COMMIT would be two more round trips, a round trip being the cost of a small
             // query.
@@ -132,7 +135,14 @@ public final class Graph implements AutoCloseable {
             T used = use.apply(result);
             serverAgent = result.consume().server().agent();
             return used;
+        } finally {
+            sessions.decrementAndGet();
         }
+    }
+
+    /** How many questions are being answered. */
+    public int sessions() {
+        return sessions.get();
     }
 
     /** Everything that the work writes is committed at once, or nothing. */

@@ -1,8 +1,12 @@
 package plangraph.graph;
 
 /** Neo4j cannot be used; the message is one line for the user and says what to do. */
-public final class GraphUnavailable extends Exception {
+public sealed class GraphUnavailable extends Exception permits FolderInUse {
     private static final long serialVersionUID = 1L;
+
+    public GraphUnavailable(String message) {
+        super(message);
+    }
 
     public GraphUnavailable(String message, Throwable cause) {
         super(message, cause);

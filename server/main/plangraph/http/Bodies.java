@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,8 @@ final class Bodies {
     private static final long MOST = 64L << 20;
 
     private final AsyncCache<String, Body> made;
+    private final LongAdder misses = new LongAdder();
+    private final LongAdder hits = new LongAdder();
 
     Bodies() {
         this(MOST);
@@ -39,10 +42,22 @@ final class Bodies {
         CompletableFuture<Body> mine = new CompletableFuture<>();
         CompletableFuture<Body> earlier = made.asMap().putIfAbsent(tag, mine);
         if (earlier == null) {
+            misses.increment();
             return keep(mine, make);
         }
+        hits.increment();
         Optional<Body> found = await(earlier);
         return found.isPresent() ? found : make.get();
+    }
+
+    /** How many were made. */
+    long made() {
+        return misses.sum();
+    }
+
+    /** How many were there already. */
+    long fromMemory() {
+        return hits.sum();
     }
 
     /** How many are kept. */

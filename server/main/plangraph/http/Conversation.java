@@ -3,11 +3,14 @@ package plangraph.http;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import plangraph.body.BadRequest;
 import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Revisions;
+import plangraph.own.OwnQueries;
 
 /** Question and answer over HTTP, the same for every route: parameters, validators, body. */
 final class Conversation {
@@ -18,17 +21,24 @@ final class Conversation {
     private final Bodies bodies = new Bodies();
     private final Revisions revisions;
     private final Catalogue catalogue;
+    private final OwnQueries own;
     private final String version;
 
-    Conversation(Json json, Revisions revisions, Catalogue catalogue, String version) {
+    Conversation(Json json, Services services, String version) {
         this.json = json;
-        this.revisions = revisions;
-        this.catalogue = catalogue;
+        this.revisions = services.revisions();
+        this.catalogue = services.catalogue();
+        this.own = services.own();
         this.version = version;
     }
 
     void answer(Route route, Context ctx) {
+        Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
+        refuseBrokenEscapes(ctx);
         Revisions.Now now = revisions.read();
+        if (route.ofQueries()) {
+            own.refresh();
+        }
         ETag tags = tags(route, ctx, now);
         Asked asked = new Asked(ctx, route, now, tags.question());
         String coding = coding(ctx);
@@ -49,15 +59,41 @@ final class Conversation {
         }
     }
 
+    long made() {
+        return bodies.made();
+    }
+
+    long fromMemory() {
+        return bodies.fromMemory();
+    }
+
+    private static void refuseBrokenEscapes(Context ctx) {
+        List<BadRequest.Fault> faults = StrictUtf8.broken(ctx.queryString()).stream()
+                .map(name -> new BadRequest.Fault(name, "has a % that is no escape; a percent sign itself is %25"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
+        }
+    }
+
     private Optional<Body> body(Route route, Asked asked, String coding) {
         Object body = route.handler().answer(asked);
         return body == Route.Sent.ALREADY ? Optional.empty() : Optional.of(Body.of(json.bytes(body), coding));
     }
 
+    /** Of a query of this path as GET has it now, for each coding. */
+    List<String> tagsOfQuery(Asked asked) {
+        List<String> parts = new ArrayList<>(
+                List.of(version, asked.now().name(), asked.context().path()));
+        parts.addAll(catalogue.revisions());
+        ETag tags = new ETag(parts, Map.of());
+        return List.of(tags.of(""), tags.of(Body.GZIP));
+    }
+
     private ETag tags(Route route, Context ctx, Revisions.Now now) {
         List<String> parts = new ArrayList<>(List.of(version, now.name(), ctx.path()));
         if (route.ofQueries()) {
-            catalogue.all().stream().map(SavedQuery::revision).forEach(parts::add);
+            parts.addAll(catalogue.revisions());
         }
         return new ETag(parts, ctx.queryParamMap());
     }

@@ -9,77 +9,52 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.FutureTask;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.server.AbstractConnector;
-import org.eclipse.jetty.server.Connector;
-import plangraph.answer.Answers;
-import plangraph.answer.Choices;
-import plangraph.answer.Gaps;
-import plangraph.ask.Ask;
-import plangraph.catalogue.Catalogue;
-import plangraph.explore.Search;
-import plangraph.export.AnswerFiles;
-import plangraph.export.GraphFiles;
-import plangraph.graph.Graph;
-import plangraph.graph.Revisions;
-import plangraph.sheet.Sheets;
+import plangraph.watch.Watch;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
-    private static final long IDLE_CONNECTION_STOPS_AFTER_MILLIS = 100;
-
     private final Javalin javalin;
+    private final Connections connections;
+    private final String scheme;
     private final Json json = new Json();
 
     /**
      * @param questionWords the file of the words that people ask with
      * @param mode embedded or remote, as {@code /status} says it
-     * @param log told of what went wrong on our side
      */
     public HttpServer(
-            Graph graph,
-            Revisions revisions,
-            Catalogue catalogue,
-            Answers answers,
-            Sheets sheets,
-            AnswerFiles files,
-            Path web,
-            Path questionWords,
-            String version,
-            String mode,
-            PrintStream log)
+            Services services, Path web, Path questionWords, String version, String mode, Doors doors, Watch watch)
             throws IOException {
-        List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
-        routes.addAll(new ChangeRoutes(graph).routes());
-        Choices choices = new Choices(catalogue, answers, graph);
-        routes.addAll(new QueryRoutes(catalogue, choices, new Gaps(catalogue, answers)).routes());
-        routes.addAll(new AskRoutes(new Ask(questionWords, catalogue, choices, new Search(graph), graph)).routes());
-        routes.addAll(new ResultRoutes(catalogue, answers, files).routes());
-        routes.addAll(new ExportRoutes(new GraphFiles(graph)).routes());
-        routes.addAll(new SheetRoutes(catalogue, answers, sheets).routes());
-        Problems problems = new Problems(json, log);
+        this.connections = new Connections(doors);
+        this.scheme = doors.scheme();
+        List<Route> routes = EveryRoute.open(services, questionWords, version, mode);
+        Problems problems = new Problems(json, watch.log());
         ViewerFiles viewer = new ViewerFiles(web);
-        // Made when first asked for: it is long, and a start is in a hurry.
-        FutureTask<byte[]> openApi =
-                new FutureTask<>(() -> json.bytes(OpenApi.document(routes, catalogue.all(), version)));
-        Conversation conversation = new Conversation(json, revisions, catalogue, version);
+        Conversation conversation = new Conversation(json, services, version);
+        Observed observed =
+                new Observed(watch, query -> services.catalogue().find(query).isPresent());
+        observed.measure(conversation, services.graph());
+        List<GuardedRoute> guarded = EveryRoute.guarded(services, conversation, json);
+        OpenApiBytes openApi =
+                new OpenApiBytes(services, json, queries -> OpenApi.document(routes, guarded, queries, version));
+        Gate gate = new Gate(json, services);
         this.javalin = Javalin.create(config -> {
             configure(config);
+            connections.configure(config);
+            observed.register(config.routes);
             config.router.javaLangErrorHandler(problems::error);
             config.jetty.modifyServer(
                     server -> server.setErrorHandler(new MalformedRequests(json, viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
             routes.forEach(route -> read(config.routes, route.path(), ctx -> conversation.answer(route, ctx)));
-            read(config.routes, "/openapi.json", ctx -> {
-                openApi.run();
-                json(ctx, "no-cache").result(openApi.get());
-            });
-            new Health(json, revisions, problems).register(config.routes);
+            guarded.forEach(route -> guard(config.routes, route, ctx -> gate.answer(route, ctx)));
+            read(config.routes, "/openapi.json", ctx -> json(ctx, "no-cache").result(openApi.now()));
+            new Health(json, services.revisions(), problems).register(config.routes);
             viewer.register(config.routes);
             problems.register(config.routes);
         });
@@ -91,15 +66,21 @@ public final class HttpServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = Conversation.COMPRESSION;
-        config.concurrency.useVirtualThreads = true;
-        // Requests under way get a moment to finish; the whole stop stays under three seconds.
-        config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
     }
 
     /** HEAD answers as GET does; left to itself, Javalin says 200 to HEAD without asking the handler. */
     static void read(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
+    }
+
+    private static void guard(RoutesConfig routes, GuardedRoute guarded, Handler handler) {
+        String path = guarded.route().path();
+        if (guarded.method().equals(HandlerType.GET)) {
+            read(routes, path, handler);
+        } else {
+            routes.addHttpHandler(guarded.method(), path, handler);
+        }
     }
 
     static Context json(Context ctx, String caching) {
@@ -114,8 +95,10 @@ public final class HttpServer implements AutoCloseable {
      * @throws PortInUse when another process has it
      */
     public int start(String host, int port) throws PortInUse {
+        connections.at(host, port);
         try {
-            return javalin.start(host, port).port();
+            javalin.start();
+            return Connections.port(javalin.jettyServer().server());
         } catch (JavalinBindException e) {
             throw new PortInUse(host, port, e);
         }
@@ -129,14 +112,28 @@ public final class HttpServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Requests under way get a moment to finish. A browser's idle connection gets less: Jetty's stop waits for it as well. */
+    /** Everything that takes another method, with it. */
+    List<String> writing() {
+        Set<HandlerType> reading = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.BEFORE);
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> !reading.contains(handler.endpoint.method))
+                .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
+                .toList();
+    }
+
+    public String scheme() {
+        return scheme;
+    }
+
+    /** From now on a connection that moves nothing is closed after so long. */
+    void silence(Duration longest) {
+        Connections.silence(javalin.jettyServer().server(), longest);
+    }
+
+    /** Requests under way get a moment to finish. */
     @Override
     public void close() {
-        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-            if (connector instanceof AbstractConnector idle) {
-                idle.setShutdownIdleTimeout(IDLE_CONNECTION_STOPS_AFTER_MILLIS);
-            }
-        }
+        Connections.hurry(javalin.jettyServer().server());
         try {
             javalin.stop();
         } catch (JavalinException e) {

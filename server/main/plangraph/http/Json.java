@@ -1,11 +1,22 @@
 package plangraph.http;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plangraph.body.BadRequest;
 
 /** Bodies as JSON. What is absent is written as null, for the contract names every field. */
 final class Json {
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     byte[] bytes(Object body) {
         try {
@@ -13,5 +24,24 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A body cannot be written as JSON: " + body.getClass(), e);
         }
+    }
+
+    /** A body that somebody sent. */
+    ObjectNode object(String sent) {
+        try {
+            JsonNode read = mapper.readTree(sent);
+            if (read instanceof ObjectNode object) {
+                return object;
+            }
+            throw broken("is not an object of fields", null);
+        } catch (JsonProcessingException e) {
+            throw broken("is not JSON: " + e.getOriginalMessage(), e.getLocation());
+        }
+    }
+
+    private static BadRequest broken(String message, @Nullable JsonLocation at) {
+        Integer line = at == null ? null : at.getLineNr();
+        Integer column = at == null ? null : at.getColumnNr();
+        return new BadRequest("The body cannot be read", List.of(new BadRequest.Fault("body", message, line, column)));
     }
 }

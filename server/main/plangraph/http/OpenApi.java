@@ -23,10 +23,11 @@ final class OpenApi {
     private static final String QUERIES = "保存された問い / Saved queries";
     private static final String OPERATION = "運用 / Operation";
     private static final String DESCRIPTION =
-            "A city's plans as one graph, with evidence on every relationship. Read-only; HEAD answers as GET does, without the body."
+            "A city's plans as one graph, with evidence on every relationship. Reading is open; HEAD answers as GET does, without the body. What writes needs a token."
                     + " Ids are stable. Every fault of a request is listed at once, as application/problem+json.";
 
-    static Map<String, Object> document(List<Route> routes, Collection<SavedQuery> queries, String version) {
+    static Map<String, Object> document(
+            List<Route> routes, List<GuardedRoute> guarded, Collection<SavedQuery> queries, String version) {
         Map<String, Object> license = map("name", "Apache-2.0", "identifier", "Apache-2.0");
         return map(
                 "openapi",
@@ -36,12 +37,13 @@ final class OpenApi {
                 "servers",
                 List.of(map("url", "/")),
                 "paths",
-                paths(routes, queries),
+                paths(routes, guarded, queries),
                 "components",
-                map("schemas", schemas()));
+                map("schemas", schemas(), "securitySchemes", OpenApiGuarded.SCHEMES));
     }
 
-    private static Map<String, Object> paths(List<Route> routes, Collection<SavedQuery> queries) {
+    private static Map<String, Object> paths(
+            List<Route> routes, List<GuardedRoute> guarded, Collection<SavedQuery> queries) {
         Map<String, Object> paths = map();
         for (Route route : routes) {
             String tag = route.ofQueries() ? QUERIES : EXPLORE;
@@ -56,6 +58,7 @@ final class OpenApi {
                             route.path().replace("{id}", query.id()),
                             get(route, tag(query), id, summary, OpenApiParameters.of(route, query)));
                 }));
+        OpenApiGuarded.add(guarded, paths);
         paths.put("/health/live", get("live", "Whether the program runs", content("Live")));
         paths.put("/health/ready", get("ready", "Whether it can answer questions; 503 when not", content("Ready")));
         paths.put("/openapi.json", get("openApi", "This document", map("application/json", map())));

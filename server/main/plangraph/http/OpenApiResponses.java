@@ -31,7 +31,8 @@ final class OpenApiResponses {
                                 ? map("description", "the id has changed; Location says what it is now")
                                 : null,
                 "400", problem("wrong or missing parameters, all of them listed"),
-                "404", named ? problem("nothing of that name") : null);
+                "404", named ? problem("nothing of that name") : null,
+                "406", problem("the Accept header leaves out what this address sends"));
         responses.putAll(failures());
         return responses;
     }
@@ -42,7 +43,7 @@ final class OpenApiResponses {
         return responses;
     }
 
-    private static Map<String, Object> failures() {
+    static Map<String, Object> failures() {
         return map("503", problem("the database does not answer"), "default", problem("anything else"));
     }
 
@@ -56,7 +57,7 @@ final class OpenApiResponses {
         return map("application/json", map("schema", reference(schema)));
     }
 
-    private static Map<String, Object> problem(String description) {
+    static Map<String, Object> problem(String description) {
         return map(
                 "description",
                 description,

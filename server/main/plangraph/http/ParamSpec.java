@@ -29,12 +29,15 @@ record ParamSpec(
         allowed = List.copyOf(allowed);
     }
 
+    /** Longer than any id, name or question; what is longer was not typed by a person. */
+    private static final int LONGEST = 500;
+
     static ParamSpec text(String name, String description) {
-        return new ParamSpec(name, "string", false, description, null, 0, 0, List.of(), false);
+        return new ParamSpec(name, "string", false, description, null, 0, LONGEST, List.of(), false);
     }
 
     static ParamSpec required(String name, String description) {
-        return new ParamSpec(name, "string", true, description, null, 0, 0, List.of(), false);
+        return new ParamSpec(name, "string", true, description, null, 0, LONGEST, List.of(), false);
     }
 
     static ParamSpec sentence(String name, String description, int most) {

@@ -6,8 +6,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -17,13 +17,14 @@ import plangraph.answer.CutOff;
 import plangraph.body.BadRequest;
 import plangraph.body.NotFound;
 import plangraph.graph.TooManyRows;
+import plangraph.watch.Log;
 
 /** The one place that maps exceptions to {@link Problem}s. */
 final class Problems {
     private final Json json;
-    private final PrintStream log;
+    private final Log log;
 
-    Problems(Json json, PrintStream log) {
+    Problems(Json json, Log log) {
         this.json = json;
         this.log = log;
     }
@@ -31,6 +32,11 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(BadRequest.class, (e, ctx) -> send(ctx, 400, "Bad request", e.getMessage(), e.faults()));
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, "Not found", e.getMessage(), null));
+        routes.exception(Refusal.class, (e, ctx) -> {
+            e.headers().forEach(ctx::header);
+            send(ctx, e.status(), e.title(), e.getMessage(), null);
+        });
+        routes.exception(NotAcceptable.class, (e, ctx) -> send(ctx, 406, "Not acceptable", e.getMessage(), e.faults()));
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Neo4jException.class, this::graph);
         routes.exception(CutOff.class, this::cutOff);
@@ -41,8 +47,9 @@ final class Problems {
         if (e instanceof EndpointNotFound) {
             send(ctx, 404, "Not found", "Nothing is served at " + ctx.path() + "; see /docs", null);
         } else if (e.getStatus() == 405) {
-            ctx.header("Allow", "GET, HEAD");
-            send(ctx, 405, "Method not allowed", "This address answers GET and HEAD only", null);
+            String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+            ctx.header("Allow", allowed);
+            send(ctx, 405, "Method not allowed", "This address answers " + allowed + " only", null);
         } else {
             send(ctx, e.getStatus(), e.getStatus() == 404 ? "Not found" : "Refused", e.getMessage(), null);
         }
@@ -69,22 +76,23 @@ final class Problems {
 
     /** Too late for another status: the connection is broken off, so that nobody takes a part for the whole. */
     private void cutOff(CutOff e, Context ctx) {
-        log.println(ctx.method() + " " + ctx.path() + " was cut off: " + e.getCause());
+        log.warn(
+                "cut off",
+                Map.of("request", Observed.id(ctx), "path", ctx.path(), "why", String.valueOf(e.getCause())));
         ServletContextRequest.getServletContextRequest(ctx.req())
                 .getServletChannel()
                 .abort(e);
     }
 
     private void unexpected(Exception e, Context ctx) {
-        log.println(ctx.method() + " " + ctx.path() + " failed");
-        e.printStackTrace(log);
-        send(ctx, 500, "Something went wrong", "The server's log says what; the request was " + ctx.path(), null);
+        String request = Observed.id(ctx);
+        log.error("failed", Map.of("request", request, "method", ctx.method().name(), "path", ctx.path()), e);
+        send(ctx, 500, "Something went wrong", "The server's log says what, under the request " + request, null);
     }
 
     /** Of Java itself (out of memory, a class that cannot be loaded): Javalin would send an empty 500 and tell nobody. */
     void error(HttpServletResponse response, Error error) {
-        log.println("A request failed");
-        error.printStackTrace(log);
+        log.error("failed", Map.of("request", String.valueOf(response.getHeader(Observed.REQUEST_ID))), error);
         Problem problem = new Problem("Something went wrong", 500, "The server's log says what", null);
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
@@ -92,7 +100,7 @@ final class Problems {
         try {
             response.getOutputStream().write(json.bytes(problem));
         } catch (IOException e) {
-            e.printStackTrace(log);
+            log.error("not told", Map.of(), e);
         }
     }
 

@@ -2,11 +2,14 @@ package plangraph.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.Choices;
 import plangraph.catalogue.Column;
+import plangraph.catalogue.OwnQuery;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
+import plangraph.fault.Fault;
 import plangraph.model.Words;
 
 /**
@@ -24,9 +27,38 @@ record QueryBody(
         List<ColumnBody> columns,
         List<String> views,
         Words whenEmpty,
+        Origin origin,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cypher) {
 
-    record QueryList(List<QueryBody> queries) {}
+    /** @param broken questions of people that are not offered */
+    record QueryList(List<QueryBody> queries, List<Broken> broken) {}
+
+    /**
+     * Where it comes from.
+     *
+     * @param kind reviewed (a file that came with the program) or own (added in the running system)
+     * @param author name of the token it was last saved with
+     * @param version counts its saves
+     */
+    record Origin(
+            String kind,
+            @Nullable String author,
+            @Nullable String savedAt,
+            @Nullable Long version) {
+
+        static Origin of(Optional<OwnQuery> own) {
+            return own.map(query -> new Origin("own", query.author(), query.savedAt(), query.version()))
+                    .orElseGet(() -> new Origin("reviewed", null, null, null));
+        }
+    }
+
+    record Broken(String id, String revision, Origin origin, List<String> faults) {
+
+        static Broken of(OwnQuery own) {
+            List<String> faults = own.faults().stream().map(Fault::toString).toList();
+            return new Broken(own.id(), own.revision(), Origin.of(Optional.of(own)), faults);
+        }
+    }
 
     /** @param label the kind of element a node parameter takes; null for what is no element */
     record ParamBody(
@@ -44,15 +76,15 @@ record QueryBody(
         }
     }
 
-    static QueryBody brief(SavedQuery q) {
-        return of(q, null);
+    static QueryBody brief(SavedQuery q, Optional<OwnQuery> own) {
+        return of(q, own, null);
     }
 
-    static QueryBody full(SavedQuery q) {
-        return of(q, q.cypher());
+    static QueryBody full(SavedQuery q, Optional<OwnQuery> own) {
+        return of(q, own, q.cypher());
     }
 
-    private static QueryBody of(SavedQuery q, @Nullable String cypher) {
+    private static QueryBody of(SavedQuery q, Optional<OwnQuery> own, @Nullable String cypher) {
         return new QueryBody(
                 q.id(),
                 q.revision(),
@@ -63,6 +95,7 @@ record QueryBody(
                 q.columns().stream().map(ColumnBody::of).toList(),
                 q.views(),
                 q.whenEmpty(),
+                Origin.of(own),
                 cypher);
     }
 }

@@ -1,21 +1,27 @@
 package plangraph.http;
 
 import java.util.List;
+import java.util.Optional;
 import plangraph.answer.Choices;
 import plangraph.answer.Gaps;
 import plangraph.body.NotFound;
 import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.OwnQuery;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
+import plangraph.own.OwnQueries;
+import plangraph.own.Stored;
 
 /** Routes of the saved queries: the catalogue, choices, gaps. */
 final class QueryRoutes {
     private final Catalogue catalogue;
+    private final OwnQueries own;
     private final Choices choices;
     private final Gaps gaps;
 
-    QueryRoutes(Catalogue catalogue, Choices choices, Gaps gaps) {
+    QueryRoutes(Catalogue catalogue, OwnQueries own, Choices choices, Gaps gaps) {
         this.catalogue = catalogue;
+        this.own = own;
         this.choices = choices;
         this.gaps = gaps;
     }
@@ -23,13 +29,22 @@ final class QueryRoutes {
     List<Route> routes() {
         return List.of(
                 route("/queries", "listQueries", "The saved queries", "QueryList", false, asked -> list()),
+                // Before the next, which would take .cypher for a part of the id.
                 route(
-                        "/queries/{id}",
-                        "getQuery",
-                        "One saved query with its Cypher",
-                        "Query",
+                        "/queries/{id}.cypher",
+                        "getQueryFile",
+                        "The query as a file that can be reviewed and committed",
+                        "text/plain",
                         false,
-                        asked -> QueryBody.full(query(catalogue, asked))),
+                        this::file),
+                route(
+                        "/queries/{id}/versions",
+                        "listVersions",
+                        "Every version of a question of somebody's own, the latest first",
+                        "VersionList",
+                        false,
+                        this::versions),
+                route("/queries/{id}", "getQuery", "One saved query with its Cypher", "Query", false, this::one),
                 route(
                         "/queries/{id}/choices/{param}",
                         "listChoices",
@@ -53,15 +68,59 @@ final class QueryRoutes {
 
     private QueryBody.QueryList list() {
         return new QueryBody.QueryList(
-                catalogue.all().stream().map(QueryBody::brief).toList());
+                catalogue.all().stream()
+                        .map(query -> QueryBody.brief(query, origin(query)))
+                        .toList(),
+                catalogue.own().stream()
+                        .filter(query -> query.query().isEmpty())
+                        .map(QueryBody.Broken::of)
+                        .toList());
+    }
+
+    private QueryBody one(Asked asked) {
+        SavedQuery query = query(catalogue, asked);
+        return QueryBody.full(query, origin(query));
+    }
+
+    /** A reviewed query stays that, whatever people saved under its id before it came. */
+    private Optional<OwnQuery> origin(SavedQuery query) {
+        return catalogue.reviewed(query.id()).isPresent() ? Optional.empty() : catalogue.own(query.id());
+    }
+
+    /** Also of a query that is broken: it is to be mended. */
+    private Object file(Asked asked) {
+        String id = asked.path("id");
+        String text = catalogue.text(id).orElseThrow(() -> unknown(id));
+        asked.context()
+                .contentType("text/plain; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + id + ".cypher\"")
+                .result(text);
+        return Route.Sent.ALREADY;
+    }
+
+    record VersionList(List<Stored> versions) {}
+
+    private VersionList versions(Asked asked) {
+        List<Stored> versions = own.versions(asked.path("id"));
+        if (versions.isEmpty()) {
+            throw new NotFound("Nobody ever saved a query called '" + asked.path("id") + "'");
+        }
+        return new VersionList(versions);
+    }
+
+    private static NotFound broken(String id) {
+        return new NotFound("The query '" + id + "' is broken and not offered; /api/v1/queries says why");
+    }
+
+    private static NotFound unknown(String id) {
+        return new NotFound("No saved query is called '" + id + "'; /api/v1/queries lists them");
     }
 
     /** The query that the path names; its parameters are known from here on. */
     static SavedQuery query(Catalogue catalogue, Asked asked) {
         String id = asked.path("id");
-        SavedQuery query = catalogue
-                .find(id)
-                .orElseThrow(() -> new NotFound("No saved query is called '" + id + "'; /api/v1/queries lists them"));
+        SavedQuery query =
+                catalogue.find(id).orElseThrow(() -> catalogue.own(id).isPresent() ? broken(id) : unknown(id));
         asked.alsoKnown(query.names());
         return query;
     }

@@ -29,6 +29,10 @@ record Route(
         return schema.contains("/");
     }
 
+    String mediaType() {
+        return isFile() ? schema : "application/json";
+    }
+
     /** Whether its answers change with the saved queries, not with the data alone. */
     boolean ofQueries() {
         return path.contains("/queries") || path.endsWith("/gaps") || path.endsWith("/ask");
@@ -38,6 +42,11 @@ record Route(
     boolean ofElements() {
         return path.contains("/nodes/") || path.contains("/relationships/");
     }
+
+    /** Stands where a route is not answered by itself, see {@link GuardedRoute}. */
+    static final Handler ONLY_BY_ITS_GATE = asked -> {
+        throw new IllegalStateException("Asked without its gate");
+    };
 
     /** Returns the body to send, or writes one itself and returns {@link Sent}. */
     @FunctionalInterface

@@ -17,8 +17,8 @@ import plangraph.sheet.Sheets;
 
 /** Routes of answer sheets: the model that the viewer prints, and the same as files. */
 final class SheetRoutes {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String MARKDOWN = "text/markdown";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String MARKDOWN = "text/markdown";
 
     private final Catalogue catalogue;
     private final Answers answers;
@@ -48,23 +48,32 @@ final class SheetRoutes {
     }
 
     private Object docx(Asked asked) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        try {
-            DocxSheet.write(sheet(asked), body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file(asked, "docx", DOCX, body.toByteArray());
+        return docx(asked, asked.path("id"), sheet(asked));
     }
 
     private Object markdown(Asked asked) {
-        byte[] body = MarkdownSheet.of(sheet(asked)).getBytes(StandardCharsets.UTF_8);
-        return file(asked, "md", MARKDOWN + "; charset=utf-8", body);
+        return markdown(asked, asked.path("id"), sheet(asked));
     }
 
-    private static Object file(Asked asked, String ending, String mediaType, byte[] body) {
+    /** @param name of the file, without its ending */
+    static Object docx(Asked asked, String name, AnswerSheet sheet) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            DocxSheet.write(sheet, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file(asked, name + ".docx", DOCX, body.toByteArray());
+    }
+
+    static Object markdown(Asked asked, String name, AnswerSheet sheet) {
+        byte[] body = MarkdownSheet.of(sheet).getBytes(StandardCharsets.UTF_8);
+        return file(asked, name + ".md", MARKDOWN + "; charset=utf-8", body);
+    }
+
+    private static Object file(Asked asked, String name, String mediaType, byte[] body) {
         asked.context()
-                .header("Content-Disposition", "attachment; filename=\"" + asked.path("id") + "." + ending + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .contentType(mediaType)
                 .result(body);
         return Route.Sent.ALREADY;

@@ -5,14 +5,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the web server mends in silence: bytes of a query string that are no UTF-8 become � there. */
+/** Finds what the web server mends in silence (bytes of a query string that are no UTF-8 become � there) or fails at: %zz. */
 final class StrictUtf8 {
     private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("%([0-9A-Fa-f]{2})|%|[^%]+");
+
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** Names of the parameters with a percent sign that begins no escape; none of the parameters can be read then. */
+    static List<String> broken(@Nullable String queryString) {
+        return Arrays.stream((queryString == null ? "" : queryString).split("&"))
+                .filter(pair -> NO_ESCAPE.matcher(pair).find())
+                .map(pair -> pair.split("=", 2)[0])
+                .toList();
+    }
 
     /** Names of the parameters whose values are no UTF-8. */
     static List<String> malformed(@Nullable String queryString) {

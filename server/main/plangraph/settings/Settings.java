@@ -8,6 +8,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of the embedded database and of what the program remembers
  * @param neo4jUri empty: embedded
  * @param datasets folders to load; empty: those in the program
+ * @param exposure what lies between the server and those who are not on this machine
+ * @param slow from here on a request is written down
  */
 public record Settings(
         String host,
@@ -34,13 +39,16 @@ public record Settings(
         Optional<URI> neo4jUri,
         String neo4jUser,
         String neo4jPassword,
-        List<Path> datasets) {
+        List<Path> datasets,
+        Exposure exposure,
+        Duration slow) {
 
     /** Read from the working folder when it exists; the environment wins. */
     public static final Path FILE = Path.of("plangraph.properties");
 
+    private static final Duration SLOW = Duration.ofSeconds(1);
     private static final String PREFIX = "PLANGRAPH_";
-    private static final Set<String> KNOWN = Set.of(
+    private static final Set<String> OWN = Set.of(
             "PLANGRAPH_HOST",
             "PLANGRAPH_PORT",
             "PLANGRAPH_DATA",
@@ -48,11 +56,28 @@ public record Settings(
             "PLANGRAPH_NEO4J_USER",
             "PLANGRAPH_NEO4J_PASSWORD",
             "PLANGRAPH_DATASETS",
+            "PLANGRAPH_SLOW_MILLIS",
             // Read by the launcher, before Java runs.
-            "PLANGRAPH_JAVA_OPTIONS");
+            "PLANGRAPH_JAVA_OPTIONS",
+            "PLANGRAPH_AOT");
+
+    private static final Set<String> KNOWN =
+            Stream.concat(OWN.stream(), Exposure.NAMES.stream()).collect(Collectors.toUnmodifiableSet());
 
     public Settings {
         datasets = List.copyOf(datasets);
+    }
+
+    /** On the loopback interface. */
+    public Settings(
+            String host,
+            int port,
+            Path data,
+            Optional<URI> neo4jUri,
+            String neo4jUser,
+            String neo4jPassword,
+            List<Path> datasets) {
+        this(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, Exposure.NONE, SLOW);
     }
 
     /** @throws BadSettings naming every fault */
@@ -69,15 +94,18 @@ public record Settings(
                 .forEach(name -> faults.add(name + " is not a setting; known are "
                         + KNOWN.stream().sorted().toList()));
         given.values().removeIf(String::isBlank);
+        String host = given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1");
         Settings settings = new Settings(
-                given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1"),
+                host,
                 port(given.getOrDefault("PLANGRAPH_PORT", "7070"), faults),
                 path("PLANGRAPH_DATA", given.getOrDefault("PLANGRAPH_DATA", "data"), faults)
                         .orElse(Path.of("data")),
                 uri(given.get("PLANGRAPH_NEO4J_URI"), faults),
                 given.getOrDefault("PLANGRAPH_NEO4J_USER", "neo4j"),
                 given.getOrDefault("PLANGRAPH_NEO4J_PASSWORD", ""),
-                folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults));
+                folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults),
+                Exposure.read(given, host, faults),
+                millis(given.get("PLANGRAPH_SLOW_MILLIS"), faults));
         if (!faults.isEmpty()) {
             throw new BadSettings(faults);
         }
@@ -107,6 +135,17 @@ public record Settings(
         }
         faults.add("PLANGRAPH_PORT is '" + text + "'; give a number from 0 (any free port) to 65535");
         return 0;
+    }
+
+    private static Duration millis(@Nullable String text, List<String> faults) {
+        if (text == null) {
+            return SLOW;
+        }
+        if (text.matches("\\d{1,9}")) {
+            return Duration.ofMillis(Long.parseLong(text));
+        }
+        faults.add("PLANGRAPH_SLOW_MILLIS is '" + text + "'; give a number of milliseconds");
+        return SLOW;
     }
 
     private static Optional<URI> uri(@Nullable String text, List<String> faults) {
@@ -143,7 +182,7 @@ public record Settings(
         return folders;
     }
 
-    private static Optional<Path> path(String name, String text, List<String> faults) {
+    static Optional<Path> path(String name, String text, List<String> faults) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {

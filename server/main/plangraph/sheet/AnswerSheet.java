@@ -1,5 +1,6 @@
 package plangraph.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,28 @@ public record AnswerSheet(
 
     public record Fact(String name, String value) {}
 
-    /** @param columns of the cells; the last column of a row, its citations, is not among them */
+    /**
+     * @param columns of the cells; the last column of a row, its citations, is not among them
+     * @param citationsTitle of that column; empty where nothing is cited and there is none
+     */
     public record Table(List<Column> columns, String citationsTitle, List<Row> rows) {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        boolean cites() {
+            return !citationsTitle.isEmpty();
+        }
+
+        /** Of all columns, in every rendering. */
+        List<String> titles() {
+            List<String> titles =
+                    new ArrayList<>(columns.stream().map(Column::title).toList());
+            if (cites()) {
+                titles.add(citationsTitle);
+            }
+            return titles;
         }
     }
 

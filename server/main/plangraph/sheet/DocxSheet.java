@@ -58,20 +58,18 @@ public final class DocxSheet {
             facts(sheet.common());
         }
         new DocxTable(document, sheet.table(), (sheet.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN).write();
-        heading(say.citations());
+        headingOf(sheet.citations(), say.citations());
         sheet.citations().forEach(document -> {
             paragraph("Normal", document.named());
             document.places().forEach(place -> paragraph("Item", place.named()));
         });
-        heading(say.bases());
+        headingOf(sheet.bases(), say.bases());
         facts(sheet.bases());
-        if (!sheet.unknown().isEmpty()) {
-            heading(say.unknown());
-            sheet.unknown().forEach(item -> paragraph("Item", "・" + item));
-        }
+        headingOf(sheet.unknown(), say.unknown());
+        sheet.unknown().forEach(item -> paragraph("Item", "・" + item));
         heading(say.record());
         facts(sheet.record());
-        heading(say.cypher());
+        headingOf(sheet.cypher().lines().toList(), say.cypher());
         sheet.cypher().lines().forEach(line -> paragraph("Code", line));
         footer();
     }
@@ -108,6 +106,13 @@ public final class DocxSheet {
 
     private void heading(String title) {
         paragraph("Heading2", title);
+    }
+
+    /** Nothing stands above nothing. */
+    private void headingOf(List<?> part, String title) {
+        if (!part.isEmpty()) {
+            heading(title);
+        }
     }
 
     private void facts(List<AnswerSheet.Fact> facts) {

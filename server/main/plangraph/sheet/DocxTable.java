@@ -30,7 +30,7 @@ final class DocxTable {
         this.document = document;
         this.table = table;
         this.width = width;
-        this.rows = table.rows().stream().map(DocxTable::cells).toList();
+        this.rows = table.rows().stream().map(row -> cells(table, row)).toList();
     }
 
     void write() {
@@ -45,21 +45,16 @@ final class DocxTable {
         List<Integer> widths = widths();
         var grid = written.addNewTblGrid();
         widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
-        CTRow head = row(written, titles(), widths, true);
+        CTRow head = row(written, table.titles(), widths, true);
         head.getTrPr().addNewTblHeader();
         rows.forEach(row -> row(written, row, widths, false));
     }
 
-    private List<String> titles() {
-        List<String> titles = new ArrayList<>(
-                table.columns().stream().map(AnswerSheet.Column::title).toList());
-        titles.add(table.citationsTitle());
-        return titles;
-    }
-
-    private static List<String> cells(AnswerSheet.Row row) {
+    private static List<String> cells(AnswerSheet.Table table, AnswerSheet.Row row) {
         List<String> cells = new ArrayList<>(row.cells());
-        cells.add(row.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining(" ")));
+        if (table.cites()) {
+            cells.add(row.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining(" ")));
+        }
         return cells;
     }
 
@@ -91,13 +86,14 @@ final class DocxTable {
     /** Columns share the page by the length of their words. */
     private List<Integer> widths() {
         List<Double> needs = new ArrayList<>();
-        for (int i = 0; i <= table.columns().size(); i++) {
+        List<String> titles = table.titles();
+        for (int i = 0; i < titles.size(); i++) {
             int column = i;
             double average = rows.stream()
                     .mapToInt(row -> row.get(column).length())
                     .average()
                     .orElse(NARROWEST);
-            double need = Math.max(average, titles().get(column).length());
+            double need = Math.max(average, titles.get(column).length());
             needs.add(Math.sqrt(Math.clamp(need, NARROWEST, WIDEST)));
         }
         double all = needs.stream().mapToDouble(Double::doubleValue).sum();

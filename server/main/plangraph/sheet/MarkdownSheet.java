@@ -1,5 +1,6 @@
 package plangraph.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,10 +37,14 @@ public final class MarkdownSheet {
             facts(sheet.common());
         }
         table();
-        heading(say.citations());
-        citations();
-        heading(say.bases());
-        facts(sheet.bases());
+        if (!sheet.citations().isEmpty()) {
+            heading(say.citations());
+            citations();
+        }
+        if (!sheet.bases().isEmpty()) {
+            heading(say.bases());
+            facts(sheet.bases());
+        }
         if (!sheet.unknown().isEmpty()) {
             heading(say.unknown());
             sheet.unknown()
@@ -48,15 +53,13 @@ public final class MarkdownSheet {
         }
         heading(say.record());
         facts(sheet.record());
-        heading(say.cypher());
-        String fence = fence();
-        return text.append(fence)
-                .append("cypher\n")
-                .append(sheet.cypher())
-                .append('\n')
-                .append(fence)
-                .append('\n')
-                .toString();
+        if (!sheet.cypher().isEmpty()) {
+            heading(say.cypher());
+            String fence = fence();
+            text.append(fence).append("cypher\n").append(sheet.cypher()).append('\n');
+            text.append(fence).append('\n');
+        }
+        return text.toString();
     }
 
     private String fence() {
@@ -90,21 +93,24 @@ public final class MarkdownSheet {
         if (table.rows().isEmpty()) {
             return;
         }
-        row(table.columns().stream().map(AnswerSheet.Column::title).toList(), table.citationsTitle());
+        row(table.titles());
         text.append(table.columns().stream()
                         .map(column -> column.kind().equals("number") ? " ---: " : " --- ")
                         .collect(Collectors.joining("|", "|", "|")))
-                .append(" --- |\n");
-        table.rows()
-                .forEach(row -> row(
-                        row.cells(),
-                        row.citations().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                .append(table.cites() ? " --- |\n" : "\n");
+        for (AnswerSheet.Row row : table.rows()) {
+            List<String> cells = new ArrayList<>(row.cells());
+            if (table.cites()) {
+                cells.add(row.citations().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            }
+            row(cells);
+        }
         text.append('\n');
     }
 
-    private void row(List<String> cells, String last) {
+    private void row(List<String> cells) {
         cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
-        text.append("| ").append(escaped(last)).append(" |\n");
+        text.append("|\n");
     }
 
     private void citations() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plangraph.answer.Answer;
 import plangraph.graph.Revisions;
@@ -36,22 +37,29 @@ final class SheetFacts {
     }
 
     static List<AnswerSheet.Fact> record(Answer answer, Revisions.Now now, Language language, ZoneId zone) {
-        DateTimeFormatter format = language == Language.JA ? JAPANESE : ENGLISH;
         List<AnswerSheet.Fact> facts = new ArrayList<>();
         facts.add(new AnswerSheet.Fact(language.of(Wording.DATA_REVISION), answer.dataRevision()));
         facts.add(new AnswerSheet.Fact(
                 language.of(Wording.QUERY),
                 answer.query().id() + " " + answer.query().revision()));
         facts.add(new AnswerSheet.Fact(
-                language.of(Wording.DATE),
-                format.format(Instant.parse(answer.generatedAt()).atZone(zone))));
-        now.all().stream()
-                .filter(revision ->
-                        revision.dataset().equals(answer.parameters().get("dataset")))
+                language.of(Wording.DATE), time(Instant.parse(answer.generatedAt()), language, zone)));
+        facts.addAll(attributions(now, name -> name.equals(answer.parameters().get("dataset")), language));
+        return facts;
+    }
+
+    static String time(Instant time, Language language, ZoneId zone) {
+        return (language == Language.JA ? JAPANESE : ENGLISH).format(time.atZone(zone));
+    }
+
+    /** @param datasets those that the sheet is about */
+    static List<AnswerSheet.Fact> attributions(Revisions.Now now, Predicate<String> datasets, Language language) {
+        return now.all().stream()
+                .filter(revision -> datasets.test(revision.dataset()))
                 .map(revision -> revision.text("attribution"))
                 .filter(text -> !text.isEmpty())
-                .forEach(text -> facts.add(new AnswerSheet.Fact(language.of(Wording.ATTRIBUTION), text)));
-        return facts;
+                .map(text -> new AnswerSheet.Fact(language.of(Wording.ATTRIBUTION), text))
+                .toList();
     }
 
     static AnswerSheet.Headings headings(Language language) {

@@ -1,6 +1,6 @@
 package plangraph.sheet;
 
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +17,10 @@ import plangraph.body.NodeBody;
 import plangraph.body.NodeRef;
 import plangraph.body.Page;
 import plangraph.catalogue.SavedQuery;
+import plangraph.explore.Changes;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
+import plangraph.model.Change;
 
 /** Makes answer sheets. */
 public final class Sheets {
@@ -32,16 +34,16 @@ public final class Sheets {
     private final Citations citations;
     private final Populations populations;
     private final Graph graph;
-    private final ZoneId zone;
+    private final Clock clock;
 
-    /** @param zone in which the time of computation is told */
-    public Sheets(Answers answers, KnownElements known, Graph graph, ZoneId zone) {
+    /** @param clock in whose zone times are told */
+    public Sheets(Answers answers, KnownElements known, Graph graph, Clock clock) {
         this.answers = answers;
         this.known = known;
         this.citations = new Citations(graph);
         this.populations = new Populations(graph);
         this.graph = graph;
-        this.zone = zone;
+        this.clock = clock;
     }
 
     public AnswerSheet sheet(SavedQuery query, Arguments arguments, Language language, Revisions.Now now) {
@@ -66,8 +68,14 @@ public final class Sheets {
                 cited.documents(),
                 SheetFacts.bases(answer, language),
                 unknowns.of(query, answer, discrepancies, documents, now),
-                SheetFacts.record(answer, now, language, zone),
+                SheetFacts.record(answer, now, language, clock.getZone()),
                 query.cypher());
+    }
+
+    public AnswerSheet changes(Changes.Difference difference, Language language, Revisions.Now now) {
+        List<Change> shown = difference.changes().stream().limit(ROWS.limit()).toList();
+        return new ChangeSheet(difference, language, clock.getZone())
+                .of(new ChangeTable(shown, known, now.name(), language).of(shown), now, clock.instant());
     }
 
     private static Set<String> elementsIn(Answer answer) {

@@ -44,6 +44,9 @@ final class Unknowns {
             SavedQuery query, Answer answer, List<NodeBody> discrepancies, Documents documents, Revisions.Now now) {
         List<String> said = new ArrayList<>();
         Optional.ofNullable(answer.explanation()).map(language::of).ifPresent(said::add);
+        if (!query.isReviewed()) {
+            said.add(language.say(Wording.NOT_REVIEWED));
+        }
         if (answer.truncated()) {
             said.add(language.say(
                     Wording.TRUNCATED, answer.rowCount(), answer.rows().size()));

@@ -42,6 +42,9 @@ final class Wording {
     static final Words DRAFT = new Words(
             "この答えは案の段階の文書%sに基づくものを含みます。確定した計画と異なることがあります。",
             "This answer rests in part on %s, which are drafts and may differ from the plan as adopted.");
+    static final Words NOT_REVIEWED = new Words(
+            "この問いは利用者が作成したもので、確認済みの質問集には含まれません。",
+            "This question was added by a user and is not one of the reviewed ones.");
     static final Words ANALYST = new Words(
             "つながりのうち%d件は文書の記載ではなく、理由を付けた判断です。",
             "%d of the links are reasoned judgements, not statements of the documents.");

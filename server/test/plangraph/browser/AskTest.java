@@ -47,6 +47,13 @@ final class AskTest {
         assertThat(page).hasURL(SAKAI);
     }
 
+    /** Any element may be asked about its evidence, so no choices are offered: asking for them would be an error in the console. */
+    @Test
+    void aSlotForAnyElementAsksForNoChoices(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/?ask=境地区はどのSDGsに関係する？");
+        assertThat(page.locator("[data-suggestion=element-evidence]")).isVisible();
+    }
+
     @Test
     void aSlotIsClickedAndChosenAnew(Browsing.Visit visit) throws Exception {
         Page page = open(visit, "/?ask=境地区のSDGs");

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 final class HubTest {
     private static final String HUB = "town.measure.1";
-    private static final Pattern ITEMS = Pattern.compile("label=ManifestoItem&limit=(\\d+)");
+    private static final Pattern ITEMS = Pattern.compile("label=ManifestoItem&limit=(\\d+)(?:&cursor=(\\d+))?");
+    private static final int PLEDGES = 1_400;
     private static final int PROJECTS = 10;
 
     /** Stands in for a server with such an element: no dataset that ships has one. */
@@ -29,10 +30,7 @@ final class HubTest {
         Matcher items = ITEMS.matcher(route.request().url());
         boolean areProjects = route.request().url().contains("label=Project");
         String body = route.request().url().contains("/neighbors")
-                ? areProjects
-                        ? neighbours(PROJECTS, "Project", "BUNDLES")
-                        : neighbours(
-                                items.find() ? Integer.parseInt(items.group(1)) : 200, "ManifestoItem", "ALIGNS_WITH")
+                ? areProjects ? neighbours(0, PROJECTS, "Project", "BUNDLES") : pledges(items)
                 : """
                 {"id": "town.measure.1", "label": "Measure", "title": "身近な公園の整備", "properties": {}, "citations": [],
                  "corrections": [], "discrepancies": [], "examinations": [], "terms": [], "degree": [
@@ -44,18 +42,25 @@ final class HubTest {
                 new Route.FulfillOptions().setContentType("application/json").setBody(body));
     }
 
-    private static String neighbours(int limit, String label, String type) {
-        String nodes = IntStream.rangeClosed(1, limit)
+    private static String pledges(Matcher asked) {
+        boolean isPage = asked.find();
+        int after = isPage && asked.group(2) != null ? Integer.parseInt(asked.group(2)) : 0;
+        return neighbours(after, isPage ? Integer.parseInt(asked.group(1)) : 200, "ManifestoItem", "ALIGNS_WITH");
+    }
+
+    private static String neighbours(int after, int limit, String label, String type) {
+        int last = Math.min(PLEDGES, after + limit);
+        String nodes = IntStream.rangeClosed(after + 1, last)
                 .mapToObj(i -> "{\"id\": \"town.%s.%d\", \"label\": \"%s\", \"title\": \"%d番目\", \"properties\": {}}"
                         .formatted(label, i, label, i))
                 .collect(Collectors.joining(","));
-        String links = IntStream.rangeClosed(1, limit)
+        String links = IntStream.rangeClosed(after + 1, last)
                 .mapToObj(i -> """
                         {"key": "town.%1$s.%2$d~%3$s~town.measure.1", "type": "%3$s", "from": "town.%1$s.%2$d",
                          "to": "town.measure.1", "basis": "analyst", "evidence": {}}""".formatted(label, i, type))
                 .collect(Collectors.joining(","));
-        return "{\"nodes\": [%s], \"relationships\": [%s], \"total\": 2000, \"truncated\": true, \"next\": \"200\"}"
-                .formatted(nodes, links);
+        return "{\"nodes\": [%s], \"relationships\": [%s], \"total\": 2000, \"truncated\": true, \"next\": \"%d\"}"
+                .formatted(nodes, links, last);
     }
 
     @Test
@@ -83,6 +88,33 @@ final class HubTest {
         page.reload();
         visit.settle();
         assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 200);
+    }
+
+    @Test
+    void stepsBeyondAThousandMoveTheWindowOn(Browsing.Visit visit) {
+        visit.page().route("**/api/v1/nodes/" + HUB + "**", HubTest::answer);
+        Page page = visit.open("/?focus=" + HUB + "&open=" + HUB + ":ManifestoItem," + HUB + ":ManifestoItem:10");
+        assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 1_000);
+        page.locator("[data-step='+']").click();
+        visit.settle();
+        assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 1_000);
+        assertThat(page.locator(".box [data-node='town.ManifestoItem.1100']")).hasCount(1);
+        assertThat(page.locator(".box [data-node='town.ManifestoItem.100']")).hasCount(0);
+        assertThat(page.locator("[data-step='+']")).containsText("1400件のうち101～1100件目");
+        page.locator("[data-step='-']").click();
+        visit.settle();
+        assertThat(page.locator(".box [data-node='town.ManifestoItem.1']")).hasCount(1);
+        assertThat(page.locator("[data-step='-']")).hasCount(0);
+    }
+
+    @Test
+    void theLastStepEndsWithTheLastOne(Browsing.Visit visit) {
+        visit.page().route("**/api/v1/nodes/" + HUB + "**", HubTest::answer);
+        Page page = visit.open("/?focus=" + HUB + "&open=" + HUB + ":ManifestoItem," + HUB + ":ManifestoItem:99");
+        assertThat(page.locator(".box [data-node='town.ManifestoItem.1400']")).hasCount(1);
+        assertThat(page.locator(".box [data-node='town.ManifestoItem.401']")).hasCount(1);
+        assertThat(page.locator(".box [data-node='town.ManifestoItem.400']")).hasCount(0);
+        assertThat(page.locator("[data-step='+']")).hasCount(0);
     }
 
     @Test

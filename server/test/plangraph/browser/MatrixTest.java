@@ -48,6 +48,40 @@ final class MatrixTest {
     }
 
     @Test
+    void columnsAreSortedByARow(Browsing.Visit visit) {
+        Page page = visit.open("/?query=manifesto-alignment-by-policy");
+        page.locator("[data-sort='columns:isesaki.manifesto2.policy.1']").click();
+        visit.settle();
+        // Items of policy 1 that align with a policy of the plan: 24 with 3, two with 2 and 4, one with 1 and 7.
+        List<String> columns = page.locator("thead .across .number").allInnerTexts();
+        assertEquals(
+                List.of("3", "2", "4", "1", "7", "5", "6"),
+                columns.stream().map(String::strip).toList());
+    }
+
+    @Test
+    void headingsStayInSightWhileTheCellsAreScrolled(Browsing.Visit visit) {
+        Page page = visit.open(MEASURES_AND_GOALS);
+        page.locator(".matrix-scroll").evaluate("box => box.scrollTo(300, 900)");
+        double top = page.locator(".matrix-scroll").boundingBox().y;
+        assertEquals(top, page.locator("thead .across").first().boundingBox().y, 2);
+        double left = page.locator(".matrix-scroll").boundingBox().x;
+        assertEquals(left, page.locator("tbody .down").last().boundingBox().x, 2);
+    }
+
+    @Test
+    void theLegendSaysWhatWordsAndShadesMean(Browsing.Visit visit) {
+        Page page = visit.open(MEASURES_AND_GOALS);
+        assertThat(page.locator(".matrix-legend")).containsText("主につながる");
+        page = visit.open("/?query=manifesto-alignment-by-policy");
+        // 30 at most (policy 4 with policy 4), in four steps.
+        assertThat(page.locator(".matrix-legend")).containsText("沿う項目の数");
+        assertThat(page.locator(".matrix-legend")).containsText("23–30");
+        assertThat(page.locator("td:has([data-cell='isesaki.manifesto2.policy.1|isesaki.plan3.policy.3'])"))
+                .hasAttribute("data-level", "4");
+    }
+
+    @Test
     void arrowKeysWalkTheCells(Browsing.Visit visit) {
         Page page = visit.open(MEASURES_AND_GOALS);
         page.locator("[data-cell][tabindex='0']").focus();

@@ -1,6 +1,7 @@
 package plangraph.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,9 +27,25 @@ final class OverviewTest {
         // ALIGNS_WITH.csv: 141 of the 143 items are linked to a measure, nine of them to 1-1, none to 2-3.
         assertThat(cell(page, "plan3")).containsText("141件");
         assertThat(cell(page, "plan3.measure.1-1")).containsText("9件");
+        // Measures: 20 at most (7-4), 9 are under a half. Policies: 39 at most (4), 31 (3) are over three quarters, 24
+        // (1) over
+        // a half, 10 (5) over a quarter.
         assertThat(cell(page, "plan3.measure.1-1")).hasAttribute("data-level", "2");
         assertThat(cell(page, "plan3.measure.2-3")).hasAttribute("data-level", "0");
+        assertThat(cell(page, "plan3.policy.3")).hasAttribute("data-level", "4");
+        assertThat(cell(page, "plan3.policy.1")).hasAttribute("data-level", "3");
+        assertThat(cell(page, "plan3.policy.5")).hasAttribute("data-level", "2");
+        // Nothing to compare the plan with.
+        assertEquals(null, cell(page, "plan3").getAttribute("data-level"));
         visit.screenshot("overview");
+    }
+
+    /** Plan.csv: the third comprehensive plan is the only adopted one whose policies are recorded. */
+    @Test
+    void thePlanInForceIsShownFirst(Browsing.Visit visit) {
+        Page page = visit.open("/?view=overview");
+        assertThat(page.locator("[data-choice='plan:isesaki.plan3']")).hasAttribute("aria-pressed", "true");
+        assertThat(cell(page, "plan3.policy.1")).isVisible();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +41,23 @@ final class PagesTest {
         assertThat(page.locator("[data-total]")).hasAttribute("data-total", "2426");
         assertThat(page.locator("[data-change=added]")).hasCount(200);
         visit.screenshot("changes");
+    }
+
+    @Test
+    void theChangesHaveASheetAndFiles(Browsing.Visit visit) throws Exception {
+        Page page = visit.open("/?view=changes&from=0");
+        page.locator("[data-sheet-link]").click();
+        visit.settle();
+        assertThat(page.locator(".sheet-answer").first()).containsText("変わったのは2426件で");
+        assertThat(page.locator("table.sheet-table")).hasAttribute("data-rows", "2000");
+        visit.screenshot("changes-sheet");
+        for (String file : new String[] {"[data-docx]", "[data-markdown]"}) {
+            var download = page.waitForDownload(() -> page.locator(file).click());
+            assertTrue(Files.size(download.path()) > 20_000, file);
+        }
+        page.locator(".sheet-tools a").first().click();
+        visit.settle();
+        assertThat(page.locator("[data-total]")).hasAttribute("data-total", "2426");
     }
 
     @Test

@@ -113,5 +113,7 @@ final class PicturesTest {
         // The last of the 51 rows.
         assertTrue(all.contains("空き家対策の推進"), all);
         assertTrue(all.contains("パートナーシップで目標を"), all);
+        // What the words in the cells mean.
+        assertTrue(all.contains("従としてつながる"), all);
     }
 }

@@ -78,6 +78,23 @@ final class WalkTest {
     }
 
     @Test
+    void aLabelThatIsCutIsWholeWhenPointedAt(Browsing.Visit visit) {
+        Page page = visit.open("/?focus=isesaki.manifesto2.item.6-3-8");
+        // The longest pledge; six lines of it stand in the box.
+        assertTrue(page.locator(".is-focus .box-main").getAttribute("title").endsWith("総合的なごみ減量化を目指します"));
+    }
+
+    /** CARRIED_OUT_BY.csv: direction 1 of 境地区 is carried out by 1-5 primarily, by 3-4 secondarily. */
+    @Test
+    void strongerLinksAreWider(Browsing.Visit visit) {
+        Page page = visit.open("/?focus=isesaki.district.sakai.direction.1");
+        assertThat(page.locator("[data-to='isesaki.plan3.measure.1-5'] .wire-line"))
+                .hasAttribute("stroke-width", "2.6");
+        assertThat(page.locator("[data-to='isesaki.plan3.measure.3-4'] .wire-line"))
+                .hasAttribute("stroke-width", "1.3");
+    }
+
+    @Test
     void theLegendFilters(Browsing.Visit visit) {
         Page page = visit.open("/?focus=" + DIRECTION);
         page.locator("[data-legend=analyst]").click();

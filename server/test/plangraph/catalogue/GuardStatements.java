@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** The statements in {@code test-resources/guard}. */
-final class GuardStatements {
+public final class GuardStatements {
     private static final Path FOLDER = Path.of("server/test-resources/guard");
 
     /**
@@ -18,9 +18,9 @@ final class GuardStatements {
      *
      * @param refusal every fault as line:column: problem
      */
-    record Attack(String refusal, String cypher) {}
+    public record Attack(String refusal, String cypher) {}
 
-    static List<Attack> attacks(String file) throws IOException {
+    public static List<Attack> attacks(String file) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

@@ -46,7 +46,7 @@ final class VerdictsTest {
 
     private Faults ask(String neo4j, SavedQuery... queries) {
         Faults faults = new Faults();
-        new Verdicts(file(), neo4j, this::lookAt).check(List.of(queries), faults);
+        new Verdicts(file(), () -> neo4j, this::lookAt).check(List.of(queries), faults);
         return faults;
     }
 
@@ -97,7 +97,7 @@ final class VerdictsTest {
         ask(NEO4J, PLANS, PLACES);
         ask(NEO4J, PLANS, query("parks", "r1"));
         assertEquals(
-                List.of("Neo4j/2026.08.1 rules-3 parks r1", "Neo4j/2026.08.1 rules-3 plans r1"),
+                List.of("Neo4j/2026.08.1 rules-4 parks r1", "Neo4j/2026.08.1 rules-4 plans r1"),
                 Files.readAllLines(file()));
     }
 

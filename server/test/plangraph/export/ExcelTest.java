@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import plangraph.answer.AnswerRow;
 import plangraph.answer.Citations;
+import plangraph.body.RelationshipBody;
 import plangraph.model.Words;
 
 /** Answers as Excel reads them. */
@@ -71,6 +72,25 @@ final class ExcelTest {
             assertEquals("analyst", cited.getRow(2).getCell(3).getStringCellValue());
             assertEquals("施策", cited.getRow(2).getCell(9).getStringCellValue(), "the rationale");
             assertEquals("名前", book.getSheet("記録").getRow(1).getCell(1).getStringCellValue());
+        }
+    }
+
+    /** Only what a program suggests has a confidence: a number to sort by, under a heading of its own. */
+    @Test
+    void theConfidenceOfASuggestionIsANumberAmongTheCitations() throws Exception {
+        RelationshipBody link = new RelationshipBody(
+                "x.measure.1~CONTRIBUTES_TO~sdg.1",
+                "CONTRIBUTES_TO",
+                "x.measure.1",
+                "sdg.1",
+                "machine",
+                Map.of("confidence", 0.75, "strength", "primary"));
+        AnswerRow row = Nasty.row(1, "施策", -5L);
+        try (XSSFWorkbook book = xlsx(List.of(new AnswerRow(row.cells(), row.nodes(), List.of(link))))) {
+            XSSFSheet cited = book.getSheet("出典");
+            assertEquals("確からしさ", cited.getRow(0).getCell(12).getStringCellValue());
+            assertEquals(0.75, cited.getRow(2).getCell(12).getNumericCellValue());
+            assertEquals("primary", cited.getRow(2).getCell(13).getStringCellValue());
         }
     }
 

@@ -12,7 +12,12 @@ abstract class ApiContract
                 AnswerContract,
                 CsvContract,
                 FileContract,
-                HttpContract {
+                HttpContract,
+                AccessContract,
+                AuditContract,
+                OwnQueryFileContract,
+                OwnQueryContract,
+                OwnQueryFaultContract {
     private final RunningServer server;
 
     ApiContract(RunningServer server) {

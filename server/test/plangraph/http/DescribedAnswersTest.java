@@ -41,6 +41,7 @@ final class DescribedAnswersTest {
             new Call("/api/v1/schema", "/api/v1/schema"),
             new Call("/api/v1/changes", "/api/v1/changes?limit=1000"),
             new Call("/api/v1/changes", "/api/v1/changes?from=0&limit=2"),
+            new Call("/api/v1/changes/sheet", "/api/v1/changes/sheet?from=0&lang=en"),
             new Call("/api/v1/nodes", "/api/v1/nodes?limit=1000"),
             new Call("/api/v1/nodes", "/api/v1/nodes?label=Kpi&plan=isesaki.strategy2&q=%E4%BB%B6&limit=2"),
             new Call("/api/v1/nodes", "/api/v1/nodes?label=Revision"),
@@ -110,6 +111,8 @@ final class DescribedAnswersTest {
         });
         // It describes everything but itself.
         json.remove("/openapi.json");
+        // Only of what somebody saved: GuardedAnswersTest.
+        json.remove("/api/v1/queries/{id}/versions");
         Set<String> called = new TreeSet<>();
         CALLS.forEach(call -> called.add(call.path()));
         assertEquals(json, called);

@@ -8,7 +8,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import plangraph.RunningServer;
@@ -35,17 +37,41 @@ final class Description {
         return document.get("paths");
     }
 
-    /** All operations by path; there is only GET. */
+    /** What everybody may read, by path. */
     Map<String, JsonNode> operations() {
-        return paths().properties().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, path -> path.getValue().get("get")));
+        Map<String, JsonNode> open = new TreeMap<>(all());
+        open.values().removeIf(operation -> operation.has("security"));
+        return open.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().replace("GET ", ""), Map.Entry::getValue));
     }
 
-    /** What an answer with this status to this path is said to be. */
+    /** What needs a token, by method and path. */
+    Map<String, JsonNode> guarded() {
+        Map<String, JsonNode> guarded = new TreeMap<>(all());
+        guarded.values().removeIf(operation -> !operation.has("security"));
+        return guarded;
+    }
+
+    /** All operations by method and path. */
+    Map<String, JsonNode> all() {
+        Map<String, JsonNode> all = new TreeMap<>();
+        paths().properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> all.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
+        return all;
+    }
+
+    /** What an answer with this status to GET of this path is said to be. */
     String schemaOf(String path, String status) {
-        JsonNode content =
-                paths().at("/" + path.replace("~", "~0").replace("/", "~1") + "/get/responses/" + status + "/content");
+        return schemaOf("get", path, status);
+    }
+
+    String schemaOf(String method, String path, String status) {
+        JsonNode content = paths().at("/" + path.replace("~", "~0").replace("/", "~1") + "/" + method + "/responses/"
+                + status + "/content");
         return content.properties()
                 .iterator()
                 .next()

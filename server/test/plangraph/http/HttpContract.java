@@ -112,11 +112,18 @@ interface HttpContract extends Contract {
     @Test
     default void whatOnlyReadsAnswersNothingElse() throws Exception {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
-            HttpResponse<byte[]> response = send(method, "/api/v1/queries/district-sdgs");
+            HttpResponse<byte[]> response = send(method, "/api/v1/queries/district-sdgs/results");
             assertEquals(405, response.statusCode());
             assertEquals("GET, HEAD", Contract.header(response, "Allow"));
             assertEquals("application/problem+json; charset=utf-8", Contract.header(response, "Content-Type"));
         }
+    }
+
+    @Test
+    default void aMethodThatAnAddressDoesNotKnowIsToldThoseThatItKnows() throws Exception {
+        HttpResponse<byte[]> response = send("PATCH", "/api/v1/queries/district-sdgs");
+        assertEquals(405, response.statusCode());
+        assertEquals("GET, POST, PUT, DELETE, HEAD", Contract.header(response, "Allow"));
     }
 
     @Test

@@ -41,7 +41,17 @@ final class OpenApiTest {
         Set<String> described = new TreeSet<>(description.operations().keySet());
         assertTrue(described.containsAll(ofQueries));
         described.removeAll(ofQueries);
+        description.guarded().keySet().stream()
+                .filter(operation -> operation.startsWith("GET "))
+                .forEach(operation -> described.add(operation.substring("GET ".length())));
         assertEquals(served, described);
+    }
+
+    @Test
+    void everythingThatWritesIsDescribedAndNothingElse() {
+        Set<String> described = new TreeSet<>(description.all().keySet());
+        described.removeIf(operation -> operation.startsWith("GET "));
+        assertEquals(new TreeSet<>(server.http().writing()), described);
     }
 
     @Test
@@ -54,7 +64,7 @@ final class OpenApiTest {
 
     @Test
     void operationIdsAreUnique() {
-        List<String> ids = description.operations().values().stream()
+        List<String> ids = description.all().values().stream()
                 .map(operation -> operation.get("operationId").asText())
                 .toList();
         assertEquals(ids.size(), new HashSet<>(ids).size());
@@ -73,7 +83,7 @@ final class OpenApiTest {
 
     @Test
     void everyParameterOfAPathIsDeclaredAndNoOther() {
-        assertAll(description.operations().entrySet().stream().map(operation -> () -> {
+        assertAll(description.all().entrySet().stream().map(operation -> () -> {
             Set<String> inPath = Pattern.compile("\\{(\\w+)}")
                     .matcher(operation.getKey())
                     .results()

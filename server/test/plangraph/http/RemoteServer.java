@@ -39,6 +39,7 @@ public final class RemoteServer implements ParameterResolver {
             server.close();
             neo4j.close();
             Files.deleteIfExists(folder.resolve("query-verdicts.txt"));
+            Files.deleteIfExists(folder.resolve("own-query-verdicts.txt"));
             Files.delete(folder);
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -78,6 +79,20 @@ final class LoaderTest {
         assertEquals(List.of("~ Measure small.measure.1"), load().lines());
         assertEquals("道路と橋の整備", graph.value("MATCH (m {id: 'small.measure.1'}) RETURN m.searchTitle"));
         assertTrue(graph.now().name().startsWith("2-"), "a change moves the data revision");
+    }
+
+    @Test
+    void whatIsNewestIsDecidedByNumberNotByAClockThatJumpedBack() throws Exception {
+        load();
+        small.measures("ID.measure.1,ID.plan,道路と橋の整備", "ID.measure.2,ID.plan,公園の整備");
+        Dataset changed = small.read();
+        Loader aYearBefore = new Loader(graph.graph(), Clock.fixed(NOON.minus(Duration.ofDays(365)), ZoneOffset.UTC));
+        aYearBefore.apply(changed, Loader.spelling(List.of(changed), graph.now()), graph.now(), "test");
+        assertTrue(graph.now().name().startsWith("2-"), graph.now().name());
+        assertEquals(
+                List.of("2026-11-21T12:00:00Z", "2025-11-21T12:00:00Z"),
+                graph.value("MATCH (r:Revision) WITH r ORDER BY r.number RETURN collect(r.time)"));
+        assertTrue(load().isEmpty(), "what is there is still known");
     }
 
     @Test

@@ -8,22 +8,34 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.access.AccessTokens;
+import plangraph.access.Audit;
 import plangraph.answer.Answers;
 import plangraph.answer.KnownElements;
+import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.GuardedPlan;
+import plangraph.catalogue.QueryReader;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetFolder;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
+import plangraph.http.Doors;
 import plangraph.http.HttpServer;
+import plangraph.http.Services;
+import plangraph.own.Offering;
+import plangraph.own.OwnQueries;
 import plangraph.sheet.Sheets;
+import plangraph.watch.Log;
+import plangraph.watch.Metrics;
+import plangraph.watch.Watch;
 
 /** Old links over HTTP; a server without saved queries, which take long to check. */
 @ExtendWith(SharedGraph.class)
@@ -53,19 +65,32 @@ final class RenamedIdTest {
 
     private static HttpServer server(Graph graph, Path noQueries) throws Exception {
         KnownElements known = new KnownElements(graph);
-        Answers answers = new Answers(graph, known, Clock.systemUTC());
-        return new HttpServer(
+        Clock clock = Clock.systemUTC();
+        Answers answers = new Answers(graph, known, clock);
+        Audit audit = new Audit(graph, clock);
+        Catalogue catalogue = Catalogue.read(noQueries);
+        GuardedPlan guard = new GuardedPlan(graph);
+        Revisions revisions = new Revisions(graph, true);
+        Services services = new Services(
                 graph,
-                new Revisions(graph, true),
-                Catalogue.read(noQueries),
+                revisions,
+                catalogue,
+                new OwnQueries(graph, catalogue, new Offering(catalogue, guard), audit, clock, true),
+                new QueryReader(guard),
+                new AccessTokens(graph, audit, clock),
+                audit,
                 answers,
-                new Sheets(answers, known, graph, ZoneOffset.UTC),
+                new Sheets(answers, known, graph, Clock.systemUTC()),
                 new AnswerFiles(graph, known),
+                new Backup(graph, revisions, "test", clock));
+        return new HttpServer(
+                services,
                 Path.of("web"),
                 Path.of("cypher/question-words.csv"),
                 "test",
                 "embedded",
-                System.err);
+                new Doors(Optional.empty(), "", List.of()),
+                new Watch(new Metrics(), new Log(System.err, clock), Duration.ofSeconds(1)));
     }
 
     private static HttpResponse<String> get(URI uri) throws Exception {

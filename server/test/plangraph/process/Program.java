@@ -63,8 +63,9 @@ final class Program implements AutoCloseable {
                 "the process ended without printing '" + beginning + "':\n" + String.join("\n", printed));
     }
 
-    /** Waits for the end and returns the exit code. */
+    /** Waits for the end and returns the exit code; who does not end is ended. */
     int awaitEnd() throws InterruptedException {
+        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
         out.lines().forEach(printed::add);
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("the process did not end:\n" + String.join("\n", printed));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsTest {
-    private static final String KNOWN = "[PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS,"
-            + " PLANGRAPH_NEO4J_PASSWORD, PLANGRAPH_NEO4J_URI, PLANGRAPH_NEO4J_USER, PLANGRAPH_PORT]";
+    private static final String KNOWN =
+            "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS,"
+                    + " PLANGRAPH_NEO4J_PASSWORD, PLANGRAPH_NEO4J_URI, PLANGRAPH_NEO4J_USER, PLANGRAPH_ORIGINS,"
+                    + " PLANGRAPH_PLAIN_HTTP, PLANGRAPH_PORT, PLANGRAPH_PROXY, PLANGRAPH_SLOW_MILLIS, PLANGRAPH_TLS_KEYSTORE, PLANGRAPH_TLS_PASSWORD]";
 
     @TempDir
     private Path folder = Path.of("");
@@ -42,15 +45,22 @@ final class SettingsTest {
 
     @Test
     void everySettingCanComeFromTheEnvironment() throws Exception {
-        Map<String, String> environment = Map.of(
-                "PLANGRAPH_HOST", "0.0.0.0",
-                "PLANGRAPH_PORT", "0",
-                "PLANGRAPH_DATA", "/srv/plangraph",
-                "PLANGRAPH_NEO4J_URI", "neo4j+s://db.example:7687",
-                "PLANGRAPH_NEO4J_USER", "reader",
-                "PLANGRAPH_NEO4J_PASSWORD", "secret",
-                "PLANGRAPH_DATASETS", folder + " , " + folder,
-                "PATH", "/usr/bin");
+        Path keystore = Keystore.make(folder.resolve("city.p12"));
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("PLANGRAPH_HOST", "0.0.0.0"),
+                Map.entry("PLANGRAPH_PORT", "0"),
+                Map.entry("PLANGRAPH_DATA", "/srv/plangraph"),
+                Map.entry("PLANGRAPH_NEO4J_URI", "neo4j+s://db.example:7687"),
+                Map.entry("PLANGRAPH_NEO4J_USER", "reader"),
+                Map.entry("PLANGRAPH_NEO4J_PASSWORD", "secret"),
+                Map.entry("PLANGRAPH_DATASETS", folder + " , " + folder),
+                Map.entry("PLANGRAPH_TLS_KEYSTORE", keystore.toString()),
+                Map.entry("PLANGRAPH_TLS_PASSWORD", Keystore.PASSWORD),
+                Map.entry("PLANGRAPH_PROXY", "https://plans.city.example"),
+                Map.entry("PLANGRAPH_PLAIN_HTTP", "yes"),
+                Map.entry("PLANGRAPH_ORIGINS", "https://a.example , http://b.example:8080"),
+                Map.entry("PLANGRAPH_SLOW_MILLIS", "250"),
+                Map.entry("PATH", "/usr/bin"));
         assertEquals(
                 new Settings(
                         "0.0.0.0",
@@ -59,7 +69,14 @@ final class SettingsTest {
                         Optional.of(URI.create("neo4j+s://db.example:7687")),
                         "reader",
                         "secret",
-                        List.of(folder, folder)),
+                        List.of(folder, folder),
+                        new Exposure(
+                                Optional.of(keystore),
+                                Keystore.PASSWORD,
+                                Optional.of(URI.create("https://plans.city.example")),
+                                true,
+                                List.of("https://a.example", "http://b.example:8080")),
+                        Duration.ofMillis(250)),
                 of(environment));
     }
 
@@ -72,9 +89,9 @@ final class SettingsTest {
 
     @Test
     void theEnvironmentWinsOverTheFile() throws Exception {
-        Settings settings = of(Map.of("PLANGRAPH_PORT", "9090"), "PLANGRAPH_PORT=8080", "PLANGRAPH_HOST=0.0.0.0");
+        Settings settings = of(Map.of("PLANGRAPH_PORT", "9090"), "PLANGRAPH_PORT=8080", "PLANGRAPH_HOST=127.0.0.2");
         assertEquals(9090, settings.port());
-        assertEquals("0.0.0.0", settings.host());
+        assertEquals("127.0.0.2", settings.host());
     }
 
     @Test
@@ -131,6 +148,60 @@ final class SettingsTest {
         assertEquals(
                 List.of("PLANGRAPH_DATA is 'a\0b', which cannot be a path: Nul character not allowed"),
                 faults(Map.of("PLANGRAPH_DATA", "a\0b")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7"})
+    void whatOthersCanReachNeedsAWordOnWhatProtectsIt(String host) {
+        assertEquals(
+                List.of("PLANGRAPH_HOST is '" + host
+                        + "', so that what others read and send, their tokens too, would cross the network in the clear;"
+                        + " set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
+                        + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed"),
+                faults(Map.of("PLANGRAPH_HOST", host)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.0.0.2", "::1", "localhost"})
+    void thisMachineNeedsNoWord(String host) throws Exception {
+        assertEquals(host, of(Map.of("PLANGRAPH_HOST", host)).host());
+    }
+
+    @Test
+    void aWordOnWhatProtectsItLetsOthersIn() throws Exception {
+        assertEquals(
+                "0.0.0.0",
+                of(Map.of("PLANGRAPH_HOST", "0.0.0.0", "PLANGRAPH_PLAIN_HTTP", "yes"))
+                        .host());
+        assertEquals(
+                "0.0.0.0",
+                of(Map.of("PLANGRAPH_HOST", "0.0.0.0", "PLANGRAPH_PROXY", "https://p.example"))
+                        .host());
+    }
+
+    @Test
+    void faultsOfWhatProtectsItAreNamedAtOnce() {
+        assertEquals(
+                List.of(
+                        "PLANGRAPH_TLS_KEYSTORE names nowhere.p12, which cannot be read",
+                        "PLANGRAPH_PROXY is 'p.example'; give an address like https://plans.city.example",
+                        "PLANGRAPH_PLAIN_HTTP is 'no'; say yes, or leave it out",
+                        "PLANGRAPH_ORIGINS is '*'; give an address like https://plans.city.example",
+                        "PLANGRAPH_ORIGINS is 'https://a.example/page'; give an address like https://plans.city.example"),
+                faults(Map.of(
+                        "PLANGRAPH_TLS_KEYSTORE", "nowhere.p12",
+                        "PLANGRAPH_PROXY", "p.example",
+                        "PLANGRAPH_PLAIN_HTTP", "no",
+                        "PLANGRAPH_ORIGINS", "*,https://a.example/page")));
+    }
+
+    @Test
+    void aKeystoreThatItsPasswordDoesNotOpenIsNamed() throws Exception {
+        Path keystore = Keystore.make(folder.resolve("city.p12"));
+        assertEquals(
+                List.of("PLANGRAPH_TLS_KEYSTORE names " + keystore
+                        + ", which PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: keystore password was incorrect"),
+                faults(Map.of("PLANGRAPH_TLS_KEYSTORE", keystore.toString(), "PLANGRAPH_TLS_PASSWORD", "guessed")));
     }
 
     @Test

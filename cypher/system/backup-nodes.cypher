@@ -1,0 +1,3 @@
+MATCH (node)
+WHERE NOT node:RestoreUnderWay
+RETURN node

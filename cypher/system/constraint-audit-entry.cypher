@@ -1,0 +1,3 @@
+CREATE CONSTRAINT audit_entry_key IF NOT EXISTS
+FOR (a:AuditEntry)
+REQUIRE a.key IS UNIQUE

@@ -1,0 +1,3 @@
+CREATE CONSTRAINT own_query_version_key IF NOT EXISTS
+FOR (v:OwnQueryVersion)
+REQUIRE v.key IS UNIQUE

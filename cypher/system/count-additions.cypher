@@ -1,0 +1,2 @@
+MATCH (addition:OwnQueryVersion|AccessToken)
+RETURN count(addition) AS count

@@ -1,0 +1,2 @@
+MATCH (v:OwnQueryVersion)
+RETURN count(v) AS total

@@ -1,0 +1,2 @@
+CREATE (t:AccessToken)
+SET t = $properties

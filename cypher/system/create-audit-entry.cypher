@@ -1,0 +1,2 @@
+CREATE (a:AuditEntry)
+SET a = $properties

@@ -1,0 +1,2 @@
+CREATE (v:OwnQueryVersion)
+SET v = $properties

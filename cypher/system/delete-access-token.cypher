@@ -1,0 +1,3 @@
+MATCH (t:AccessToken {name: $name})
+DELETE t
+RETURN count(*) AS deleted

@@ -1,0 +1,3 @@
+CREATE INDEX restoring IF NOT EXISTS
+FOR (node:Restoring)
+ON (node.restoreNumber)

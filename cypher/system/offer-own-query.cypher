@@ -1,0 +1,2 @@
+MATCH (v:OwnQueryVersion {key: $key})
+SET v:OwnQuery

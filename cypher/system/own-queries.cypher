@@ -1,0 +1,2 @@
+MATCH (q:OwnQuery)
+RETURN q AS query

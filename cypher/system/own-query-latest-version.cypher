@@ -1,0 +1,3 @@
+MATCH (v:OwnQueryVersion)
+WHERE v.id = $id
+RETURN max(v.version) AS version

@@ -1,0 +1,4 @@
+MATCH (v:OwnQueryVersion)
+WHERE v.id = $id
+RETURN v AS version
+ORDER BY v.version DESC

@@ -1,0 +1,1 @@
+CREATE (:RestoreUnderWay {begunAt: datetime()})

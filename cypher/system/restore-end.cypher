@@ -1,0 +1,2 @@
+MATCH (mark:RestoreUnderWay)
+DELETE mark

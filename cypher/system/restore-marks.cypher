@@ -1,0 +1,2 @@
+MATCH (mark:RestoreUnderWay)
+RETURN count(mark) AS count

@@ -1,0 +1,3 @@
+MATCH (revision:RestoringRevision)
+SET revision:Revision
+REMOVE revision:RestoringRevision

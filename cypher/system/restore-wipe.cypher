@@ -1,0 +1,5 @@
+MATCH (node)
+WITH node
+LIMIT $most
+DETACH DELETE node
+RETURN count(*) AS done

@@ -1,0 +1,3 @@
+MATCH (q:OwnQuery)
+WHERE q.id = $id
+REMOVE q:OwnQuery

@@ -1,0 +1,64 @@
+package plangraph;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import plangraph.graph.FolderInUse;
+import plangraph.graph.GraphUnavailable;
+import plangraph.settings.Settings;
+
+/** {@code plangraph backup}: all that the graph holds into a file. */
+@Command(
+        name = "backup",
+        description = "Write all that the graph holds to a file, what people added too; the server may be running.")
+final class BackupCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "Where to write, for example plangraph-2026-11-21.backup")
+    private Path file = Path.of("");
+
+    @Option(names = "--replace", description = "Replace the file when it exists.")
+    private boolean replace;
+
+    @Override
+    public Integer call() throws Exception {
+        Path target = file.toAbsolutePath();
+        if (Files.exists(target) && !replace) {
+            throw new ParameterException(
+                    spec.commandLine(), file + " exists; name another file, or say --replace to replace it");
+        }
+        try (Plangraph plangraph = Main.open()) {
+            WholeFile.write(
+                    target,
+                    out -> Console.ERR.println(plangraph.backups().write(out).summary()));
+        } catch (FolderInUse e) {
+            Settings settings = Main.settings();
+            RunningHere server = RunningHere.of(settings).orElseThrow(() -> e);
+            WholeFile.write(target, out -> take(server, out));
+        }
+        Console.ERR.println("Wrote " + target + " (" + Files.size(target) + " bytes)");
+        return 0;
+    }
+
+    private static void take(RunningHere server, OutputStream out) throws Exception {
+        HttpResponse<InputStream> response = server.get("/api/v1/backup");
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                throw new GraphUnavailable("The running server did not give a backup: "
+                        + new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            body.transferTo(out);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package plangraph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import plangraph.access.AccessTokens;
+import plangraph.access.Audit;
+import plangraph.access.Holder;
+import plangraph.access.Role;
+import plangraph.graph.FolderInUse;
+
+/** {@code plangraph token}: who may change something. */
+@Command(name = "token", description = "Make, list or revoke the tokens of those who may change something.")
+final class TokenCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup
+    private What what = new What();
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "viewer, editor or admin; editor unless given.")
+    private String role = Role.EDITOR.word();
+
+    static final class What {
+        @Option(names = "--name", paramLabel = "NAME", description = "Make a token for this person or program.")
+        private @Nullable String name;
+
+        @Option(names = "--list", description = "List the tokens; what they are is stored nowhere.")
+        private boolean list;
+
+        @Option(names = "--revoke", paramLabel = "NAME", description = "Make the token of that name worthless.")
+        private @Nullable String revoked;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (what.name != null) {
+            return make(what.name);
+        }
+        if (what.revoked != null) {
+            return revoke(what.revoked);
+        }
+        if (what.list) {
+            return with(TokenCommand::list);
+        }
+        throw wrong("say one of --name NAME, --list, --revoke NAME");
+    }
+
+    private int make(String name) throws Exception {
+        Role given = Role.of(role).orElseThrow(() -> wrong("'" + role + "' is no role; use one of " + Role.words()));
+        Optional<String> fault = AccessTokens.fault(name);
+        if (fault.isPresent()) {
+            throw wrong(fault.get());
+        }
+        Audit.Deed deed = Audit.Deed.ofCommandLine("token --role " + given.word() + " --name " + name, "made");
+        return with(tokens -> tokens.make(name, given, deed)
+                .map(TokenCommand::show)
+                .orElseGet(
+                        () -> refuse("There is a token called '" + name + "'; revoke it first, or use another name")));
+    }
+
+    private static int show(AccessTokens.Made made) {
+        Holder holder = made.holder();
+        Console.ERR.println("Token of " + holder.name() + ", " + holder.role().word()
+                + ". It is shown this once; only its hash is kept.");
+        Console.OUT.println(made.secret());
+        return 0;
+    }
+
+    private static int revoke(String name) throws Exception {
+        Audit.Deed deed = Audit.Deed.ofCommandLine("token --revoke " + name, "revoked");
+        return with(tokens -> {
+            if (!tokens.revoke(name, deed)) {
+                return refuse("No token is called '" + name + "'; --list names them");
+            }
+            Console.ERR.println("Revoked the token of " + name);
+            return 0;
+        });
+    }
+
+    private static int list(AccessTokens tokens) {
+        List<Holder> holders = tokens.holders();
+        holders.forEach(
+                holder -> Console.OUT.println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
+        if (holders.isEmpty()) {
+            Console.ERR.println("No token; the server is read-only");
+        }
+        return 0;
+    }
+
+    private static int refuse(String why) {
+        Console.ERR.println(why);
+        return 1;
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    private interface Use {
+        int of(AccessTokens tokens);
+    }
+
+    private static int with(Use use) throws Exception {
+        try (Plangraph plangraph = Main.open()) {
+            return use.of(plangraph.people().tokens());
+        } catch (FolderInUse e) {
+            return refuse(e.getMessage() + "; a running server makes tokens for its admins: POST /api/v1/tokens");
+        }
+    }
+}

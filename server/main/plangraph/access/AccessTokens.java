@@ -1,0 +1,128 @@
+package plangraph.access;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plangraph.graph.Graph;
+
+/**
+ * The tokens of the graph, of which only hashes are stored. They are nodes outside {@code Element}, so that nothing that reads the
+ * city's data ever meets them.
+ */
+public final class AccessTokens {
+    private static final int LONGEST_NAME = 80;
+
+    private final Graph graph;
+    private final Audit audit;
+    private final Clock clock;
+    private volatile Optional<Stored> ofThisRun = Optional.empty();
+
+    public AccessTokens(Graph graph, Audit audit, Clock clock) {
+        this.graph = graph;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A token that was just made; its words are said once and never again. */
+    public record Made(Holder holder, String secret) {}
+
+    /** A secret that is good as long as this process runs, for commands of whoever may read its data folder. */
+    public String forThisRun() {
+        String secret = Secret.random();
+        ofThisRun = Optional.of(new Stored(
+                new Holder("command line", Role.ADMIN, clock.instant().toString()), Secret.hash(secret)));
+        return secret;
+    }
+
+    /** What is wrong with a name for a token; empty when nothing is. */
+    public static Optional<String> fault(String name) {
+        boolean right = !name.isBlank()
+                && name.equals(name.strip())
+                && name.codePointCount(0, name.length()) <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl);
+        return right
+                ? Optional.empty()
+                : Optional.of("a token needs a name of 1 to " + LONGEST_NAME
+                        + " characters without line breaks, e.g. of the person it is for");
+    }
+
+    /** Empty when there is a token of that name already. */
+    public Optional<Made> make(String name, Role role, Audit.Deed deed) {
+        audit.prepareSchema();
+        Holder holder = new Holder(
+                name, role, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        String secret = Secret.random();
+        Map<String, Object> properties =
+                Map.of("name", name, "role", role.word(), "created", holder.created(), "hash", Secret.hash(secret));
+        boolean made = graph.write(writing -> {
+            boolean isNew = writing.run("access-tokens", Map.of()).stream()
+                    .noneMatch(row -> row.get("name").asString().equals(name));
+            if (isNew) {
+                writing.run("create-access-token", Map.of("properties", properties));
+                audit.write(writing, deed);
+            }
+            return isNew;
+        });
+        return made ? Optional.of(new Made(holder, secret)) : Optional.empty();
+    }
+
+    /** Whether there was a token of that name. */
+    public boolean revoke(String name, Audit.Deed deed) {
+        audit.prepareSchema();
+        return graph.write(writing -> {
+            boolean revoked = writing.run("delete-access-token", Map.of("name", name))
+                            .getFirst()
+                            .get("deleted")
+                            .asLong()
+                    > 0;
+            if (revoked) {
+                audit.write(writing, deed);
+            }
+            return revoked;
+        });
+    }
+
+    /** By name. */
+    public List<Holder> holders() {
+        return stored().stream().map(Stored::holder).toList();
+    }
+
+    /** Who was given this token, looked up anew each time: a revoked one is worth nothing from then on. */
+    public Access of(String secret) {
+        String hash = Secret.hash(secret);
+        Optional<Holder> found = Optional.empty();
+        List<Stored> all = stored();
+        for (Stored stored : Stream.concat(ofThisRun.stream(), all.stream()).toList()) {
+            if (Secret.matches(hash, stored.hash())) {
+                found = Optional.of(stored.holder());
+            }
+        }
+        return new Access(found, all.isEmpty() && found.isEmpty());
+    }
+
+    /**
+     * What a token opens.
+     *
+     * @param holder empty when there is no such token
+     * @param readOnly whether nobody was given one
+     */
+    public record Access(Optional<Holder> holder, boolean readOnly) {}
+
+    private record Stored(Holder holder, String hash) {}
+
+    private List<Stored> stored() {
+        return graph.read("access-tokens", Map.of()).stream()
+                .map(row -> new Stored(
+                        new Holder(
+                                row.get("name").asString(),
+                                Role.of(row.get("role").asString()).orElse(Role.VIEWER),
+                                row.get("created").asString()),
+                        row.get("hash").asString()))
+                .sorted(Comparator.comparing(stored -> stored.holder().name()))
+                .toList();
+    }
+}

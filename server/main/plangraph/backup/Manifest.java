@@ -1,0 +1,42 @@
+package plangraph.backup;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a backup says of itself; the last entry of the file, so that a file that was cut off has none.
+ *
+ * @param format of the file; a program reads its own and older ones
+ * @param program version that wrote it
+ * @param nodes by their labels, joined by colons
+ * @param relationships by their type
+ */
+public record Manifest(
+        int format,
+        String program,
+        String createdAt,
+        String dataRevision,
+        Map<String, Contents.Kind> nodes,
+        Map<String, Contents.Kind> relationships) {
+
+    static final int FORMAT = 1;
+
+    public Manifest {
+        nodes = Map.copyOf(nodes);
+        relationships = Map.copyOf(relationships);
+    }
+
+    boolean saysTheSame(Map<String, Contents.Kind> otherNodes, Map<String, Contents.Kind> otherRelationships) {
+        return nodes.equals(otherNodes) && relationships.equals(otherRelationships);
+    }
+
+    /** For whoever waits: how much there is of what. */
+    public String summary() {
+        return count(nodes) + " nodes and " + count(relationships) + " relationships, data revision " + dataRevision;
+    }
+
+    private static long count(Map<String, Contents.Kind> kinds) {
+        return new TreeMap<>(kinds)
+                .values().stream().mapToLong(Contents.Kind::count).sum();
+    }
+}

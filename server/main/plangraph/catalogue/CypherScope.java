@@ -1,0 +1,84 @@
+package plangraph.catalogue;
+
+import java.util.Set;
+import plangraph.fault.Faults;
+
+/**
+ * Beside the city's data the graph holds what people's access rests on: hashes of tokens, the audit log, own queries with their
+ * authors. These nodes have labels of their own and no relationships, so a query reaches them only by such a label or by looking
+ * at every node. The plan shows the latter ({@link PlanRules}), but not within an expression.
+ */
+final class CypherScope {
+    private static final Set<String> PRIVATE = Set.of("AccessToken", "AuditEntry", "OwnQuery", "OwnQueryVersion");
+    private static final Set<String> SUBQUERIES = Set.of("COLLECT", "COUNT", "EXISTS");
+    private static final Set<String> BEFORE_PATTERNS = Set.of("MATCH", "{", ",", "=");
+
+    static final String EVERY_NODE = "looks at every node";
+    static final String REMEDY = "name a label, Element for any";
+
+    private final QueryText text;
+    private final Tokens tokens;
+    private final Faults faults;
+
+    CypherScope(QueryText text, Tokens tokens, Faults faults) {
+        this.text = text;
+        this.tokens = tokens;
+        this.faults = faults;
+    }
+
+    void check() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isName() && PRIVATE.contains(token.text())) {
+                text.fault(token.at(), token.text() + " is no part of the city's data", REMEDY, faults);
+            }
+            if (isOpenLabel(i)) {
+                text.fault(token.at(), EVERY_NODE + " by the label " + token.text(), REMEDY, faults);
+            }
+            if (SUBQUERIES.contains(token.upper()) && tokens.get(i + 1).is("{")) {
+                checkPatterns(i + 1, tokens.closing(i + 1));
+            }
+        }
+    }
+
+    /** % is any label; !A is any but A, unless another label is asked for as well. */
+    private boolean isOpenLabel(int i) {
+        Token before = tokens.get(i - 1);
+        boolean inLabels = before.is(":") || before.is("|") || before.is("!") || before.is("(");
+        if (tokens.get(i).is("%")) {
+            return inLabels || before.is("&");
+        }
+        return tokens.get(i).is("!") && inLabels && !isOfRelationship(i);
+    }
+
+    private boolean isOfRelationship(int i) {
+        int depth = 0;
+        for (int j = i; j >= 0; j--) {
+            depth += Tokens.nesting(tokens.get(j));
+            if (depth > 0) {
+                return tokens.get(j).is("[");
+            }
+        }
+        return false;
+    }
+
+    /** A node that stands alone, without a label and without a relationship. */
+    private void checkPatterns(int open, int close) {
+        for (int i = open; i < close; i++) {
+            if (tokens.get(i + 1).is("(") && startsPattern(tokens.get(i)) && standsAlone(i + 1)) {
+                text.fault(tokens.get(i + 1).at(), EVERY_NODE, REMEDY, faults);
+            }
+        }
+    }
+
+    private static boolean startsPattern(Token token) {
+        return BEFORE_PATTERNS.contains(token.upper()) && token.kind() != Token.Kind.STRING;
+    }
+
+    private boolean standsAlone(int open) {
+        Token inside = tokens.get(open + 1).isName() ? tokens.get(open + 2) : tokens.get(open + 1);
+        Token after = tokens.get(tokens.closing(open) + 1);
+        boolean unlabelled = inside.is(")") || inside.is("{") || inside.is("WHERE");
+        return unlabelled && !after.is("-") && !after.is("<");
+    }
+}

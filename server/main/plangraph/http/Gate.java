@@ -1,0 +1,117 @@
+package plangraph.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import plangraph.access.AccessTokens;
+import plangraph.access.Audit;
+import plangraph.access.Holder;
+import plangraph.body.BadRequest;
+import plangraph.body.NotFound;
+import plangraph.graph.Revisions;
+
+/**
+ * Lets through who may: the token from the {@code Authorization} header, its role, and an entry in the audit log for every refused
+ * write. There are no cookies, so no page of somebody else's can act for a person who is signed in.
+ */
+final class Gate {
+    private static final String SCHEME = "Bearer ";
+    private static final Map<String, String> CHALLENGE = Map.of("WWW-Authenticate", "Bearer realm=\"plangraph\"");
+
+    private final Json json;
+    private final Revisions revisions;
+    private final AccessTokens tokens;
+    private final Audit audit;
+    private final StrangersLogged strangers = new StrangersLogged();
+
+    Gate(Json json, Services services) {
+        this.json = json;
+        this.revisions = services.revisions();
+        this.tokens = services.tokens();
+        this.audit = services.audit();
+    }
+
+    void answer(GuardedRoute guarded, Context ctx) {
+        String action = ctx.method() + " " + ctx.path();
+        Audit.Deed deed = new Audit.Deed("", "", ctx.ip(), action, Integer.toString(guarded.status()));
+        try {
+            Holder holder = identify(ctx);
+            deed = new Audit.Deed(holder.name(), holder.role().word(), ctx.ip(), action, deed.outcome());
+            admit(holder, guarded);
+            Asked asked = new Asked(ctx, guarded.route(), revisions.read(), "");
+            SentBody body = SentBody.of(ctx, guarded.takes());
+            send(guarded, ctx, guarded.handler().answer(new GuardedRoute.Call(asked, body.type(), body.text(), deed)));
+        } catch (Refusal e) {
+            log(guarded, deed, e.status() + " " + e.getMessage());
+            throw e;
+        } catch (BadRequest e) {
+            log(guarded, deed, "400 " + e.getMessage());
+            throw e;
+        } catch (NotFound e) {
+            log(guarded, deed, "404 " + e.getMessage());
+            throw e;
+        }
+    }
+
+    private Holder identify(Context ctx) {
+        String given = Optional.ofNullable(ctx.header("Authorization")).orElse("");
+        boolean bearer = given.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        AccessTokens.Access access =
+                tokens.of(bearer ? given.substring(SCHEME.length()).strip() : "");
+        if (access.readOnly()) {
+            throw new Refusal(
+                    403,
+                    "Forbidden",
+                    "This server is read-only, for nobody was given a token; make one with: plangraph token --role editor --name NAME");
+        }
+        return access.holder()
+                .orElseThrow(() -> new Refusal(
+                        401,
+                        "Unauthorized",
+                        given.isEmpty()
+                                ? "This needs a token, as Authorization: Bearer …"
+                                : "The token is not known; it may have been revoked",
+                        CHALLENGE));
+    }
+
+    private static void admit(Holder holder, GuardedRoute guarded) {
+        if (!holder.role().covers(guarded.role())) {
+            throw new Refusal(
+                    403,
+                    "Forbidden",
+                    "This needs the role " + guarded.role().word() + "; the token of " + holder.name() + " has "
+                            + holder.role().word());
+        }
+    }
+
+    private void log(GuardedRoute guarded, Audit.Deed deed, String outcome) {
+        if (guarded.writes() || outcome.startsWith("401") || outcome.startsWith("403")) {
+            boolean known = !deed.who().isEmpty();
+            (known ? Optional.of(outcome) : strangers.outcome(outcome)).ifPresent(told -> audit.write(deed.with(told)));
+        }
+    }
+
+    private void send(GuardedRoute guarded, Context ctx, GuardedRoute.Reply reply) {
+        ctx.status(guarded.status()).header("Cache-Control", "no-store");
+        reply.headers().forEach(ctx::header);
+        if (reply.body() instanceof BackupRoute.Download download) {
+            send(download, ctx);
+        } else if (reply.body() != null) {
+            ctx.contentType("application/json; charset=utf-8").result(json.bytes(reply.body()));
+        }
+    }
+
+    private static void send(BackupRoute.Download download, Context ctx) {
+        ctx.contentType("application/zip");
+        try {
+            ctx.res().setContentLengthLong(Files.size(download.file()));
+            Files.copy(download.file(), ctx.res().getOutputStream());
+            Files.delete(download.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

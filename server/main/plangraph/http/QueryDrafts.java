@@ -1,0 +1,137 @@
+package plangraph.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import plangraph.answer.Arguments;
+import plangraph.answer.ColumnTypes;
+import plangraph.body.BadRequest;
+import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.Column;
+import plangraph.catalogue.QueryFile;
+import plangraph.catalogue.QueryReader;
+import plangraph.catalogue.SavedQuery;
+import plangraph.fault.Fault;
+import plangraph.fault.Faults;
+
+/** Queries that are not saved yet: read as reviewed files are, by the same rules. */
+final class QueryDrafts {
+    private static final Pattern MISSING = Pattern.compile("the header has no (\\w+)");
+    private static final String REFUSED = "The query has faults";
+
+    private final Catalogue catalogue;
+    private final QueryReader reader;
+    private final ColumnTypes types;
+
+    QueryDrafts(Catalogue catalogue, QueryReader reader, ColumnTypes types) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.types = types;
+    }
+
+    /** A query that may be offered, with the text of its file. */
+    record Ready(QueryFile file, SavedQuery query) {}
+
+    /** Values for a query's parameters, as somebody sent them. */
+    @FunctionalInterface
+    interface Given {
+        Arguments of(SavedQuery query);
+    }
+
+    Ready read(QueryFile file) {
+        Faults faults = new Faults();
+        return reader.read(file.name(), file.text(), catalogue::reviewed, faults)
+                .map(query -> new Ready(file, query))
+                .orElseThrow(() -> refused(file, faults));
+    }
+
+    /**
+     * Where no columns are declared, they are told from an answer.
+     *
+     * @param whole whether every column must be told, so that the query can be saved
+     */
+    Ready read(String id, ObjectNode fields, boolean whole, Given given) {
+        if (!fields.path("columns").isEmpty()) {
+            return read(QueryFile.of(id, fields));
+        }
+        List<String> names = reader.returned(fields.path("cypher").asText(""));
+        ObjectNode columns = fields.putObject("columns");
+        names.forEach(name -> declare(columns, name, Column.Type.STRING));
+        Ready first = firstRead(id, fields, names.isEmpty());
+        Map<String, Column.Type> told = types.of(first.query(), given.of(first.query()));
+        if (whole && !told.keySet().containsAll(names)) {
+            throw new BadRequest(
+                    REFUSED,
+                    List.of(new BadRequest.Fault(
+                            "columns", "cannot be told from an answer without values; declare them")));
+        }
+        told.forEach((name, type) -> declare(columns, name, type));
+        return read(QueryFile.of(id, fields));
+    }
+
+    /** Where the Cypher cannot be planned, that there are no columns is no fault of its own. */
+    private Ready firstRead(String id, ObjectNode fields, boolean unplanned) {
+        if (!unplanned) {
+            return read(QueryFile.of(id, fields));
+        }
+        fields.remove("columns");
+        try {
+            return read(QueryFile.of(id, fields));
+        } catch (BadRequest e) {
+            var others = e.faults().stream()
+                    .filter(fault -> !fault.parameter().equals("columns"))
+                    .toList();
+            throw new BadRequest(REFUSED, others.isEmpty() ? e.faults() : others);
+        }
+    }
+
+    private static void declare(ObjectNode columns, String name, Column.Type type) {
+        ObjectNode column = columns.putObject(name).put("type", type.word());
+        column.putObject("title").put("ja", name).put("en", name);
+    }
+
+    /** Faults of a file stand where its author sees them: in the text that was sent, or in the field that was sent. */
+    static BadRequest refused(QueryFile file, Faults faults) {
+        return new BadRequest(
+                REFUSED, faults.all().stream().map(fault -> fault(file, fault)).toList());
+    }
+
+    private static BadRequest.Fault fault(QueryFile file, Fault fault) {
+        String message = fault.problem() + "; " + fault.remedy();
+        if (file.headerLines() == 0) {
+            return new BadRequest.Fault("text", message, place(fault.line()), place(fault.column()));
+        }
+        Matcher missing = MISSING.matcher(fault.problem());
+        if (missing.matches()) {
+            return new BadRequest.Fault(missing.group(1), "is missing");
+        }
+        boolean inCypher = fault.line() > file.headerLines();
+        return new BadRequest.Fault(
+                file.field(fault.line()),
+                message,
+                inCypher ? place(fault.line() - file.headerLines()) : null,
+                inCypher ? place(fault.column()) : null);
+    }
+
+    private static @Nullable Integer place(int number) {
+        return number == 0 ? null : number;
+    }
+
+    /** Parameters in a body, as they would stand in a query string. */
+    static Map<String, String> parameters(JsonNode sent) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        sent.properties().forEach(entry -> {
+            JsonNode value = entry.getValue();
+            String text = value.isArray()
+                    ? String.join(",", value.valueStream().map(JsonNode::asText).toList())
+                    : value.asText("");
+            parameters.put(entry.getKey(), text);
+        });
+        return parameters;
+    }
+}

@@ -1,0 +1,134 @@
+package plangraph.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import plangraph.access.AccessTokens;
+import plangraph.access.Audit;
+import plangraph.access.Holder;
+import plangraph.access.Role;
+import plangraph.body.BadRequest;
+import plangraph.body.NotFound;
+
+/** Routes of those who give others access. */
+final class TokenRoutes {
+    private final AccessTokens tokens;
+    private final Json json;
+
+    TokenRoutes(AccessTokens tokens, Json json) {
+        this.tokens = tokens;
+        this.json = json;
+    }
+
+    record HolderBody(String name, String role, String created) {
+        static HolderBody of(Holder holder) {
+            return new HolderBody(holder.name(), holder.role().word(), holder.created());
+        }
+    }
+
+    record HolderList(List<HolderBody> tokens) {}
+
+    record MadeBody(String name, String role, String created, String token) {}
+
+    record Me(String name, String role) {}
+
+    List<GuardedRoute> routes() {
+        return List.of(
+                route(HandlerType.GET, "/me", "whoAmI", "Whose token this is", "Me", Role.VIEWER, 200, this::me),
+                route(
+                        HandlerType.GET,
+                        "/tokens",
+                        "listTokens",
+                        "Who was given a token",
+                        "TokenList",
+                        Role.ADMIN,
+                        200,
+                        call -> {
+                            return GuardedRoute.Reply.of(new HolderList(tokens.holders().stream()
+                                    .map(HolderBody::of)
+                                    .toList()));
+                        }),
+                route(
+                        HandlerType.POST,
+                        "/tokens",
+                        "makeToken",
+                        "Make a token; it is said once",
+                        "MadeToken",
+                        Role.ADMIN,
+                        201,
+                        this::make),
+                route(
+                        HandlerType.DELETE,
+                        "/tokens/{name}",
+                        "revokeToken",
+                        "Make a token worthless",
+                        "",
+                        Role.ADMIN,
+                        204,
+                        this::revoke));
+    }
+
+    private static GuardedRoute route(
+            HandlerType method,
+            String path,
+            String id,
+            String summary,
+            String schema,
+            Role role,
+            int status,
+            GuardedRoute.Handler handler) {
+        boolean takes = method.equals(HandlerType.POST);
+        return new GuardedRoute(
+                method,
+                new Route("/api/v1" + path, id, summary, List.of(), schema, false, Route.ONLY_BY_ITS_GATE),
+                role,
+                !method.equals(HandlerType.GET),
+                takes ? List.of(GuardedRoute.JSON) : List.of(),
+                takes ? "NewToken" : "",
+                status,
+                handler);
+    }
+
+    private GuardedRoute.Reply me(GuardedRoute.Call call) {
+        return GuardedRoute.Reply.of(new Me(call.deed().who(), call.deed().role()));
+    }
+
+    private GuardedRoute.Reply make(GuardedRoute.Call call) {
+        JsonNode body = json.object(call.body());
+        List<BadRequest.Fault> faults = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>();
+        body.fieldNames().forEachRemaining(unknown::add);
+        unknown.removeAll(Set.of("name", "role"));
+        unknown.forEach(field -> faults.add(new BadRequest.Fault(field, "unknown field; known are [name, role]")));
+        String name = body.path("name").asText();
+        AccessTokens.fault(name).ifPresent(fault -> faults.add(new BadRequest.Fault("name", fault)));
+        Optional<Role> role = Role.of(body.path("role").asText());
+        if (role.isEmpty()) {
+            faults.add(new BadRequest.Fault("role", "use one of " + Role.words()));
+        }
+        if (!faults.isEmpty()) {
+            throw new BadRequest("The token cannot be made", faults);
+        }
+        Audit.Deed deed = call.deed()
+                .with("201 token of " + name + " as " + role.orElseThrow().word());
+        AccessTokens.Made made = tokens.make(name, role.orElseThrow(), deed)
+                .orElseThrow(() -> Refusal.conflict(
+                        "There is a token called '" + name + "'; revoke it first, or use another name"));
+        Holder holder = made.holder();
+        return GuardedRoute.Reply.of(
+                new MadeBody(holder.name(), holder.role().word(), holder.created(), made.secret()));
+    }
+
+    private GuardedRoute.Reply revoke(GuardedRoute.Call call) {
+        String name = call.path("name");
+        if (!tokens.revoke(name, call.deed().with("204 token of " + name))) {
+            throw new NotFound("No token is called '" + name + "'");
+        }
+        return new GuardedRoute.Reply(null, Map.of());
+    }
+}

@@ -1,0 +1,145 @@
+package plangraph.own;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.neo4j.driver.exceptions.ClientException;
+import plangraph.access.Audit;
+import plangraph.catalogue.Catalogue;
+import plangraph.catalogue.OwnQuery;
+import plangraph.catalogue.QueryReader;
+import plangraph.graph.Graph;
+
+/**
+ * People's own questions.
+ *
+ * <ol>
+ *   <li>Every save, and every deletion, adds an {@code OwnQueryVersion}; none is ever changed or removed.
+ *   <li>The version that holds now also has the label {@code OwnQuery}; it moves in the same transaction, which also writes the audit
+ *       entry. A kill leaves the old version or the new one.
+ *   <li>Two processes that save at once make the same version; the constraint on its key lets one of them through.
+ * </ol>
+ */
+public final class OwnQueries {
+    /** What was seen so long ago counts as now, see {@code Revisions}. */
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
+
+    private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    private final Versions stored;
+    private final Catalogue catalogue;
+    private final Offering offering;
+    private final Clock clock;
+    private final boolean onlyWriter;
+    private boolean read;
+    private long versionsSeen;
+    private long lookedAt;
+
+    /** @param onlyWriter whether this process alone writes to the graph */
+    public OwnQueries(
+            Graph graph, Catalogue catalogue, Offering offering, Audit audit, Clock clock, boolean onlyWriter) {
+        this.stored = new Versions(graph, audit);
+        this.catalogue = catalogue;
+        this.offering = offering;
+        this.clock = clock;
+        this.onlyWriter = onlyWriter;
+    }
+
+    /** Has the catalogue show what the graph holds, where that may have changed since it was last looked at. */
+    public synchronized void refresh() {
+        boolean trusted = onlyWriter || System.nanoTime() - lookedAt < TRUSTED.toNanos();
+        if (!read || !trusted) {
+            long versions = stored.count();
+            if (!read || versions != versionsSeen) {
+                readAnew(versions);
+            }
+            lookedAt = System.nanoTime();
+        }
+    }
+
+    private void readAnew(long versions) {
+        catalogue.showOwn(offering.of(stored.current()), versions);
+        versionsSeen = versions;
+        read = true;
+    }
+
+    /** Those that are broken, with every fault on a line, for whoever watches a start. */
+    public List<String> broken() {
+        return catalogue.own().stream()
+                .filter(own -> own.query().isEmpty())
+                .flatMap(own -> own.faults().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** Its versions, the latest first; none when there never was one of that id. */
+    public List<Stored> versions(String id) {
+        return stored.of(id);
+    }
+
+    /** @param text of a file that was found good */
+    public synchronized Saving create(String id, String text, Audit.Deed deed) {
+        lookAgain();
+        if (catalogue.reviewed(id).isPresent()) {
+            return new Saving.Reviewed();
+        }
+        return catalogue.own(id).isPresent() ? new Saving.Exists() : save(id, Optional.of(text), deed);
+    }
+
+    /** @param isKnown whether the revision is one that its writer has seen */
+    public synchronized Saving replace(String id, String text, Predicate<String> isKnown, Audit.Deed deed) {
+        return change(id, Optional.of(text), isKnown, deed);
+    }
+
+    public synchronized Saving delete(String id, Predicate<String> isKnown, Audit.Deed deed) {
+        return change(id, Optional.empty(), isKnown, deed);
+    }
+
+    private Saving change(String id, Optional<String> text, Predicate<String> isKnown, Audit.Deed deed) {
+        lookAgain();
+        Optional<OwnQuery> now = catalogue.own(id);
+        if (now.isEmpty()) {
+            return catalogue.reviewed(id).isPresent() ? new Saving.Reviewed() : new Saving.Absent();
+        }
+        return isKnown.test(now.get().revision())
+                ? save(id, text, deed)
+                : new Saving.Changed(now.get().revision());
+    }
+
+    /** Whoever writes must know what there is, not what there was a second ago. */
+    private void lookAgain() {
+        lookedAt = System.nanoTime() - TRUSTED.toNanos();
+        refresh();
+    }
+
+    private Saving save(String id, Optional<String> text, Audit.Deed deed) {
+        Optional<OwnQuery> before = catalogue.own(id);
+        String written = text.or(() -> before.map(OwnQuery::text)).orElse("");
+        try {
+            stored.add(
+                    id,
+                    before.map(OwnQuery::version),
+                    version -> new Stored(
+                            id,
+                            version,
+                            written,
+                            QueryReader.revision(written),
+                            deed.who(),
+                            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                            text.isEmpty()),
+                    deed);
+        } catch (ClientException e) {
+            if (TAKEN.equals(e.code())) {
+                lookAgain();
+                return new Saving.Changed(
+                        catalogue.own(id).map(OwnQuery::revision).orElse(""));
+            }
+            throw e;
+        }
+        readAnew(stored.count());
+        return new Saving.Done(catalogue.own(id).or(() -> before).orElseThrow());
+    }
+}

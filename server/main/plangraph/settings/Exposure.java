@@ -1,0 +1,135 @@
+package plangraph.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies between the server and those who are not on this machine. Tokens and drafts must not cross a network in the clear
+ * unless somebody said so.
+ *
+ * @param keystore PKCS #12 file with certificate and key; empty: plain HTTP
+ * @param proxy address under which a proxy with TLS offers this server
+ * @param plainHttp somebody said that the network itself is closed
+ * @param origins of other web applications whose pages may read the API in a browser
+ */
+public record Exposure(
+        Optional<Path> keystore,
+        String keystorePassword,
+        Optional<URI> proxy,
+        boolean plainHttp,
+        List<String> origins) {
+
+    /** As it is on the loopback interface. */
+    public static final Exposure NONE = new Exposure(Optional.empty(), "", Optional.empty(), false, List.of());
+
+    static final List<String> NAMES = List.of(
+            "PLANGRAPH_TLS_KEYSTORE",
+            "PLANGRAPH_TLS_PASSWORD",
+            "PLANGRAPH_PROXY",
+            "PLANGRAPH_PLAIN_HTTP",
+            "PLANGRAPH_ORIGINS");
+
+    public Exposure {
+        origins = List.copyOf(origins);
+    }
+
+    static Exposure read(Map<String, String> given, String host, List<String> faults) {
+        Exposure exposure = new Exposure(
+                keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""), faults),
+                given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
+                web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), faults),
+                yes(given.get("PLANGRAPH_PLAIN_HTTP"), faults),
+                origins(given.getOrDefault("PLANGRAPH_ORIGINS", ""), faults));
+        boolean said = NAMES.stream().anyMatch(name -> given.containsKey(name) && !name.equals("PLANGRAPH_ORIGINS"));
+        if (!said && !isLoopback(host)) {
+            faults.add("PLANGRAPH_HOST is '" + host
+                    + "', so that what others read and send, their tokens too, would cross the network in"
+                    + " the clear; set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
+                    + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed");
+        }
+        return exposure;
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            // Listening there will fail and say so.
+            return false;
+        }
+    }
+
+    private static Optional<Path> keystore(@Nullable String text, String password, List<String> faults) {
+        Optional<Path> file = text == null ? Optional.empty() : Settings.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
+        file.flatMap(path -> fault(path, password))
+                .ifPresent(fault -> faults.add("PLANGRAPH_TLS_KEYSTORE names " + text + ", which " + fault));
+        return file;
+    }
+
+    private static Optional<String> fault(Path file, String password) {
+        if (!Files.isReadable(file)) {
+            return Optional.of("cannot be read");
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            KeyStore keystore = KeyStore.getInstance("PKCS12");
+            keystore.load(content, password.toCharArray());
+            for (String alias : Collections.list(keystore.aliases())) {
+                if (keystore.isKeyEntry(alias)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of("holds no key");
+        } catch (IOException | GeneralSecurityException e) {
+            return Optional.of("PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: " + e.getMessage());
+        }
+    }
+
+    private static boolean yes(@Nullable String text, List<String> faults) {
+        if (text != null && !text.equals("yes")) {
+            faults.add("PLANGRAPH_PLAIN_HTTP is '" + text + "'; say yes, or leave it out");
+        }
+        return text != null;
+    }
+
+    private static List<String> origins(String text, List<String> faults) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .flatMap(origin -> web("PLANGRAPH_ORIGINS", origin, faults).stream())
+                .map(URI::toString)
+                .toList();
+    }
+
+    /** Scheme, host and perhaps port: what a browser sends as {@code Origin}. */
+    private static Optional<URI> web(String name, @Nullable String text, List<String> faults) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(text);
+            if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                    && uri.getHost() != null
+                    && String.valueOf(uri.getRawPath()).isEmpty()) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        faults.add(name + " is '" + text + "'; give an address like https://plans.city.example");
+        return Optional.empty();
+    }
+}

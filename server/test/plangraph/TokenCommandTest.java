@@ -1,0 +1,29 @@
+package plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+final class TokenCommandTest {
+
+    private static String refusal(String... args) {
+        StringWriter errors = new StringWriter();
+        assertEquals(
+                2, new CommandLine(new Main()).setErr(new PrintWriter(errors)).execute(args));
+        return errors.toString().lines().findFirst().orElse("");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBeforeAnythingStarts() {
+        assertEquals("say one of --name NAME, --list, --revoke NAME", refusal("token"));
+        assertEquals(
+                "'king' is no role; use one of [viewer, editor, admin]",
+                refusal("token", "--role", "king", "--name", "somebody"));
+        assertEquals(
+                "a token needs a name of 1 to 80 characters without line breaks, e.g. of the person it is for",
+                refusal("token", "--name", " "));
+    }
+}

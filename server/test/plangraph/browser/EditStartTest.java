@@ -1,0 +1,58 @@
+package plangraph.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import plangraph.RunningServer;
+
+/** What a question of one's own may begin with: another one, a file, the words of the graph. */
+@ExtendWith(Browsing.class)
+final class EditStartTest {
+    private final RunningServer server;
+
+    EditStartTest(Browsing.Visit visit) {
+        this.server = visit.server();
+    }
+
+    @AfterEach
+    void nobodyKeepsAToken() {
+        server.revokeTokens();
+    }
+
+    @Test
+    void aReviewedQueryIsATemplateAndADraftSurvivesBack(Browsing.Visit visit) {
+        Page page = EditTest.signedIn(visit, "/?edit=new&p.of=district-sdgs");
+        assertThat(page.locator("#edit-cypher")).hasValue(Pattern.compile("CARRIED_OUT_BY"));
+        assertThat(page.locator("[data-param-row='0'] input").first()).hasValue("district");
+        page.locator("#edit-title-ja").fill("書きかけ");
+        page.locator("[data-nav=queries]").click();
+        visit.settle();
+        page.goBack();
+        visit.settle();
+        assertThat(page.locator("#edit-title-ja")).hasValue("書きかけ");
+        page.locator("[data-discard]").click();
+        assertThat(page.locator("#edit-title-ja")).hasValue("地区が関わるSDGs");
+    }
+
+    @Test
+    void aWordOfTheSchemaIsPutWhereTheCursorIs(Browsing.Visit visit) {
+        Page page = visit.open("/?edit=new");
+        page.locator("#edit-cypher").fill("MATCH (n)");
+        page.locator("#edit-cypher").evaluate("field => field.setSelectionRange(8, 8)");
+        page.locator("[data-insert=':District']").click();
+        assertThat(page.locator("#edit-cypher")).hasValue("MATCH (n:District)");
+    }
+
+    @Test
+    void aFileIsReadIntoTheFields(Browsing.Visit visit) {
+        Page page = EditTest.signedIn(visit, "/?edit=new");
+        page.locator("[data-import]").setInputFiles(Path.of("cypher/queries/plan-measures.cypher"));
+        assertThat(page.locator("#edit-id")).hasValue("plan-measures");
+        assertThat(page.locator("#edit-cypher")).hasValue(Pattern.compile("RETURN"));
+    }
+}

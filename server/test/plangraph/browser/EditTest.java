@@ -1,0 +1,128 @@
+package plangraph.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import plangraph.RunningServer;
+import plangraph.access.Role;
+
+/** A question of one's own: written, mended, tried, saved, found, shared, taken away. */
+@ExtendWith(Browsing.class)
+final class EditTest {
+    private static final String WRONG = """
+            MATCH (p:Plan)-[has:HAS_POLICY]->(policy:Policy)
+            WHERE has.basis IN $basis
+              AND polcy.dataset = $dataset
+              AND p.id = 'isesaki.plan3'
+            RETURN policy, collect(has) AS evidence
+            ORDER BY policy.sortKey""";
+
+    private final RunningServer server;
+
+    EditTest(Browsing.Visit visit) {
+        this.server = visit.server();
+    }
+
+    @AfterEach
+    void nobodyKeepsAToken() {
+        server.revokeTokens();
+    }
+
+    static Page signedIn(Browsing.Visit visit, String path) {
+        Page page = visit.open(path);
+        page.locator("[data-sign-in]").click();
+        page.locator("#token").fill(visit.server().token(Role.EDITOR));
+        page.locator("[data-sign-in-send]").click();
+        assertThat(page.locator("[data-signed-in=editor]")).isVisible();
+        visit.settle();
+        return page;
+    }
+
+    /** The browser itself logs a refused request; these are meant to be refused. */
+    private static void refusedOnPurpose(Browsing.Visit visit) {
+        visit.troubles().removeIf(trouble -> trouble.matches(".*status of 40[01].*"));
+    }
+
+    @Test
+    void aQuestionIsWrittenMendedTriedSavedFoundAndTakenAway(Browsing.Visit visit) throws Exception {
+        Page page = signedIn(visit, "/?edit=new");
+        page.locator("#edit-id").fill("third-plan");
+        page.locator("#edit-title-ja").fill("第3次の政策");
+        page.locator("#edit-title-en").fill("Policies of the third plan");
+        page.locator("#edit-question").fill("第3次の政策を並べてください");
+        page.locator("#edit-empty-ja").fill("ありません。");
+        page.locator("#edit-empty-en").fill("None.");
+        page.locator("#edit-cypher").fill(WRONG);
+        page.locator("[data-try]").click();
+        Locator fault = page.locator("[data-fault='cypher:3:7']");
+        fault.click();
+        assertThat(page.locator("#edit-cypher")).isFocused();
+        assertEquals("polcy", selected(page));
+        assertThat(page.locator(".cypher-marks .wrong")).hasText("polcy");
+        String described = page.locator("#edit-cypher").getAttribute("aria-describedby");
+        assertThat(page.locator("#" + described)).containsText("polcy");
+        refusedOnPurpose(visit);
+        visit.screenshot("edit-fault");
+        AccessibilityTest.check(visit);
+        page.keyboard().type("policy");
+        page.locator("[data-try]").click();
+        // Plan 3 has seven policies.
+        assertThat(page.locator("table.answer")).hasAttribute("data-rows", "7");
+        assertThat(page.locator("[data-column-row=policy] select")).hasValue("node");
+        visit.screenshot("edit-tried");
+        AccessibilityTest.check(visit);
+        page.locator("[data-save]").click();
+        assertThat(page).hasURL(Pattern.compile(".*edit=third-plan.*"));
+        foundTakenAndDeleted(visit, page);
+    }
+
+    private static String selected(Page page) {
+        return page.locator("#edit-cypher")
+                .evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)")
+                .toString();
+    }
+
+    private static void foundTakenAndDeleted(Browsing.Visit visit, Page page) throws Exception {
+        visit.open("/?view=queries");
+        Locator mine = page.locator("[data-tag=own] [data-query=third-plan]");
+        assertThat(mine.locator("[data-own]")).containsText("editor");
+        visit.screenshot("gallery-own");
+        mine.click();
+        visit.settle();
+        assertThat(page.locator("table.answer")).hasAttribute("data-rows", "7");
+        page.locator(".behind > summary").click();
+        page.locator("[data-edit]").click();
+        visit.settle();
+        Download file =
+                page.waitForDownload(() -> page.locator("[data-download]").click());
+        String text = Files.readString(file.path());
+        assertTrue(
+                text.startsWith("//+ id: third-plan\n//+ title: {ja: 第3次の政策, en: Policies of the third plan}\n"), text);
+        assertEquals("third-plan.cypher", file.suggestedFilename());
+        page.locator("[data-remove]").click();
+        page.locator("[data-confirm]").click();
+        assertThat(page).hasURL(Pattern.compile(".*view=queries.*"));
+        visit.settle();
+        assertThat(page.locator("[data-query=third-plan]")).hasCount(0);
+    }
+
+    @Test
+    void aWrongTokenIsSaidToBeWrong(Browsing.Visit visit) {
+        server.token(Role.EDITOR);
+        Page page = visit.open("/?edit=new");
+        page.locator("[data-sign-in]").click();
+        page.locator("#token").fill("plangraph_guessed");
+        page.locator("[data-sign-in-send]").click();
+        assertThat(page.locator("[data-token-error]")).hasText("このトークンは使えません。");
+        refusedOnPurpose(visit);
+    }
+}

@@ -1,0 +1,54 @@
+package plangraph.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of the store that something overwrote: the start says what to do, and what it says helps. */
+final class CorruptStoreTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aCorruptedStoreIsSaidInOneLineWithTheWayOut() throws Exception {
+        Map<String, String> settings = Map.of("PLANGRAPH_PORT", "0");
+        try (Program first = Program.plangraph(folder, settings)) {
+            first.awaitLine("Ready: ");
+            first.askToStop();
+            first.awaitEnd();
+        }
+        Path store = folder.resolve("data/neo4j");
+        overwrite(store.resolve("data/databases/neo4j"));
+
+        try (Program second = Program.plangraph(folder, settings)) {
+            assertEquals(1, second.awaitEnd());
+            List<String> printed = second.printed();
+            assertTrue(printed.getLast().startsWith("The store in "), printed.toString());
+            assertTrue(printed.getLast().contains("move the folder away"), printed.getLast());
+            assertTrue(printed.stream().noneMatch(line -> line.startsWith("\tat ")), "no stack trace");
+        }
+
+        Files.move(store, folder.resolve("data/neo4j-broken"));
+        try (Program third = Program.plangraph(folder, settings)) {
+            third.awaitLine("Ready: ");
+        }
+    }
+
+    private static void overwrite(Path database) throws Exception {
+        try (Stream<Path> files = Files.walk(database)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] garbage = new byte[(int) Math.min(Files.size(file), 1 << 20)];
+                Arrays.fill(garbage, (byte) 0x5a);
+                Files.write(file, garbage);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package plangraph.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plangraph.dataset.DatasetFolder;
+
+/** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */
+final class DiskFullTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path disk = Path.of("");
+
+    @BeforeEach
+    void mount() throws Exception {
+        disk = Files.createDirectory(folder.resolve("disk"));
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=700m", "tmpfs", disk.toString()) == 0,
+                "skipped: this user may not mount a small disk");
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        run("umount", disk.toString());
+    }
+
+    private static int run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    @Test
+    void onAFullDiskAServerGoesOnAnsweringAndALoadIsRefusedInOneLine() throws Exception {
+        DatasetFolder city = DatasetFolder.in(folder, "small");
+        try (Program server = Program.plangraph(folder, settings())) {
+            URI base = URI.create(server.awaitLine("Ready: ").substring("Ready: ".length()));
+            fill(disk.resolve("ballast"));
+            assertEquals(200, status(base.resolve("api/v1/nodes/small.measure.1")));
+            assertEquals(200, status(base.resolve("api/v1/search?q=%E9%81%93")));
+            server.askToStop();
+            server.awaitEnd();
+        }
+        city.measures("ID.measure.1,ID.plan,道路と橋の整備", "ID.measure.2,ID.plan,公園の整備");
+
+        Ended full = ended("load");
+
+        assertEquals(1, full.exit(), full.printed().toString());
+        assertTrue(
+                full.printed().getLast().startsWith("The disk of the data folder "),
+                full.printed().toString());
+        assertTrue(
+                full.printed().stream().noneMatch(line -> line.startsWith("\tat ")),
+                full.printed().toString());
+        Files.delete(disk.resolve("ballast"));
+        assertEquals(
+                "1 changes; nothing was written",
+                ended("load", "--dry-run").printed().getLast());
+        assertEquals(0, ended("load").exit());
+        assertEquals(
+                "0 changes; nothing was written",
+                ended("load", "--dry-run").printed().getLast());
+    }
+
+    private static int status(URI uri) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "PLANGRAPH_PORT", "0",
+                "PLANGRAPH_DATA", disk.resolve("data").toString(),
+                "PLANGRAPH_DATASETS", "small");
+    }
+
+    private record Ended(int exit, List<String> printed) {}
+
+    private Ended ended(String... command) throws Exception {
+        try (Program program = Program.plangraph(folder, settings(), command)) {
+            int exit = program.awaitEnd();
+            return new Ended(exit, program.printed());
+        }
+    }
+
+    /** Leaves a few kilobytes. */
+    private void fill(Path ballast) throws IOException {
+        try (var out = Files.newOutputStream(ballast)) {
+            byte[] some = new byte[1 << 16];
+            while (disk.toFile().getUsableSpace() > some.length) {
+                out.write(some);
+            }
+        }
+    }
+}

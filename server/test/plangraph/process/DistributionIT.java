@@ -1,0 +1,155 @@
+package plangraph.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The zip as an operator uses it: unpacked by another program into a folder with an awkward name, which nobody may write to. */
+final class DistributionIT {
+    private static final boolean ROOT = System.getProperty("user.name").equals("root");
+    private static final String NOBODY = "65534";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path program = Path.of("");
+
+    @BeforeEach
+    void unpack() throws Exception {
+        Assumptions.assumeTrue(
+                Stream.of("/usr/bin/unzip", "/bin/unzip").map(Path::of).anyMatch(Files::isExecutable),
+                "skipped: no unzip found");
+        Path place = Files.createDirectory(folder.resolve("計画 グラフ (1)"));
+        run(new ProcessBuilder("unzip", "-q", System.getProperty("distribution", "no zip"), "-d", place.toString()));
+        try (Stream<Path> unpacked = Files.list(place)) {
+            program = unpacked.findFirst().orElseThrow();
+        }
+        permissions("r-xr-xr-x");
+        if (ROOT) {
+            // What root may not write to, root writes to all the same; so somebody else runs it.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** So that the folder can be taken away. */
+    @AfterEach
+    void makeWritable() throws IOException {
+        permissions("rwxr-xr-x");
+    }
+
+    private void permissions(String of) throws IOException {
+        try (Stream<Path> files = Files.walk(program)) {
+            for (Path file : files.filter(Files::isDirectory).toList()) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(of));
+            }
+        }
+    }
+
+    @Test
+    void itServesFromAReadOnlyFolderWhoseNameHasSpacesAndJapanese() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("データ 2026"));
+        if (ROOT) {
+            run(new ProcessBuilder("chown", NOBODY, data.toString()));
+        }
+        Process server = plangraph(data, "serve").start();
+        try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
+            URI base = URI.create(line(out, "Ready: ").substring("Ready: ".length()));
+            assertEquals(200, get(base.resolve("health/ready")).statusCode());
+            assertTrue(get(base.resolve("api/v1/queries/district-sdgs/results?district=isesaki.district.sakai"))
+                    .body()
+                    .contains("\"rowCount\":"));
+            assertTrue(get(base).body().contains("<title>"));
+            server.toHandle().destroy();
+            assertTrue(server.waitFor(20, TimeUnit.SECONDS), "it stops when told to");
+        } finally {
+            server.destroyForcibly();
+        }
+        assertTrue(Files.isDirectory(data.resolve("neo4j")));
+        try (Stream<Path> files = Files.list(program)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".aot")).toList());
+        }
+    }
+
+    @Test
+    void itHoldsWhatAnOperatorNeeds() throws IOException {
+        for (String name : List.of(
+                "plangraph",
+                "plangraph.bat",
+                "README.md",
+                "README.ja.md",
+                "LICENSE",
+                "plangraph.properties.example",
+                "sbom.cyclonedx.json",
+                "docs/operations.md",
+                "install/Dockerfile",
+                "install/plangraph.service",
+                "seed/isesaki/dataset.yaml",
+                "cypher/queries/district-sdgs.cypher")) {
+            assertTrue(Files.size(program.resolve(name)) > 0, name);
+        }
+        assertTrue(Files.isExecutable(program.resolve("plangraph")));
+        // What is bundled is listed, Neo4j under its own licence among it.
+        String bom = Files.readString(program.resolve("sbom.cyclonedx.json"));
+        assertTrue(bom.contains("pkg:maven/org.neo4j/neo4j@"), "Neo4j is in the bill of materials");
+        assertTrue(bom.contains("pkg:maven/io.javalin/javalin@"), "Javalin is in the bill of materials");
+    }
+
+    private ProcessBuilder plangraph(Path data, String... arguments) {
+        List<String> command = new ArrayList<>();
+        if (ROOT) {
+            command.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+        }
+        command.add(program.resolve("plangraph").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PLANGRAPH_"));
+        builder.environment().put("PLANGRAPH_DATA", data.toString());
+        builder.environment().put("PLANGRAPH_PORT", "0");
+        // The cache of a first start is made a minute later, by a process that would outlive this test.
+        builder.environment().put("PLANGRAPH_AOT", "on-request");
+        return builder;
+    }
+
+    private static String line(BufferedReader out, String beginning) throws IOException {
+        StringBuilder printed = new StringBuilder();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(beginning)) {
+                return line;
+            }
+            printed.append(line).append('\n');
+        }
+        throw new AssertionError("it ended without '" + beginning + "':\n" + printed);
+    }
+
+    private static void run(ProcessBuilder builder) throws Exception {
+        Process process = builder.inheritIO().start();
+        assertEquals(0, process.waitFor(), builder.command().toString());
+    }
+
+    private static HttpResponse<String> get(URI uri) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,57 @@
+package plangraph.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plangraph.backup.Restore;
+import plangraph.graph.EmbeddedNeo4j;
+import plangraph.graph.Graph;
+import plangraph.graph.Revisions;
+import plangraph.load.Loader;
+
+/** {@code kill -9} while a backup is written, one after the other: under its name there is always a whole one, and the store is as before. */
+final class KillDuringBackupTest {
+    private static final int KILLS = Integer.getInteger("kills", 4);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void whatHasTheNameOfABackupIsAWholeOne() throws Exception {
+        Path file = folder.resolve("daily.backup");
+        String revision = "";
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (Program child = Program.start(
+                    BackUp.class.getName(),
+                    Path.of("").toAbsolutePath(),
+                    Map.of(),
+                    folder.resolve("store").toString(),
+                    file.toString())) {
+                String holds = child.awaitLine("backing up ");
+                assertEquals(revision.isEmpty() ? holds : revision, holds, "the store is as before");
+                revision = holds;
+                // Long enough for some whole ones; then each kill comes somewhat later within the next.
+                Thread.sleep(2_500 + 90L * kill);
+                child.kill();
+            }
+            restored(file, folder.resolve("restored-" + kill), revision);
+        }
+    }
+
+    private static void restored(Path file, Path store, String revision) throws Exception {
+        assertEquals(true, Files.exists(file), "the first seconds were enough for one");
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(store);
+                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials())) {
+            // Compares counts and hashes with those that the backup has of itself.
+            new Restore(graph, new Loader(graph, Clock.systemUTC())::prepareSchema).from(file);
+            assertEquals(
+                    revision,
+                    "backing up " + new Revisions(graph, true).refresh().name());
+        }
+    }
+}

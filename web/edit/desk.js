@@ -1,0 +1,99 @@
+// @ts-check
+import { columnsAfter, fieldsOf, modelOf, newModel } from './model.js';
+import { drafts } from './drafts.js';
+
+/** @typedef {import('./model.js').Model} Model */
+/** @typedef {import('../load-pages.js').EditData} EditData */
+
+/** A trial can wait for what the question is called. @param {import('./model.js').Titles} titles */
+const named = ({ ja, en }) => ({ ja: ja || en || '—', en: en || ja || '—' });
+
+/**
+ * A question in the making: what was typed, what is wrong with it, what it answers.
+ *
+ * @param {import('./editing.js').Editing} editing
+ * @param {() => void} changed
+ */
+export function createDesk(editing, changed) {
+    const desk = {
+        key: '',
+        isNew: true,
+        model: newModel(),
+        revision: '',
+        restored: false,
+        problem: /** @type {import('../api.js').Problem | null} */ (null),
+        answer: /** @type {import('../types.js').Answer | null} */ (null),
+        /** Values to try it with. */
+        given: /** @type {Record<string, string>} */ ({}),
+        busy: false,
+
+        /** @param {EditData} data */
+        begin: (data) => {
+            const kept = drafts.find(data.key);
+            desk.key = data.key;
+            desk.isNew = data.isNew;
+            desk.restored = kept !== null;
+            desk.model = kept ?? (data.fields ? modelOf(data.fields, data.isNew ? '' : data.id) : newModel());
+            desk.revision = data.revision;
+            desk.problem = data.problem;
+            desk.answer = null;
+            desk.given = {};
+        },
+        unsaved: () => drafts.find(desk.key) !== null,
+        drop: () => drafts.drop(desk.key),
+        /** @param {(model: Model) => void} how */
+        change: (how) => {
+            how(desk.model);
+            drafts.keep(desk.key, desk.model);
+            changed();
+        },
+        /** The columns are what the answer tells. */
+        tryOut: async () => {
+            const { columns: _, ...fields } = fieldsOf(desk.model);
+            const asked = { ...fields, id: desk.model.id || 'trial', title: named(desk.model.title), whenEmpty: named(desk.model.whenEmpty) };
+            const given = Object.fromEntries(desk.model.params.filter(({ name }) => desk.given[name]).map(({ name }) => [name, desk.given[name]]));
+            desk.answer = await during(editing.tryOut(asked, given));
+            const returned = desk.answer?.columns;
+            if (returned) desk.change((model) => (model.columns = columnsAfter(model.columns, returned)));
+        },
+        /** @returns {Promise<import('../types.js').SavedQuery | null>} */
+        save: async () => {
+            const { id } = desk.model;
+            const fields = fieldsOf(desk.model);
+            const saved = await during(desk.isNew ? editing.create(id, fields) : editing.replace(id, fields, desk.revision));
+            if (saved) {
+                desk.revision = saved.revision;
+                desk.drop();
+            }
+            return saved;
+        },
+        /** @returns {Promise<boolean>} whether it is gone */
+        remove: async () => {
+            const gone = await during(editing.remove(desk.model.id, desk.revision).then(() => true));
+            if (gone) desk.drop();
+            return gone === true;
+        },
+        /** @param {File} file */
+        bring: async (file) => {
+            const read = await during(file.text().then(editing.readFile));
+            if (read) desk.change(() => (desk.model = modelOf(read.fields, desk.isNew ? read.id : desk.model.id)));
+        },
+    };
+
+    /** @template T @param {Promise<T>} asking @returns {Promise<T | null>} */
+    const during = async (asking) => {
+        desk.busy = true;
+        desk.problem = null;
+        changed();
+        try {
+            return await asking;
+        } catch (refused) {
+            desk.problem = editing.asProblem(refused);
+            return null;
+        } finally {
+            desk.busy = false;
+            changed();
+        }
+    };
+    return desk;
+}

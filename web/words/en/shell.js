@@ -1,0 +1,90 @@
+// @ts-check
+/** @type {typeof import('../ja/shell.js').shell} */
+export const shell = {
+    product: 'Plangraph',
+    tagline: 'How plans connect, with the evidence',
+    skip: 'Skip to content',
+    nav: { label: 'Main pages', start: 'Start', overview: 'Overview', queries: 'Questions', kpis: 'KPIs' },
+    search: {
+        label: 'Ask or search the plans',
+        placeholder: 'A question or a word',
+        hint: 'Press “/” to search',
+        all: (q) => `See all results for “${q}”`,
+        none: (q) => `Nothing found for “${q}”`,
+        title: (q) => `Results for “${q}”`,
+        found: (n, of) => (n < of ? `first ${n} of ${of}` : `${of} found`),
+        noneHint: 'Try another spelling, a shorter word, or the Japanese term: the plans are in Japanese.',
+        suggestions: 'Suggestions',
+        count: (n) => `${n} suggestions`,
+    },
+    ask: {
+        title: (q) => `Questions for “${q}”`,
+        questions: 'Questions',
+        notSure: 'Near questions (not sure)',
+        nothing: 'No question fits this sentence.',
+        toChoose: 'choose what is underlined',
+        isOpen: ' (not chosen)',
+        change: (what) => `Change “${what}”`,
+        answer: 'See the answer',
+        search: 'Search',
+    },
+    settings: {
+        language: '日本語',
+        languageLabel: 'Switch to Japanese',
+        theme: 'Brightness',
+        themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+        revision: 'Data',
+        revisionLabel: 'Revision of the data shown',
+    },
+    footer: { label: 'About this data', docs: 'API (for developers)' },
+    trouble: {
+        network: 'The server cannot be reached. Check the connection and try again.',
+        notFound: 'Not found.',
+        badRequest: 'Please check what was asked.',
+        server: 'The server had a problem.',
+        retry: 'Try again',
+        home: 'Back to start',
+        copyFailed: 'Could not copy.',
+    },
+    keys: {
+        title: 'Keys',
+        groups: [
+            {
+                title: 'Everywhere',
+                keys: [
+                    ['/', 'to the search field'],
+                    ['?', 'show this list'],
+                    ['Esc', 'close suggestions or this list'],
+                ],
+            },
+            {
+                title: 'Graph',
+                keys: [
+                    ['↑ ↓ ← →', 'walk to the next element'],
+                    ['Home End', 'first or last of the column'],
+                    ['Space', 'show details'],
+                    ['Enter', 'put in the middle'],
+                    ['+ -', 'open or close neighbours'],
+                ],
+            },
+            {
+                title: 'Matrix',
+                keys: [
+                    ['↑ ↓ ← →', 'walk the cells'],
+                    ['Home End', 'first or last of the row'],
+                    ['Enter', 'show the evidence of a cell'],
+                ],
+            },
+            {
+                title: 'Overview',
+                keys: [
+                    ['↑ ↓', 'up and down a level'],
+                    ['← →', 'to what holds it, to what it holds'],
+                    ['Enter', 'come closer'],
+                    ['Space', 'details'],
+                    ['Esc', 'one step back'],
+                ],
+            },
+        ],
+    },
+};
