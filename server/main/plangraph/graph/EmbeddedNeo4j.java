@@ -19,12 +19,10 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.io.ByteUnit;
-import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j Community database in this process, reachable only over Bolt on the loopback interface. */
 public final class EmbeddedNeo4j implements AutoCloseable {
-    private static final long LEAST_ROOM = ByteUnit.mebiBytes(64);
     private static final int LONGEST_RECOVERY_SECONDS = 600;
     private static final List<IPAddressString> EVERY_ADDRESS =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
@@ -51,22 +49,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j open(Path folder) throws GraphUnavailable {
         try {
             Files.createDirectories(folder);
-            refuseFullDisk(folder);
+            StoreTrouble.refuseFullDisk(folder);
             return opened(builder(folder).build(), folder);
         } catch (IOException e) {
             throw new GraphUnavailable("Cannot create the data folder " + folder + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            throw unavailable(folder, e);
-        }
-    }
-
-    /** Neo4j on a full disk fails late and with pages of its own log. */
-    private static void refuseFullDisk(Path folder) throws IOException, GraphUnavailable {
-        long left = Files.getFileStore(folder).getUsableSpace();
-        if (left < LEAST_ROOM) {
-            throw new GraphUnavailable("The disk of the data folder " + folder + " has " + (left >> 20)
-                    + " MB left, and the store needs " + (LEAST_ROOM >> 20)
-                    + " to work; free some, or set PLANGRAPH_DATA to a folder on another disk");
+            throw StoreTrouble.of(folder, e);
         }
     }
 
@@ -75,8 +63,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             if (isAvailable(service)) {
                 return new EmbeddedNeo4j(service);
             }
-            throw new GraphUnavailable(
-                    "The store in " + folder + " cannot be opened: its database did not start" + wayOut(folder));
+            throw StoreTrouble.notStarted(folder);
         } catch (GraphUnavailable | RuntimeException e) {
             service.shutdown();
             throw e;
@@ -136,25 +123,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static long heap() {
         return Runtime.getRuntime().maxMemory();
-    }
-
-    private static GraphUnavailable unavailable(Path folder, RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileLockException) {
-                return new FolderInUse(folder, e);
-            }
-        }
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return new GraphUnavailable(
-                "The store in " + folder + " cannot be opened: " + root.getMessage() + wayOut(folder), e);
-    }
-
-    private static String wayOut(Path folder) {
-        return "; see " + folder.resolve("logs/debug.log")
-                + ", or move the folder away and run 'plangraph restore FILE' with a backup, or start anew to load the datasets";
     }
 
     /** Where the driver connects. */

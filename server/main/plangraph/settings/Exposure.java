@@ -74,7 +74,7 @@ public record Exposure(
     }
 
     private static Optional<Path> keystore(@Nullable String text, String password, List<String> faults) {
-        Optional<Path> file = text == null ? Optional.empty() : Settings.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
+        Optional<Path> file = text == null ? Optional.empty() : Values.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
         file.flatMap(path -> fault(path, password))
                 .ifPresent(fault -> faults.add("PLANGRAPH_TLS_KEYSTORE names " + text + ", which " + fault));
         return file;

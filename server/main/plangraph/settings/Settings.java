@@ -3,14 +3,11 @@ package plangraph.settings;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the program runs.
@@ -46,7 +42,7 @@ public record Settings(
     /** Read from the working folder when it exists; the environment wins. */
     public static final Path FILE = Path.of("plangraph.properties");
 
-    private static final Duration SLOW = Duration.ofSeconds(1);
+    static final Duration SLOW = Duration.ofSeconds(1);
     private static final String PREFIX = "PLANGRAPH_";
     private static final Set<String> OWN = Set.of(
             "PLANGRAPH_HOST",
@@ -97,15 +93,15 @@ public record Settings(
         String host = given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1");
         Settings settings = new Settings(
                 host,
-                port(given.getOrDefault("PLANGRAPH_PORT", "7070"), faults),
-                path("PLANGRAPH_DATA", given.getOrDefault("PLANGRAPH_DATA", "data"), faults)
+                Values.port(given.getOrDefault("PLANGRAPH_PORT", "7070"), faults),
+                Values.path("PLANGRAPH_DATA", given.getOrDefault("PLANGRAPH_DATA", "data"), faults)
                         .orElse(Path.of("data")),
-                uri(given.get("PLANGRAPH_NEO4J_URI"), faults),
+                Values.uri(given.get("PLANGRAPH_NEO4J_URI"), faults),
                 given.getOrDefault("PLANGRAPH_NEO4J_USER", "neo4j"),
                 given.getOrDefault("PLANGRAPH_NEO4J_PASSWORD", ""),
-                folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults),
+                Values.folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults),
                 Exposure.read(given, host, faults),
-                millis(given.get("PLANGRAPH_SLOW_MILLIS"), faults));
+                Values.millis(given.get("PLANGRAPH_SLOW_MILLIS"), faults));
         if (!faults.isEmpty()) {
             throw new BadSettings(faults);
         }
@@ -127,67 +123,5 @@ public record Settings(
             }
         }
         return given;
-    }
-
-    private static int port(String text, List<String> faults) {
-        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
-            return Integer.parseInt(text);
-        }
-        faults.add("PLANGRAPH_PORT is '" + text + "'; give a number from 0 (any free port) to 65535");
-        return 0;
-    }
-
-    private static Duration millis(@Nullable String text, List<String> faults) {
-        if (text == null) {
-            return SLOW;
-        }
-        if (text.matches("\\d{1,9}")) {
-            return Duration.ofMillis(Long.parseLong(text));
-        }
-        faults.add("PLANGRAPH_SLOW_MILLIS is '" + text + "'; give a number of milliseconds");
-        return SLOW;
-    }
-
-    private static Optional<URI> uri(@Nullable String text, List<String> faults) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = new URI(text);
-            if (uri.getRawUserInfo() != null) {
-                // Not repeated here: it may be a password.
-                faults.add("PLANGRAPH_NEO4J_URI names a user; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD");
-                return Optional.empty();
-            }
-            if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
-                return Optional.of(uri);
-            }
-        } catch (URISyntaxException e) {
-            // Told below.
-        }
-        faults.add("PLANGRAPH_NEO4J_URI is '" + text
-                + "'; give an address like neo4j://server:7687 or bolt+s://server:7687");
-        return Optional.empty();
-    }
-
-    private static List<Path> folders(String text, List<String> faults) {
-        List<Path> folders = Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> path("PLANGRAPH_DATASETS", folder, faults).stream())
-                .toList();
-        folders.stream()
-                .filter(folder -> !Files.isDirectory(folder))
-                .forEach(folder -> faults.add("PLANGRAPH_DATASETS names " + folder + ", which is not a folder"));
-        return folders;
-    }
-
-    static Optional<Path> path(String name, String text, List<String> faults) {
-        try {
-            return Optional.of(Path.of(text));
-        } catch (InvalidPathException e) {
-            faults.add(name + " is '" + text + "', which cannot be a path: " + e.getReason());
-            return Optional.empty();
-        }
     }
 }
