@@ -31,11 +31,11 @@ function urlOf(path, params = {}) {
     return BASE + path + (query.length ? `?${query.join('&')}` : '');
 }
 
-/** @param {string} url */
-async function answered(url) {
+/** @param {string} url @param {string} [type] of the answer */
+async function answered(url, type = 'application/json') {
     let response;
     try {
-        response = await fetch(url, { headers: { Accept: 'application/json' } });
+        response = await fetch(url, { headers: { Accept: type } });
     } catch {
         throw new Problem({ status: 0 });
     }
@@ -113,7 +113,7 @@ export function createApi() {
         /** @returns {Promise<import('./types.js').QueryList>} */
         everyQuery: () => get('/queries'),
         /** As a file that can be committed. @param {string} id @returns {Promise<string>} */
-        queryFile: async (id) => (await answered(urlOf(`/queries/${at(id)}.cypher`))).text(),
+        queryFile: async (id) => (await answered(urlOf(`/queries/${at(id)}.cypher`), 'text/plain')).text(),
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */
         queries: async () => (await get('/queries')).queries.map(normalised),
         /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */
