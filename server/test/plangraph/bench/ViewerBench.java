@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPOutputStream;
 import plangraph.RunningServer;
 import plangraph.browser.Chromium;
+import plangraph.dataset.HubTown;
 import plangraph.settings.Settings;
 
 /** {@code mvn -Pbench verify}, second table: the viewer in a Chromium that draws in software, beside what is aimed at. */
@@ -33,7 +34,7 @@ final class ViewerBench {
 
     public static void main(String[] args) throws Exception {
         Path target = Path.of("target").toAbsolutePath();
-        Path town = HubTown.write(Files.createTempDirectory(target, "town-"));
+        Path town = HubTown.write(Files.createTempDirectory(target, "town-"), new HubTown.Size(1_200, 600, 200));
         List<Path> datasets = List.of(Path.of("seed/sdg"), Path.of("seed/isesaki"), town);
         Settings settings = new Settings(
                 "127.0.0.1", 0, Files.createTempDirectory(target, "bench-"), Optional.empty(), "neo4j", "", datasets);

@@ -3,64 +3,55 @@ package plangraph.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import plangraph.RunningServer;
+import plangraph.dataset.HubTown;
+import plangraph.settings.Settings;
 
 /** An element with 2,000 neighbours opens as counted groups and is read a step at a time. */
 @ExtendWith(Browsing.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HubTest {
-    private static final String HUB = "town.measure.1";
-    private static final Pattern ITEMS = Pattern.compile("label=ManifestoItem&limit=(\\d+)(?:&cursor=(\\d+))?");
-    private static final int PLEDGES = 1_400;
+    private static final String HUB = HubTown.HUB;
     private static final int PROJECTS = 10;
 
-    /** Stands in for a server with such an element: no dataset that ships has one. */
-    private static Page open(Browsing.Visit visit) {
-        visit.page().route("**/api/v1/nodes/" + HUB + "**", HubTest::answer);
-        return visit.open("/?focus=" + HUB);
+    @SuppressWarnings("NullAway.Init")
+    private RunningServer town;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        Path tables =
+                HubTown.write(Files.createDirectory(folder.resolve("town")), new HubTown.Size(1_400, 590, PROJECTS));
+        town = new RunningServer(
+                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", List.of(tables)));
     }
 
-    private static void answer(Route route) {
-        Matcher items = ITEMS.matcher(route.request().url());
-        boolean areProjects = route.request().url().contains("label=Project");
-        String body = route.request().url().contains("/neighbors")
-                ? areProjects ? neighbours(0, PROJECTS, "Project", "BUNDLES") : pledges(items)
-                : """
-                {"id": "town.measure.1", "label": "Measure", "title": "身近な公園の整備", "properties": {}, "citations": [],
-                 "corrections": [], "discrepancies": [], "examinations": [], "terms": [], "degree": [
-                  {"type": "ALIGNS_WITH", "direction": "in", "label": "ManifestoItem", "count": 1400, "bases": {"analyst": 1400}},
-                  {"type": "HAS_INITIATIVE", "direction": "out", "label": "Initiative", "count": 590, "bases": {"stated": 590}},
-                  {"type": "BUNDLES", "direction": "in", "label": "Project", "count": 10, "bases": {"analyst": 10}},
-                  {"type": "CITED_FROM", "direction": "out", "label": "Document", "count": 1, "bases": {"stated": 1}}]}""";
-        route.fulfill(
-                new Route.FulfillOptions().setContentType("application/json").setBody(body));
+    @AfterAll
+    void stop() {
+        town.close();
     }
 
-    private static String pledges(Matcher asked) {
-        boolean isPage = asked.find();
-        int after = isPage && asked.group(2) != null ? Integer.parseInt(asked.group(2)) : 0;
-        return neighbours(after, isPage ? Integer.parseInt(asked.group(1)) : 200, "ManifestoItem", "ALIGNS_WITH");
+    private Page open(Browsing.Visit visit) {
+        return open(visit, "/?focus=" + HUB);
     }
 
-    private static String neighbours(int after, int limit, String label, String type) {
-        int last = Math.min(PLEDGES, after + limit);
-        String nodes = IntStream.rangeClosed(after + 1, last)
-                .mapToObj(i -> "{\"id\": \"town.%s.%d\", \"label\": \"%s\", \"title\": \"%d番目\", \"properties\": {}}"
-                        .formatted(label, i, label, i))
-                .collect(Collectors.joining(","));
-        String links = IntStream.rangeClosed(after + 1, last)
-                .mapToObj(i -> """
-                        {"key": "town.%1$s.%2$d~%3$s~town.measure.1", "type": "%3$s", "from": "town.%1$s.%2$d",
-                         "to": "town.measure.1", "basis": "analyst", "evidence": {}}""".formatted(label, i, type))
-                .collect(Collectors.joining(","));
-        return "{\"nodes\": [%s], \"relationships\": [%s], \"total\": 2000, \"truncated\": true, \"next\": \"%d\"}"
-                .formatted(nodes, links, last);
+    private Page open(Browsing.Visit visit, String path) {
+        return new Browsing.Visit(town, visit.context(), visit.page(), visit.troubles()).open(path);
+    }
+
+    private static Locator item(Page page, int number) {
+        return page.locator(".box [data-node='" + HubTown.id("ManifestoItem", number) + "']");
     }
 
     @Test
@@ -92,28 +83,26 @@ final class HubTest {
 
     @Test
     void stepsBeyondAThousandMoveTheWindowOn(Browsing.Visit visit) {
-        visit.page().route("**/api/v1/nodes/" + HUB + "**", HubTest::answer);
-        Page page = visit.open("/?focus=" + HUB + "&open=" + HUB + ":ManifestoItem," + HUB + ":ManifestoItem:10");
+        Page page = open(visit, "/?focus=" + HUB + "&open=" + HUB + ":ManifestoItem," + HUB + ":ManifestoItem:10");
         assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 1_000);
         page.locator("[data-step='+']").click();
         visit.settle();
         assertThat(page.locator(".box")).hasCount(1 + PROJECTS + 1_000);
-        assertThat(page.locator(".box [data-node='town.ManifestoItem.1100']")).hasCount(1);
-        assertThat(page.locator(".box [data-node='town.ManifestoItem.100']")).hasCount(0);
+        assertThat(item(page, 1100)).hasCount(1);
+        assertThat(item(page, 100)).hasCount(0);
         assertThat(page.locator("[data-step='+']")).containsText("1400件のうち101～1100件目");
         page.locator("[data-step='-']").click();
         visit.settle();
-        assertThat(page.locator(".box [data-node='town.ManifestoItem.1']")).hasCount(1);
+        assertThat(item(page, 1)).hasCount(1);
         assertThat(page.locator("[data-step='-']")).hasCount(0);
     }
 
     @Test
     void theLastStepEndsWithTheLastOne(Browsing.Visit visit) {
-        visit.page().route("**/api/v1/nodes/" + HUB + "**", HubTest::answer);
-        Page page = visit.open("/?focus=" + HUB + "&open=" + HUB + ":ManifestoItem," + HUB + ":ManifestoItem:99");
-        assertThat(page.locator(".box [data-node='town.ManifestoItem.1400']")).hasCount(1);
-        assertThat(page.locator(".box [data-node='town.ManifestoItem.401']")).hasCount(1);
-        assertThat(page.locator(".box [data-node='town.ManifestoItem.400']")).hasCount(0);
+        Page page = open(visit, "/?focus=" + HUB + "&open=" + HUB + ":ManifestoItem," + HUB + ":ManifestoItem:99");
+        assertThat(item(page, 1400)).hasCount(1);
+        assertThat(item(page, 401)).hasCount(1);
+        assertThat(item(page, 400)).hasCount(0);
         assertThat(page.locator("[data-step='+']")).hasCount(0);
     }
 

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code plangraph token} as it is typed. */
+@Execution(ExecutionMode.CONCURRENT)
 final class TokenTest {
     @TempDir
     private Path folder = Path.of("");

@@ -1,15 +1,16 @@
-package plangraph.bench;
+package plangraph.dataset;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A made-up dataset with one measure that has 2,000 neighbours; no real one has such a hub. */
-final class HubTown {
-    static final String HUB = "bench.measure.1";
+/** A made-up dataset with one measure that has 2,000 neighbours; none that ships has such a hub. */
+public final class HubTown {
+    public static final String HUB = "bench.measure.1";
     private static final String DOCUMENT = "bench.document.made";
 
     private static final String DESCRIPTION = """
@@ -33,17 +34,20 @@ final class HubTown {
         this.folder = folder;
     }
 
+    /** How many neighbours of which kind the hub has. */
+    public record Size(int items, int initiatives, int projects) {}
+
     /** Writes the tables into a folder that is there. */
-    static Path write(Path folder) throws IOException {
+    public static Path write(Path folder, Size size) throws IOException {
         Files.createDirectories(folder.resolve("nodes"));
         Files.createDirectories(folder.resolve("links"));
         HubTown town = new HubTown(folder);
         town.file("dataset.yaml", List.of(DESCRIPTION.strip()));
         town.file("coverage.csv", List.of("document,lines,role,element,note", DOCUMENT + ",1,element," + HUB + ","));
         town.file("nodes/Measure.csv", List.of(NODES, HUB + ",,,誰ひとり取り残さないまちづくりの推進,,,,,"));
-        town.neighbours("ManifestoItem", "ALIGNS_WITH", 1_200, "番目の項目として身近な公園と道路の整備を進めます");
-        town.neighbours("Initiative", "HAS_INITIATIVE", 600, "番目の取組として地域の見守り活動を支援");
-        town.neighbours("Project", "BUNDLES", 200, "番目のプロジェクト");
+        town.neighbours("ManifestoItem", "ALIGNS_WITH", size.items(), "番目の項目として身近な公園と道路の整備を進めます");
+        town.neighbours("Initiative", "HAS_INITIATIVE", size.initiatives(), "番目の取組として地域の見守り活動を支援");
+        town.neighbours("Project", "BUNDLES", size.projects(), "番目のプロジェクト");
         town.file("links/CITED_FROM.csv", town.cited);
         return folder;
     }
@@ -52,13 +56,18 @@ final class HubTown {
         List<String> nodes = new ArrayList<>(List.of(NODES));
         List<String> links = new ArrayList<>(List.of(LINKS));
         for (int i : IntStream.rangeClosed(1, count).toArray()) {
-            String id = "bench." + label.toLowerCase(java.util.Locale.ROOT) + "." + i;
+            String id = id(label, i);
             nodes.add(id + ",,," + i + title + ",,,,,");
             links.add(type.equals("HAS_INITIATIVE") ? stated(HUB, id) : judged(id));
             cited.add(stated(id, DOCUMENT));
         }
         file("nodes/" + label + ".csv", nodes);
         file("links/" + type + ".csv", links);
+    }
+
+    /** In the order of their numbers. */
+    public static String id(String label, int number) {
+        return "bench.%s.%04d".formatted(label.toLowerCase(Locale.ROOT), number);
     }
 
     private static String stated(String from, String to) {
