@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import plangraph.settings.Settings;
 
 /**
@@ -59,6 +60,22 @@ final class RunningHere {
 
     /** What it answers to an admin at the address; the caller closes it. */
     HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** @param json body; null: none */
+    HttpResponse<InputStream> send(String method, String path, @Nullable Object json)
+            throws IOException, InterruptedException {
+        return send(
+                method,
+                path,
+                json == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(json)));
+    }
+
+    private HttpResponse<InputStream> send(String method, String path, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
         HttpClient.Builder client = HttpClient.newBuilder();
         settings.exposure()
                 .keystore()
@@ -66,6 +83,8 @@ final class RunningHere {
                         OwnCertificate.only(keystore, settings.exposure().keystorePassword())));
         HttpRequest request = HttpRequest.newBuilder(URI.create(sign.address()).resolve(path))
                 .header("Authorization", "Bearer " + sign.secret())
+                .header("Content-Type", "application/json")
+                .method(method, body)
                 .build();
         return client.build().send(request, HttpResponse.BodyHandlers.ofInputStream());
     }

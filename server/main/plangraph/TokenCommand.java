@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plangraph.access.AccessTokens;
-import plangraph.access.Audit;
 import plangraph.access.Holder;
 import plangraph.access.Role;
 import plangraph.graph.FolderInUse;
@@ -59,8 +58,7 @@ final class TokenCommand implements Callable<Integer> {
         if (fault.isPresent()) {
             throw wrong(fault.get());
         }
-        Audit.Deed deed = Audit.Deed.ofCommandLine("token --role " + given.word() + " --name " + name, "made");
-        return with(tokens -> tokens.make(name, given, deed)
+        return with(tokens -> tokens.make(name, given)
                 .map(TokenCommand::show)
                 .orElseGet(
                         () -> refuse("There is a token called '" + name + "'; revoke it first, or use another name")));
@@ -75,9 +73,8 @@ final class TokenCommand implements Callable<Integer> {
     }
 
     private static int revoke(String name) throws Exception {
-        Audit.Deed deed = Audit.Deed.ofCommandLine("token --revoke " + name, "revoked");
         return with(tokens -> {
-            if (!tokens.revoke(name, deed)) {
+            if (!tokens.revoke(name)) {
                 return refuse("No token is called '" + name + "'; --list names them");
             }
             Console.ERR.println("Revoked the token of " + name);
@@ -85,7 +82,7 @@ final class TokenCommand implements Callable<Integer> {
         });
     }
 
-    private static int list(AccessTokens tokens) {
+    private static int list(TokenBook tokens) throws Exception {
         List<Holder> holders = tokens.holders();
         holders.forEach(
                 holder -> Console.OUT.println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
@@ -105,14 +102,14 @@ final class TokenCommand implements Callable<Integer> {
     }
 
     private interface Use {
-        int of(AccessTokens tokens);
+        int of(TokenBook tokens) throws Exception;
     }
 
     private static int with(Use use) throws Exception {
         try (Plangraph plangraph = Main.open()) {
-            return use.of(plangraph.people().tokens());
+            return use.of(new TokenBook.Stored(plangraph.people().tokens()));
         } catch (FolderInUse e) {
-            return refuse(e.getMessage() + "; a running server makes tokens for its admins: POST /api/v1/tokens");
+            return use.of(new TokenBook.Served(RunningHere.of(Main.settings()).orElseThrow(() -> e)));
         }
     }
 }

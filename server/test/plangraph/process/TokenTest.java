@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -17,23 +19,28 @@ final class TokenTest {
     private Path folder = Path.of("");
 
     @Test
-    void aTokenIsMadeForAStoppedServerAndARunningOneSaysWhatToDo() throws Exception {
-        try (Program token = Program.plangraph(folder, Map.of(), "token", "--role", "admin", "--name", "企画調整課")) {
-            assertEquals(0, token.awaitEnd());
-            String made = token.printed().getLast();
-            assertTrue(made.matches("plangraph_[A-Za-z0-9_-]{43}"), made);
-        }
+    void tokensAreMadeListedAndRevokedWhetherOrNotAServerRuns() throws Exception {
+        assertTrue(printed(0, "--role", "admin", "--name", "企画調整課").getLast().matches("plangraph_[A-Za-z0-9_-]{43}"));
         try (Program serving = Program.plangraph(folder, Map.of("PLANGRAPH_PORT", "0"))) {
             serving.awaitLine("Ready: ");
-            try (Program list = Program.plangraph(folder, Map.of(), "token", "--list")) {
-                assertEquals(1, list.awaitEnd());
-                String last = list.printed().getLast();
-                assertTrue(last.startsWith("The data folder "), last);
-                assertTrue(
-                        last.endsWith(" is in use by another process; stop it, or set PLANGRAPH_DATA to another folder;"
-                                + " a running server makes tokens for its admins: POST /api/v1/tokens"),
-                        last);
-            }
+            String second = printed(0, "--role", "editor", "--name", "山田 花子").getLast();
+            assertTrue(second.matches("plangraph_[A-Za-z0-9_-]{43}"), second);
+            assertEquals(
+                    "There is a token called '山田 花子'; revoke it first, or use another name",
+                    printed(1, "--name", "山田 花子").getLast());
+            List<String> both = printed(0, "--list");
+            assertTrue(both.stream().anyMatch(line -> line.startsWith("admin\t") && line.endsWith("\t企画調整課")), both.toString());
+            assertTrue(both.stream().anyMatch(line -> line.startsWith("editor\t") && line.endsWith("\t山田 花子")), both.toString());
+            assertEquals("Revoked the token of 山田 花子", printed(0, "--revoke", "山田 花子").getLast());
+            assertEquals("No token is called '山田 花子'; --list names them", printed(1, "--revoke", "山田 花子").getLast());
+        }
+    }
+
+    private List<String> printed(int exit, String... arguments) throws Exception {
+        String[] command = Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new);
+        try (Program program = Program.plangraph(folder, Map.of(), command)) {
+            assertEquals(exit, program.awaitEnd(), program.printed().toString());
+            return program.printed();
         }
     }
 }
