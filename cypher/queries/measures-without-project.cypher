@@ -21,7 +21,7 @@
 MATCH (plan:Plan {dataset: $dataset, kind: '総合計画'})
 WITH plan,
   EXISTS {
-    MATCH (project:Project {dataset: $dataset})
+    MATCH (plan)-[:HAS_PROJECT]->(project:Project)
     WHERE NOT EXISTS {
       MATCH (project)-[judged:BUNDLES]->(:Measure)
       WHERE judged.basis <> 'machine'

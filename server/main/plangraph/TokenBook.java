@@ -91,8 +91,8 @@ sealed interface TokenBook {
             /** What was asked for. */
             JsonNode ok() throws GraphUnavailable {
                 if (status >= 300) {
-                    throw new GraphUnavailable("The running server refused: "
-                            + body.path("detail").asText(Integer.toString(status)));
+                    throw new GraphUnavailable(
+                            "The running server refused: " + body.path("detail").asText(Integer.toString(status)));
                 }
                 return body;
             }

@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files of the store that something overwrote: the start says what to do, and what it says helps. */
-@Execution(ExecutionMode.CONCURRENT)
 final class CorruptStoreTest {
     @TempDir
     private Path folder = Path.of("");

@@ -17,12 +17,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import plangraph.dataset.DatasetFolder;
 
 /** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */
-@Execution(ExecutionMode.CONCURRENT)
 final class DiskFullTest {
     @TempDir
     private Path folder = Path.of("");

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code kill -9} while a question is being saved leaves the old version or the new one, with its entry in the log. */
-@Execution(ExecutionMode.CONCURRENT)
 final class KillWhileSavingTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
 

@@ -22,12 +22,9 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import plangraph.settings.Keystore;
 
 /** A day of an operator: serves over HTTPS, looks at the log, takes a backup meanwhile, restores it elsewhere. */
-@Execution(ExecutionMode.CONCURRENT)
 final class OperationsTest {
     @TempDir
     private Path folder = Path.of("");

@@ -12,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the outside world can do to a start: one clear line each, exit code 1, nothing half-written. */
-@Execution(ExecutionMode.CONCURRENT)
 final class StartTest {
     @TempDir
     private Path folder = Path.of("");

@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code plangraph token} as it is typed. */
-@Execution(ExecutionMode.CONCURRENT)
 final class TokenTest {
     @TempDir
     private Path folder = Path.of("");
@@ -29,15 +26,24 @@ final class TokenTest {
                     "There is a token called '山田 花子'; revoke it first, or use another name",
                     printed(1, "--name", "山田 花子").getLast());
             List<String> both = printed(0, "--list");
-            assertTrue(both.stream().anyMatch(line -> line.startsWith("admin\t") && line.endsWith("\t企画調整課")), both.toString());
-            assertTrue(both.stream().anyMatch(line -> line.startsWith("editor\t") && line.endsWith("\t山田 花子")), both.toString());
-            assertEquals("Revoked the token of 山田 花子", printed(0, "--revoke", "山田 花子").getLast());
-            assertEquals("No token is called '山田 花子'; --list names them", printed(1, "--revoke", "山田 花子").getLast());
+            assertTrue(
+                    both.stream().anyMatch(line -> line.startsWith("admin\t") && line.endsWith("\t企画調整課")),
+                    both.toString());
+            assertTrue(
+                    both.stream().anyMatch(line -> line.startsWith("editor\t") && line.endsWith("\t山田 花子")),
+                    both.toString());
+            assertEquals(
+                    "Revoked the token of 山田 花子",
+                    printed(0, "--revoke", "山田 花子").getLast());
+            assertEquals(
+                    "No token is called '山田 花子'; --list names them",
+                    printed(1, "--revoke", "山田 花子").getLast());
         }
     }
 
     private List<String> printed(int exit, String... arguments) throws Exception {
-        String[] command = Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new);
+        String[] command =
+                Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new);
         try (Program program = Program.plangraph(folder, Map.of(), command)) {
             assertEquals(exit, program.awaitEnd(), program.printed().toString());
             return program.printed();
