@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import plangraph.catalogue.Catalogue;
 import plangraph.http.HttpServer;
@@ -46,12 +47,15 @@ final class Serving implements AutoCloseable {
                 plangraph.loading().readAhead();
             }
             plangraph.awaitGraph();
+            // Beside the rest: a cold planner takes longest for these, and has a core to itself. A new store holds
+            // none.
+            CompletableFuture<Void> reading = plangraph.isNew()
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.runAsync(own::refresh);
             plangraph.load(catalogue, cause);
             plangraph.check(catalogue);
-            if (!plangraph.isNew()) {
-                own.refresh();
-                own.broken().forEach(progress::begun);
-            }
+            reading.join();
+            own.broken().forEach(progress::begun);
             progress.done("Saved queries: " + catalogue.all().size());
             int port = server.start(settings.host(), settings.port());
             progress.done("HTTP server started");
