@@ -35,7 +35,8 @@ final class RandomCallsTest {
         Duration time = Integer.getInteger("fuzz.minutes") == null
                 ? Duration.ofSeconds(15)
                 : Duration.ofMinutes(Integer.getInteger("fuzz.minutes", 0));
-        long seed = Long.getLong("fuzz.seed", System.nanoTime());
+        // The same calls in every build; a longer look, or another seed, makes others.
+        long seed = Long.getLong("fuzz.seed", 20_261_121);
         var calls = new RandomCalls(
                 server.base(),
                 JSON.readTree(server.get(server.base().resolve("/openapi.json")).body()),
