@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.zip.ZipFile;
 
 /** A backup to read. That it is whole is known before anything is made of it. */
 final class BackupFile implements AutoCloseable {
+    private static final int AT_ONCE = 1_000;
+
     private final ZipFile zip;
     private final Manifest manifest;
 
@@ -30,6 +33,8 @@ final class BackupFile implements AutoCloseable {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
             throw new BrokenBackup(file + " is not a whole backup: " + e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new BrokenBackup(file + " is not there", e);
         }
         try {
             BackupFile backup = new BackupFile(zip, manifest(file, zip));
@@ -60,14 +65,20 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    /** Reads everything once: each entry carries a checksum, which is compared at its end. */
+    /** Reads everything once, values too: each entry carries a checksum, which is compared at its end. */
     private void refuseDamaged(Path file) throws IOException, BrokenBackup {
         for (String name : List.of(Backup.NODES, Backup.RELATIONSHIPS)) {
             try {
-                batches(name, Integer.MAX_VALUE, 0, rows -> {});
+                batches(name, AT_ONCE, BackupFile::readValues);
             } catch (ZipException | JsonProcessingException e) {
                 throw new BrokenBackup(file + " is damaged in " + name + ": " + e.getMessage(), e);
             }
+        }
+    }
+
+    private static void readValues(List<JsonNode> rows) throws BrokenBackup {
+        for (JsonNode row : rows) {
+            Values.properties(row.path("properties"));
         }
     }
 
@@ -81,15 +92,14 @@ final class BackupFile implements AutoCloseable {
     }
 
     void nodes(int size, Batch use) throws IOException, BrokenBackup {
-        batches(Backup.NODES, size, size, use);
+        batches(Backup.NODES, size, use);
     }
 
     void relationships(int size, Batch use) throws IOException, BrokenBackup {
-        batches(Backup.RELATIONSHIPS, size, size, use);
+        batches(Backup.RELATIONSHIPS, size, use);
     }
 
-    /** @param kept rows to keep for the batch; 0: they are only read */
-    private void batches(String name, int size, int kept, Batch use) throws IOException, BrokenBackup {
+    private void batches(String name, int size, Batch use) throws IOException, BrokenBackup {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new BrokenBackup("it has no " + name);
@@ -97,10 +107,7 @@ final class BackupFile implements AutoCloseable {
         List<JsonNode> rows = new ArrayList<>();
         try (var lines = new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode row = Values.JSON.readTree(line);
-                if (kept > 0) {
-                    rows.add(row);
-                }
+                rows.add(Values.JSON.readTree(line));
                 if (rows.size() == size) {
                     use.of(rows);
                     rows.clear();

@@ -1,7 +1,6 @@
 package plangraph.backup;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a backup says of itself; the last entry of the file, so that a file that was cut off has none.
@@ -36,7 +35,6 @@ public record Manifest(
     }
 
     private static long count(Map<String, Contents.Kind> kinds) {
-        return new TreeMap<>(kinds)
-                .values().stream().mapToLong(Contents.Kind::count).sum();
+        return kinds.values().stream().mapToLong(Contents.Kind::count).sum();
     }
 }

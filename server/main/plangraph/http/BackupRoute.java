@@ -50,19 +50,31 @@ final class BackupRoute {
     private Path file() {
         try {
             Path file = Files.createTempFile("plangraph", ".backup");
-            for (int tries = 1; ; tries++) {
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    backup.write(out);
-                    return file;
-                } catch (Backup.ChangedMeanwhile e) {
-                    if (tries == MOST_TRIES) {
-                        Files.delete(file);
-                        throw Refusal.conflict(String.valueOf(e.getMessage()));
-                    }
+            boolean whole = false;
+            try {
+                write(file);
+                whole = true;
+                return file;
+            } finally {
+                if (!whole) {
+                    Files.deleteIfExists(file);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                backup.write(out);
+                return;
+            } catch (Backup.ChangedMeanwhile e) {
+                if (tries == MOST_TRIES) {
+                    throw Refusal.conflict(String.valueOf(e.getMessage()));
+                }
+            }
         }
     }
 }

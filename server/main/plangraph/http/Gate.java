@@ -107,9 +107,13 @@ final class Gate {
     private static void send(BackupRoute.Download download, Context ctx) {
         ctx.contentType("application/zip");
         try {
-            ctx.res().setContentLengthLong(Files.size(download.file()));
-            Files.copy(download.file(), ctx.res().getOutputStream());
-            Files.delete(download.file());
+            try {
+                ctx.res().setContentLengthLong(Files.size(download.file()));
+                Files.copy(download.file(), ctx.res().getOutputStream());
+            } finally {
+                // It holds everything; a client that goes away must not leave it lying about.
+                Files.deleteIfExists(download.file());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -176,6 +176,30 @@ class BackupTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamed() {
+        Path nowhere = folder.resolve("nowhere.backup");
+        assertEquals(
+                nowhere + " is not there",
+                assertThrows(BrokenBackup.class, () -> restore(nowhere)).getMessage());
+    }
+
+    @Test
+    void aValueOfUnknownTypeIsRefusedBeforeAnythingIsWritten() throws Exception {
+        run("CREATE (:Note {day: date('2026-11-21')})");
+        Path file = folder.resolve("unknown.backup");
+        backup(other, file);
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path nodes = zip.getPath(Backup.NODES);
+            Files.writeString(nodes, Files.readString(nodes).replace("\"date\"", "\"moon\""));
+        }
+        empty();
+
+        assertThrows(BrokenBackup.class, () -> restore(file));
+
+        assertEquals(0L, value("MATCH (n) RETURN count(n)"), "not even the mark of a restore");
+    }
+
+    @Test
     void aValueThatCannotBeKeptIsNamedInsteadOfDropped() {
         run("CREATE (:Note {at: point({x: 1, y: 2})})");
 
