@@ -45,6 +45,11 @@ final class Bundled {
         return root.resolve("cypher/queries");
     }
 
+    /** Which of the queries were found good, and by which Neo4j. */
+    Path verdicts() {
+        return root.resolve("cypher/query-verdicts.txt");
+    }
+
     Path questionWords() {
         return root.resolve("cypher/question-words.csv");
     }

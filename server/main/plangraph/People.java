@@ -21,14 +21,16 @@ import plangraph.sheet.Sheets;
 /** What people add to the graph in the running system, who may, and what it is checked by, wired. */
 final class People {
     private final Graph graph;
+    private final Path shippedVerdicts;
     private final Path data;
     private final boolean onlyWriter;
     private final Clock clock = Clock.systemUTC();
     private final Audit audit;
     private final AccessTokens tokens;
 
-    People(Graph graph, Path data, boolean onlyWriter) {
+    People(Graph graph, Path shippedVerdicts, Path data, boolean onlyWriter) {
         this.graph = graph;
+        this.shippedVerdicts = shippedVerdicts;
         this.data = data;
         this.onlyWriter = onlyWriter;
         this.audit = new Audit(graph, clock);
@@ -41,7 +43,7 @@ final class People {
 
     /** @param file of the data folder in which good ones are remembered */
     Verdicts verdicts(String file) {
-        return new Verdicts(data.resolve(file), graph::neo4jVersion, new GuardedPlan(graph));
+        return new Verdicts(shippedVerdicts, data.resolve(file), graph::neo4jVersion, new GuardedPlan(graph));
     }
 
     /** People's own queries, which the catalogue shows from their first {@link OwnQueries#refresh} on. */

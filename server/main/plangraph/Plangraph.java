@@ -59,7 +59,7 @@ final class Plangraph implements AutoCloseable {
         this.answers = new Answers(graph, known, Clock.systemUTC());
         this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.files = new AnswerFiles(graph, known);
-        this.people = new People(graph, settings.data(), isEmbedded(settings));
+        this.people = new People(graph, bundled.verdicts(), settings.data(), isEmbedded(settings));
         List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
         folders.addAll(further);
         this.loading = new Loading(folders, graph, revisions, progress);

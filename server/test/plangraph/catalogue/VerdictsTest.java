@@ -46,8 +46,12 @@ final class VerdictsTest {
 
     private Faults ask(String neo4j, SavedQuery... queries) {
         Faults faults = new Faults();
-        new Verdicts(file(), () -> neo4j, this::lookAt).check(List.of(queries), faults);
+        new Verdicts(shipped(), file(), () -> neo4j, this::lookAt).check(List.of(queries), faults);
         return faults;
+    }
+
+    private Path shipped() {
+        return folder.resolve("shipped.txt");
     }
 
     private Path file() {
@@ -68,6 +72,16 @@ final class VerdictsTest {
         ask(NEO4J, PLANS, PLACES);
         ask(NEO4J, PLANS, PLACES);
         assertEquals(List.of("plans", "places"), lookedAt);
+    }
+
+    @Test
+    void whatCameWithTheProgramIsNotLookedAt() throws IOException {
+        Files.write(shipped(), Verdicts.entries(NEO4J, List.of(PLANS)));
+        ask(NEO4J, PLANS);
+        assertFalse(Files.exists(file()), "there is nothing to remember");
+        ask(NEO4J, PLANS, PLACES);
+        ask("Neo4j/2027.01.0", PLANS);
+        assertEquals(List.of("places", "plans"), lookedAt);
     }
 
     @Test

@@ -31,19 +31,13 @@ final class Program implements AutoCloseable {
 
     static Program start(String mainClass, Path folder, Map<String, String> settings, String... args)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "-cp",
-                // Surefire hides the real class path behind a jar of its own.
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                mainClass));
+        List<String> command = SharedClasses.java();
+        command.add(mainClass);
         command.addAll(Arrays.asList(args));
+        return run(command, folder, settings);
+    }
+
+    static Program run(List<String> command, Path folder, Map<String, String> settings) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PLANGRAPH_"));
