@@ -15,6 +15,7 @@ import plangraph.dataset.DatasetFolder;
 import plangraph.settings.Settings;
 
 /** A plan with two measures and no SDG; then the second measure goes. */
+@OwnLane
 final class GapTrendTest {
     private static final String RULE = "measures-without-sdg";
 

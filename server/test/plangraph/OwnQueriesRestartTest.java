@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plangraph.access.Role;
 
 /** What people saved is there after a restart and a load; what no longer passes is named and stops nothing. */
+@OwnLane
 final class OwnQueriesRestartTest {
     private static final String FILE = """
             //+ id: %s

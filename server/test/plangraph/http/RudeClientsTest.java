@@ -24,12 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Result;
+import plangraph.OwnLane;
 import plangraph.RunningServer;
 import plangraph.settings.Exposure;
 import plangraph.settings.Settings;
 
 /** Clients that go away in the middle, read nothing, say nothing or say too much: what they held is free for the others at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OwnLane
 final class RudeClientsTest {
     /** The whole graph as JSON is then some 60 MB: far more than what waits in the sockets between. */
     private static final int MANY = 60_000;

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 
 /** Files of the store that something overwrote: the start says what to do, and what it says helps. */
+@OwnLane
 final class CorruptStoreTest {
     @TempDir
     private Path folder = Path.of("");

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 import plangraph.dataset.DatasetFolder;
 
 /** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */
+@OwnLane
 final class DiskFullTest {
     @TempDir
     private Path folder = Path.of("");

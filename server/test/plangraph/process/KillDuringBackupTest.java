@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 import plangraph.backup.Restore;
 import plangraph.graph.EmbeddedNeo4j;
 import plangraph.graph.Graph;
@@ -15,6 +16,7 @@ import plangraph.graph.Revisions;
 import plangraph.load.Loader;
 
 /** {@code kill -9} while a backup is written, one after the other: under its name there is always a whole one, and the store is as before. */
+@OwnLane
 final class KillDuringBackupTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
 

@@ -13,8 +13,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 
 /** {@code kill -9} during a load leaves the old version or the new one, never a mix. */
+@OwnLane
 final class KillTest {
     private static final int KILLS = 20;
     private static final int LANES = 2;

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 
 /** {@code kill -9} while a question is being saved leaves the old version or the new one, with its entry in the log. */
+@OwnLane
 final class KillWhileSavingTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
 

@@ -22,9 +22,11 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 import plangraph.settings.Keystore;
 
 /** A day of an operator: serves over HTTPS, looks at the log, takes a backup meanwhile, restores it elsewhere. */
+@OwnLane
 final class OperationsTest {
     @TempDir
     private Path folder = Path.of("");

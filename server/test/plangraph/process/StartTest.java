@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 
 /** What the outside world can do to a start: one clear line each, exit code 1, nothing half-written. */
+@OwnLane
 final class StartTest {
     @TempDir
     private Path folder = Path.of("");

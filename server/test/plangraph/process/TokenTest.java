@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.OwnLane;
 
 /** {@code plangraph token} as it is typed. */
+@OwnLane
 final class TokenTest {
     @TempDir
     private Path folder = Path.of("");
