@@ -80,6 +80,7 @@ public final class Main implements Runnable {
         PortInUse.refuseIfTaken(settings.host(), settings.port());
         try (Serving serving = Serving.start(settings, new Bundled(), "serve", new Progress(Console.OUT))) {
             Console.OUT.println("Ready: " + serving.address());
+            serving.warmUp();
             serving.untilStopped();
         }
         return 0;

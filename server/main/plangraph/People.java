@@ -5,6 +5,7 @@ import java.time.Clock;
 import plangraph.access.AccessTokens;
 import plangraph.access.Audit;
 import plangraph.answer.Answers;
+import plangraph.ask.Ask;
 import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
@@ -60,6 +61,7 @@ final class People {
             Answers answers,
             Sheets sheets,
             AnswerFiles files,
+            Ask ask,
             Backup backup) {
         return new Services(
                 graph,
@@ -72,6 +74,7 @@ final class People {
                 answers,
                 sheets,
                 files,
+                ask,
                 backup);
     }
 }

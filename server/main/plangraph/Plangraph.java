@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.answer.Answers;
+import plangraph.answer.Choices;
 import plangraph.answer.Gaps;
 import plangraph.answer.KnownElements;
+import plangraph.ask.Ask;
 import plangraph.backup.Backup;
 import plangraph.backup.Restore;
 import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
+import plangraph.explore.Search;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.GraphUnavailable;
@@ -127,10 +131,14 @@ final class Plangraph implements AutoCloseable {
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
     void load(Catalogue catalogue, String cause) throws Exception {
         refuseHalfRestored();
-        loading.apply(cause, () -> {
-            check(catalogue);
-            return new Gaps(catalogue, answers).lines(revisions.read());
-        });
+        try {
+            loading.apply(cause, () -> {
+                check(catalogue);
+                return new Gaps(catalogue, answers).lines(revisions.read());
+            });
+        } catch (Neo4jException e) {
+            throw graph.whileLoading(e);
+        }
     }
 
     /** Nothing of it is visible yet, so that loading would take the graph for an empty one. */
@@ -142,10 +150,11 @@ final class Plangraph implements AutoCloseable {
     }
 
     HttpServer server(Catalogue catalogue, OwnQueries own) throws IOException {
+        Ask ask = new Ask(
+                bundled.questionWords(), catalogue, new Choices(catalogue, answers, graph), new Search(graph), graph);
         return new HttpServer(
-                people.services(revisions, catalogue, own, answers, sheets, files, backups()),
+                people.services(revisions, catalogue, own, answers, sheets, files, ask, backups()),
                 bundled.web(),
-                bundled.questionWords(),
                 Bundled.version(),
                 isEmbedded(settings) ? "embedded" : "remote",
                 doors(settings.exposure()),

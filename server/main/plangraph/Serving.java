@@ -84,6 +84,17 @@ final class Serving implements AutoCloseable {
         return server;
     }
 
+    /** Has ready, in the background, what would keep the first who asks in words waiting. */
+    void warmUp() {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            try {
+                server.warmUp();
+            } catch (RuntimeException e) {
+                // Neo4j went away, or the program is told to stop: who asks first makes it, or is told why not.
+            }
+        });
+    }
+
     /** Returns when the process is told to stop; its end then waits until this thread has closed everything. */
     void untilStopped() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);

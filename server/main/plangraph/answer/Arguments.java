@@ -23,6 +23,9 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
     /** Longer than anything that a person types into a field. */
     private static final int LONGEST = 500;
 
+    /** More of them make a message that nobody reads. */
+    private static final int MOST_NAMED = 20;
+
     /** Looks up the label of an element of the graph. */
     @FunctionalInterface
     public interface Elements {
@@ -74,10 +77,13 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             return now.city();
         }
         if (!now.byDataset().containsKey(text)) {
+            Set<String> loaded = now.byDataset().keySet();
             faults.add(new BadRequest.Fault(
                     "dataset",
-                    "no dataset is called " + text + "; loaded are "
-                            + now.byDataset().keySet()));
+                    "no dataset is called " + text
+                            + (loaded.size() > MOST_NAMED
+                                    ? "; /status lists those loaded"
+                                    : "; loaded are " + loaded)));
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package plangraph.ask;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,9 @@ public final class Ask {
     private static final double NEAR = 0.2;
     private static final int NEAREST = 3;
 
+    /** A few megabytes each. */
+    private static final int LEXICONS = 4;
+
     /** Finding the words in some element says less than answering a question about it. */
     private static final double FOUND = 0.9;
 
@@ -42,10 +47,16 @@ public final class Ask {
     private final Choices choices;
     private final Search search;
     private final Graph graph;
-    private volatile Made made = new Made("", Optional.empty());
+    private final Cache<Made, Lexicon> lexicons =
+            Caffeine.newBuilder().maximumSize(LEXICONS).build();
 
-    /** @param state of data and queries */
-    private record Made(String state, Optional<Lexicon> lexicon) {}
+    /**
+     * What a lexicon is good for.
+     *
+     * @param state of data and queries
+     * @param dataset whose names it knows, when one was named
+     */
+    private record Made(String state, Optional<String> dataset) {}
 
     /** @param words the file of the words that people ask with */
     public Ask(Path words, Catalogue catalogue, Choices choices, Search search, Graph graph) {
@@ -56,19 +67,22 @@ public final class Ask {
         this.graph = graph;
     }
 
-    public Understood understand(String text, int limit, Revisions.Now now) {
-        Lexicon lexicon = lexicon(now);
+    /** @param dataset that is asked about; without one, names of the first cities are known */
+    public Understood understand(String text, int limit, Optional<String> dataset, Revisions.Now now) {
+        Lexicon lexicon =
+                lexicons.get(new Made(now.name() + catalogue.revisions(), dataset), made -> make(dataset, now));
         Sentence sentence = lexicon.sentence(text);
         List<Mention> mentions = lexicon.mentions(sentence);
         List<Fit> fits = lexicon.fits(sentence, mentions);
-        Telling telling = new Telling(sentence);
+        Telling telling = new Telling(sentence, dataset);
         List<Suggestion> matches =
                 new ArrayList<>(sure(fits).stream().map(telling::query).toList());
         boolean anyQuery = !matches.isEmpty();
         List<Topic> topics = lexicon.topics(sentence, mentions);
+        Optional<String> searched = dataset.or(() -> Optional.of(now.city()));
         Optional<Topic> found = topics.stream()
                 .filter(topic -> !topic.words().isBlank())
-                .filter(topic -> search.find(topic.words(), Optional.empty(), Optional.of(now.city()), 1, now)
+                .filter(topic -> search.find(topic.words(), Optional.empty(), searched, 1, now)
                                 .total()
                         > 0)
                 .findFirst();
@@ -102,35 +116,24 @@ public final class Ask {
         return nearest;
     }
 
-    private Lexicon lexicon(Revisions.Now now) {
-        Made last = made;
-        String state = now.name() + catalogue.revisions();
-        return last.state().equals(state) && last.lexicon().isPresent()
-                ? last.lexicon().get()
-                : make(state, now);
-    }
-
-    private synchronized Lexicon make(String state, Revisions.Now now) {
-        if (!made.state().equals(state) || made.lexicon().isEmpty()) {
-            Map<String, NodeBody> elements = new HashMap<>();
-            graph.read("named-elements", Map.of("datasets", now.named())).stream()
-                    .map(row -> NodeBody.of(row.get("element").asNode()))
-                    .filter(element -> Label.of(element.label())
-                            .filter(Label::isAnnotation)
-                            .isEmpty())
-                    .forEach(element -> elements.put(element.id(), element));
-            Map<String, Set<String>> offered = new HashMap<>();
-            Lexicon lexicon = new Lexicon(
-                    QuestionWords.read(words),
-                    catalogue.all(),
-                    elements.values(),
-                    (query, parameter) -> Choices.offered(parameter)
-                            ? offered.computeIfAbsent(source(parameter), ignored -> offered(query, parameter, now))
-                            : elements.keySet(),
-                    now.spelling());
-            made = new Made(state, Optional.of(lexicon));
-        }
-        return made.lexicon().orElseThrow();
+    private Lexicon make(Optional<String> dataset, Revisions.Now now) {
+        Map<String, NodeBody> elements = new HashMap<>();
+        List<String> named = dataset.map(now::with).orElseGet(now::named);
+        graph.read("named-elements", Map.of("datasets", named)).stream()
+                .map(row -> NodeBody.of(row.get("element").asNode()))
+                .filter(element ->
+                        Label.of(element.label()).filter(Label::isAnnotation).isEmpty())
+                .forEach(element -> elements.put(element.id(), element));
+        Map<String, String> given = dataset.map(id -> Map.of("dataset", id)).orElseGet(Map::of);
+        Map<String, Set<String>> offered = new HashMap<>();
+        return new Lexicon(
+                QuestionWords.read(words),
+                catalogue.all(),
+                elements.values(),
+                (query, parameter) -> Choices.offered(parameter)
+                        ? offered.computeIfAbsent(source(parameter), ignored -> offered(query, parameter, given, now))
+                        : elements.keySet(),
+                now.spelling());
     }
 
     /** Parameters with the same source offer the same. */
@@ -138,8 +141,8 @@ public final class Ask {
         return parameter.choicesQuery().orElseGet(() -> "label " + parameter.labelWord());
     }
 
-    private Set<String> offered(SavedQuery query, Parameter parameter, Revisions.Now now) {
-        return new HashSet<>(choices.of(query, parameter, Map.of(), now).choices().stream()
+    private Set<String> offered(SavedQuery query, Parameter parameter, Map<String, String> given, Revisions.Now now) {
+        return new HashSet<>(choices.of(query, parameter, given, now).choices().stream()
                 .map(Choices.Choice::value)
                 .collect(Collectors.toSet()));
     }

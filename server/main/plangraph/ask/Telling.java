@@ -17,9 +17,12 @@ import plangraph.model.Words;
 final class Telling {
     private final Typed typed;
     private final boolean japanese;
+    private final Optional<String> dataset;
 
-    Telling(Sentence sentence) {
+    /** @param dataset that the question is about, when one was named */
+    Telling(Sentence sentence, Optional<String> dataset) {
         this.typed = sentence.typed();
+        this.dataset = dataset;
         this.japanese = typed.isJapanese();
     }
 
@@ -47,6 +50,7 @@ final class Telling {
                 open.add(parameter.name());
             }
         }
+        dataset.ifPresent(id -> parameters.put("dataset", id));
         return new Suggestion(
                 "query", query.id(), query.title(), parameters, text(parts), parts, open, rounded(fit.score()));
     }
@@ -79,7 +83,9 @@ final class Telling {
         List<Part> parts = japanese
                 ? List.of(Part.text("「"), q, Part.text("」を要素から探す"))
                 : List.of(Part.text("Search the elements for “"), q, Part.text("”"));
-        return new Suggestion("search", null, null, Map.of("q", words), text(parts), parts, List.of(), rounded(score));
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("q", words));
+        dataset.ifPresent(id -> parameters.put("dataset", id));
+        return new Suggestion("search", null, null, parameters, text(parts), parts, List.of(), rounded(score));
     }
 
     private static String text(List<Part> parts) {

@@ -93,6 +93,13 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
         return new GraphUnavailable("Neo4j at " + uri + " " + refusal(e), e);
     }
 
+    /** What kept a load from its end, for whoever waits for it. */
+    GraphUnavailable whileLoading(Neo4jException e) {
+        return server.map(embedded -> StoreTrouble.whileLoading(embedded.folder(), e))
+                .orElseGet(() ->
+                        new GraphUnavailable("Neo4j did not finish: " + firstLine(e) + StoreTrouble.NOTHING_OF_IT, e));
+    }
+
     private static String refusal(Neo4jException e) {
         if (e instanceof AuthenticationException) {
             return "refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD";

@@ -23,15 +23,19 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j Community database in this process, reachable only over Bolt on the loopback interface. */
 public final class EmbeddedNeo4j implements AutoCloseable {
+    private static final Duration LONGEST_CLOSE_ON_FULL_DISK = Duration.ofSeconds(5);
+
     private static final int LONGEST_RECOVERY_SECONDS = 600;
     private static final List<IPAddressString> EVERY_ADDRESS =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
     private final DatabaseManagementService service;
+    private final Path folder;
     private final URI uri;
     private final AuthToken credentials;
 
-    private EmbeddedNeo4j(DatabaseManagementService service) {
+    private EmbeddedNeo4j(DatabaseManagementService service, Path folder) {
+        this.folder = folder;
         this.service = service;
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         var port = database.getDependencyResolver()
@@ -61,7 +65,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static EmbeddedNeo4j opened(DatabaseManagementService service, Path folder) throws GraphUnavailable {
         try {
             if (isAvailable(service)) {
-                return new EmbeddedNeo4j(service);
+                return new EmbeddedNeo4j(service, folder);
             }
             throw StoreTrouble.notStarted(folder);
         } catch (GraphUnavailable | RuntimeException e) {
@@ -125,6 +129,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return Runtime.getRuntime().maxMemory();
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** Where the driver connects. */
     public URI uri() {
         return uri;
@@ -135,8 +143,19 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return credentials;
     }
 
+    /**
+     * Waits until everything is on the disk. Neo4j would try that for ever on a full one; then what was committed is in its log, and
+     * the next opening recovers it, as after a kill.
+     */
     @Override
     public void close() {
-        service.shutdown();
+        Thread closing = Thread.ofPlatform().daemon().name("closing Neo4j").start(service::shutdown);
+        try {
+            while (!closing.join(LONGEST_CLOSE_ON_FULL_DISK) && !StoreTrouble.isFull(folder)) {
+                // A large store takes its time.
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The graph behind the driver. Statements are named files; values are only ever parameters. */
 public final class Graph implements AutoCloseable {
@@ -154,6 +155,11 @@ public final class Graph implements AutoCloseable {
             transaction.commit();
             return result;
         }
+    }
+
+    /** What kept a load from its end, in one line with the way out. */
+    public GraphUnavailable whileLoading(Neo4jException e) {
+        return opening.resultNow().whileLoading(e);
     }
 
     /** Schema commands cannot share a transaction with data. */

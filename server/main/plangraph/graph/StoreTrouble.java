@@ -3,12 +3,15 @@ package plangraph.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 
 /** What can be wrong with a store on this machine, in words for whoever has to mend it. */
 final class StoreTrouble {
     private static final long LEAST_ROOM = ByteUnit.mebiBytes(64);
+
+    static final String NOTHING_OF_IT = "; of the dataset that was being loaded nothing is there, start again";
 
     /** Neo4j on a full disk fails late and with pages of its own log. */
     static void refuseFullDisk(Path folder) throws IOException, GraphUnavailable {
@@ -17,6 +20,27 @@ final class StoreTrouble {
             throw new GraphUnavailable("The disk of the data folder " + folder + " has " + (left >> 20)
                     + " MB left, and the store needs " + (LEAST_ROOM >> 20)
                     + " to work; free some, or set PLANGRAPH_DATA to a folder on another disk");
+        }
+    }
+
+    /** Whether nothing more can be written to the folder. */
+    static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < ByteUnit.mebiBytes(1);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** What kept a load from its end, in one line with the way out. */
+    static GraphUnavailable whileLoading(Path folder, Neo4jException e) {
+        try {
+            refuseFullDisk(folder);
+            return new GraphUnavailable("Neo4j did not finish: " + e.getMessage() + NOTHING_OF_IT + wayOut(folder), e);
+        } catch (GraphUnavailable full) {
+            return new GraphUnavailable(full.getMessage() + NOTHING_OF_IT, e);
+        } catch (IOException unknown) {
+            return new GraphUnavailable("The disk of " + folder + " cannot be read: " + unknown.getMessage(), e);
         }
     }
 

@@ -2,6 +2,7 @@ package plangraph.http;
 
 import static plangraph.http.ParamSpec.number;
 import static plangraph.http.ParamSpec.sentence;
+import static plangraph.http.ParamSpec.text;
 
 import java.util.List;
 import plangraph.ask.Ask;
@@ -24,9 +25,16 @@ final class AskRoutes {
                 "Saved queries that a sentence asks, with their parameters filled in from its words",
                 List.of(
                         sentence("text", "a question in Japanese or English", LONGEST),
+                        text(
+                                "dataset",
+                                "the city asked about, whose names are recognised; without it, the first eight"),
                         number("limit", "how many matches at most", 5, 1, 50)),
                 "Understood",
                 false,
-                asked -> ask.understand(asked.text("text").orElse(""), asked.number("limit", 5), asked.now())));
+                asked -> ask.understand(
+                        asked.text("text").orElse(""),
+                        asked.number("limit", 5),
+                        SharedParams.dataset(asked),
+                        asked.now())));
     }
 }

@@ -1,15 +1,12 @@
 package plangraph.http;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
 import plangraph.answer.ColumnTypes;
 import plangraph.answer.Gaps;
-import plangraph.ask.Ask;
 import plangraph.catalogue.Catalogue;
-import plangraph.explore.Search;
 import plangraph.export.GraphFiles;
 import plangraph.graph.Graph;
 
@@ -17,15 +14,16 @@ import plangraph.graph.Graph;
 final class EveryRoute {
 
     /** What everybody may read. */
-    static List<Route> open(Services services, Path questionWords, String version, String mode) {
+    static List<Route> open(Services services, String version, String mode) {
         Graph graph = services.graph();
         Catalogue catalogue = services.catalogue();
         Answers answers = services.answers();
         Choices choices = new Choices(catalogue, answers, graph);
         List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
+        routes.addAll(new ElementRoutes(graph).routes());
         routes.addAll(new ChangeRoutes(graph, services.sheets()).routes());
         routes.addAll(new QueryRoutes(catalogue, services.own(), choices, new Gaps(catalogue, answers)).routes());
-        routes.addAll(new AskRoutes(new Ask(questionWords, catalogue, choices, new Search(graph), graph)).routes());
+        routes.addAll(new AskRoutes(services.ask()).routes());
         routes.addAll(new ResultRoutes(catalogue, answers, services.files()).routes());
         routes.addAll(new ExportRoutes(new GraphFiles(graph)).routes());
         routes.addAll(new SheetRoutes(catalogue, answers, services.sheets()).routes());

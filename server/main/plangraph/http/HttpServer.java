@@ -12,27 +12,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import plangraph.watch.Watch;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
+    private final Services services;
     private final Javalin javalin;
     private final Connections connections;
     private final String scheme;
     private final Json json = new Json();
 
-    /**
-     * @param questionWords the file of the words that people ask with
-     * @param mode embedded or remote, as {@code /status} says it
-     */
-    public HttpServer(
-            Services services, Path web, Path questionWords, String version, String mode, Doors doors, Watch watch)
+    /** @param mode embedded or remote, as {@code /status} says it */
+    public HttpServer(Services services, Path web, String version, String mode, Doors doors, Watch watch)
             throws IOException {
+        this.services = services;
         this.connections = new Connections(doors);
         this.scheme = doors.scheme();
-        List<Route> routes = EveryRoute.open(services, questionWords, version, mode);
+        List<Route> routes = EveryRoute.open(services, version, mode);
         Problems problems = new Problems(json, watch.log());
         ViewerFiles viewer = new ViewerFiles(web);
         Conversation conversation = new Conversation(json, services, version);
@@ -102,6 +101,12 @@ public final class HttpServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new PortInUse(host, port, e);
         }
+    }
+
+    /** Makes what the first question of the question box needs, a few seconds' work. */
+    public void warmUp() {
+        services.ask()
+                .understand("KPI", 1, Optional.empty(), services.revisions().read());
     }
 
     /** Every address that answers GET, as it was registered. */

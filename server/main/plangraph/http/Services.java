@@ -3,6 +3,7 @@ package plangraph.http;
 import plangraph.access.AccessTokens;
 import plangraph.access.Audit;
 import plangraph.answer.Answers;
+import plangraph.ask.Ask;
 import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.QueryReader;
@@ -29,4 +30,5 @@ public record Services(
         Answers answers,
         Sheets sheets,
         AnswerFiles files,
+        Ask ask,
         Backup backup) {}

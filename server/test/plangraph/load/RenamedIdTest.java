@@ -17,13 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import plangraph.access.AccessTokens;
 import plangraph.access.Audit;
 import plangraph.answer.Answers;
+import plangraph.answer.Choices;
 import plangraph.answer.KnownElements;
+import plangraph.ask.Ask;
 import plangraph.backup.Backup;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.GuardedPlan;
 import plangraph.catalogue.QueryReader;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetFolder;
+import plangraph.explore.Search;
 import plangraph.export.AnswerFiles;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
@@ -82,11 +85,16 @@ final class RenamedIdTest {
                 answers,
                 new Sheets(answers, known, graph, Clock.systemUTC()),
                 new AnswerFiles(graph, known),
+                new Ask(
+                        Path.of("cypher/question-words.csv"),
+                        catalogue,
+                        new Choices(catalogue, answers, graph),
+                        new Search(graph),
+                        graph),
                 new Backup(graph, revisions, "test", clock));
         return new HttpServer(
                 services,
                 Path.of("web"),
-                Path.of("cypher/question-words.csv"),
                 "test",
                 "embedded",
                 new Doors(Optional.empty(), "", List.of()),

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,8 @@ import plangraph.dataset.DatasetFolder;
 /** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */
 @OwnLane
 final class DiskFullTest {
+    private static final Path SEED = Path.of("seed").toAbsolutePath();
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -69,20 +72,41 @@ final class DiskFullTest {
         Ended full = ended("load");
 
         assertEquals(1, full.exit(), full.printed().toString());
-        assertTrue(
-                full.printed().getLast().startsWith("The disk of the data folder "),
-                full.printed().toString());
-        assertTrue(
-                full.printed().stream().noneMatch(line -> line.startsWith("\tat ")),
-                full.printed().toString());
+        assertTrue(full.printed().getLast().startsWith("The disk of the data folder "), full.printed()::toString);
+        assertTrue(full.printed().stream().noneMatch(line -> line.startsWith("\tat ")), full.printed()::toString);
         Files.delete(disk.resolve("ballast"));
         assertEquals(
                 "1 changes; nothing was written",
                 ended("load", "--dry-run").printed().getLast());
         assertEquals(0, ended("load").exit());
+    }
+
+    @Test
+    void aDiskThatRunsFullInTheMiddleOfALoadLeavesWhatWasThere() throws Exception {
+        DatasetFolder.in(folder, "small");
+        assertEquals(0, ended("load").exit());
+        Map<String, String> further = new HashMap<>(settings());
+        further.put("PLANGRAPH_DATASETS", "small," + SEED.resolve("sdg") + "," + SEED.resolve("isesaki"));
+        try (Program load = Program.plangraph(folder, further, "load")) {
+            load.awaitLine("Neo4j is up");
+            fill(disk.resolve("ballast"));
+            assertEquals(1, load.awaitEnd(), load.printed().toString());
+            // Neo4j complains of its own log before.
+            String last = load.printed().getLast();
+            assertTrue(
+                    last.startsWith("The disk of the data folder "),
+                    load.printed().toString());
+            assertTrue(
+                    last.endsWith("nothing is there, start again"),
+                    load.printed().toString());
+        }
+        Files.delete(disk.resolve("ballast"));
         assertEquals(
                 "0 changes; nothing was written",
                 ended("load", "--dry-run").printed().getLast());
+        try (Program load = Program.plangraph(folder, further, "load")) {
+            assertEquals(0, load.awaitEnd(), load.printed().toString());
+        }
     }
 
     private static int status(URI uri) throws Exception {

@@ -1,0 +1,108 @@
+package plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import plangraph.settings.Settings;
+import plangraph.synthesis.Synthesis;
+
+/** A question is about one city, however many are loaded; the names of the first eight are known without saying which. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OwnLane
+final class ManyCitiesTest {
+    private static final int CITIES = 10;
+
+    private static final String FIRST = Synthesis.name(1);
+    private static final String LAST = Synthesis.name(CITIES);
+
+    @SuppressWarnings("NullAway.Init")
+    private RunningServer server;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("seed/sdg")));
+        Synthesis synthesis = new Synthesis(Path.of("seed/isesaki"), 1);
+        for (int number = 1; number <= CITIES; number++) {
+            synthesis.write(number, folder.resolve("cities"));
+            folders.add(folder.resolve("cities").resolve(Synthesis.name(number)));
+        }
+        server = new RunningServer(
+                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", folders));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void namesOfTheCityThatIsAskedAboutAreRecognised() throws Exception {
+        JsonNode district = districtOf(LAST);
+        JsonNode match = matches(question(district), Map.of("dataset", LAST)).get(0);
+        assertEquals("district-sdgs", match.get("query").asText());
+        assertEquals(
+                district.get("id").asText(),
+                match.get("parameters").get("district").asText());
+        assertEquals(LAST, match.get("parameters").get("dataset").asText(), "so that the link asks about it, too");
+    }
+
+    @Test
+    void withoutOneTheFirstEightAreRecognised() throws Exception {
+        JsonNode known = districtOf(FIRST);
+        assertEquals(
+                known.get("id").asText(),
+                matches(question(known), Map.of())
+                        .get(0)
+                        .get("parameters")
+                        .get("district")
+                        .asText());
+
+        JsonNode unknown = districtOf(LAST);
+        for (JsonNode match : matches(question(unknown), Map.of())) {
+            assertFalse(
+                    match.get("parameters")
+                            .path("district")
+                            .asText()
+                            .equals(unknown.get("id").asText()),
+                    "the tenth is not among them");
+        }
+    }
+
+    @Test
+    void aCityThatIsNotLoadedIsRefused() throws Exception {
+        var response = server.get(server.api("/ask", Map.of("text", "KPI", "dataset", "atlantis")));
+        assertEquals(400, response.statusCode());
+        assertTrue(
+                response.body().contains("'atlantis' is not a dataset that is loaded; /status lists them"),
+                response.body());
+    }
+
+    private static String question(JsonNode district) {
+        return district.get("title").asText() + "はどのSDGsに関係しますか";
+    }
+
+    private JsonNode districtOf(String city) throws Exception {
+        return server.json("/nodes", Map.of("label", "District", "dataset", city))
+                .get("nodes")
+                .get(0);
+    }
+
+    private JsonNode matches(String question, Map<String, String> further) throws Exception {
+        Map<String, String> parameters = new HashMap<>(further);
+        parameters.put("text", question);
+        return server.json("/ask", parameters).get("matches");
+    }
+}
