@@ -65,6 +65,8 @@ final class RandomCallsTest {
             response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (HttpTimeoutException e) {
             throw new AssertionError("no answer: " + what, e);
+        } catch (IOException e) {
+            throw new AssertionError("no whole answer: " + what, e);
         }
         int status = response.statusCode();
         assertTrue(
