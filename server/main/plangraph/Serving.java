@@ -16,6 +16,9 @@ final class Serving implements AutoCloseable {
     /** A stop takes about a second; a disk that hangs must not hold the process for ever. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+    /** On two cores the first page would wait for it a second or two. */
+    private static final Duration BEFORE_WARM_UP = Duration.ofSeconds(5);
+
     private final Settings settings;
     private final Plangraph plangraph;
     private final Catalogue catalogue;
@@ -84,11 +87,14 @@ final class Serving implements AutoCloseable {
         return server;
     }
 
-    /** Has ready, in the background, what would keep the first who asks in words waiting. */
+    /** Has ready, in the background, what would keep the first who asks in words waiting. The first page comes before. */
     void warmUp() {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
             try {
+                Thread.sleep(BEFORE_WARM_UP);
                 server.warmUp();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
                 // Neo4j went away, or the program is told to stop: who asks first makes it, or is told why not.
             }
