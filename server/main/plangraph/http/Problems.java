@@ -2,6 +2,7 @@ package plangraph.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
@@ -109,6 +110,11 @@ final class Problems {
         Problem problem = new Problem(title, status, String.valueOf(detail), errors);
         ctx.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
         ctx.removeHeader("Content-Disposition").removeHeader("X-Truncated");
+        if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
+            // A body that nobody read makes Jetty close the connection; who is told sends its next request on another
+            // one.
+            ctx.header("Connection", "close");
+        }
         ctx.result(json.bytes(problem)).contentType(Problem.CONTENT_TYPE);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.RunningServer;
@@ -93,6 +94,19 @@ final class BadBodyTest {
                             Contract.texts(errors, "/parameter").contains("nonsense"),
                             operation + ": " + response.body());
                 }));
+    }
+
+    /** Without a token nobody reads the body. */
+    @Test
+    void whoIsRefusedIsToldThatTheConnectionEnds() throws Exception {
+        HttpResponse<String> response = client.send(
+                HttpRequest.newBuilder(server.base().resolve("/api/v1/tokens"))
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"nobody\",\"role\":\"admin\"}"))
+                        .header("Content-Type", "application/json")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(401, response.statusCode());
+        assertEquals("close", Contract.header(response, "Connection"));
     }
 
     private interface Check {
