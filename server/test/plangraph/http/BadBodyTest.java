@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plangraph.RunningServer;
 import plangraph.SharedServer;
 import plangraph.access.Role;
@@ -96,16 +97,17 @@ final class BadBodyTest {
                 }));
     }
 
-    /** Without a token nobody reads the body. */
-    @Test
-    void whoIsRefusedIsToldThatTheConnectionEnds() throws Exception {
+    /** Without a token, and with an address that is none, nobody reads the body; what is sent next would go into nothing. */
+    @ParameterizedTest
+    @CsvSource({"/api/v1/tokens, 401", "/api/v1/queries/a%00b, 400", "/api/v1/status, 405"})
+    void whoIsRefusedIsToldThatTheConnectionEnds(String path, int status) throws Exception {
         HttpResponse<String> response = client.send(
-                HttpRequest.newBuilder(server.base().resolve("/api/v1/tokens"))
+                HttpRequest.newBuilder(server.base().resolve(path))
                         .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"nobody\",\"role\":\"admin\"}"))
                         .header("Content-Type", "application/json")
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertEquals(401, response.statusCode());
+        assertEquals(status, response.statusCode());
         assertEquals("close", Contract.header(response, "Connection"));
     }
 
