@@ -32,7 +32,8 @@ final class MalformedRequests extends ErrorHandler {
         headers.forEach(response.getHeaders()::put);
         response.getHeaders().put("Cache-Control", "no-store");
         response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);
-        // Nobody read a body, if there is one; see Problems.
+        // Nobody reads a body, if there is one, and Jetty closes: a client that is not told sends its next request into
+        // nothing.
         response.getHeaders().put("Connection", "close");
         response.write(true, ByteBuffer.wrap(json.bytes(problem)), callback);
     }

@@ -2,11 +2,11 @@ package plangraph.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -22,6 +22,9 @@ import plangraph.watch.Log;
 
 /** The one place that maps exceptions to {@link Problem}s. */
 final class Problems {
+    /** Of a body that is refused; who sends more is cut off. */
+    private static final int MOST_READ = 4 << 20;
+
     private final Json json;
     private final Log log;
 
@@ -110,11 +113,30 @@ final class Problems {
         Problem problem = new Problem(title, status, String.valueOf(detail), errors);
         ctx.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
         ctx.removeHeader("Content-Disposition").removeHeader("X-Truncated");
-        if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
-            // A body that nobody read makes Jetty close the connection; who is told sends its next request on another
-            // one.
+        if (!isReadToTheEnd(ctx)) {
             ctx.header("Connection", "close");
         }
         ctx.result(json.bytes(problem)).contentType(Problem.CONTENT_TYPE);
+    }
+
+    /**
+     * Reads what the client still sends. Jetty would close the connection in the middle of it, and most clients then never see the
+     * answer that tells them why.
+     */
+    private static boolean isReadToTheEnd(Context ctx) {
+        byte[] some = new byte[1 << 14];
+        try {
+            InputStream body = ctx.req().getInputStream();
+            for (int read = 0; read < MOST_READ; ) {
+                int more = body.read(some);
+                if (more < 0) {
+                    return true;
+                }
+                read += more;
+            }
+            return false;
+        } catch (IOException | IllegalStateException e) {
+            return false;
+        }
     }
 }
