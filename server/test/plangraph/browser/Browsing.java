@@ -3,12 +3,9 @@ package plangraph.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -26,8 +23,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsing.class);
 
     /** A page, the context around it, and what went wrong in it. */
-    public record Visit(
-            RunningServer server, BrowserContext context, Page page, Set<Request> waiting, List<String> troubles) {
+    public record Visit(RunningServer server, BrowserContext context, Page page, List<String> troubles) {
 
         /** Goes to an address of the viewer and waits until it has drawn what it asks for. */
         public Page open(String path) {
@@ -42,10 +38,9 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
                     new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         }
 
-        /** Until what was asked for is drawn and nothing is under way; the browser's own idea of that takes half a second longer. */
+        /** Until nothing is loading any more. */
         public void settle() {
-            page.locator("main:not([aria-busy=true])").waitFor();
-            page.waitForCondition(waiting::isEmpty);
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             page.locator("main:not([aria-busy=true])").waitFor();
         }
 
@@ -73,10 +68,6 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
         Page page = browserContext.newPage();
         // The first count of all gaps plans thirteen rules, which on a busy machine takes a quarter of a minute alone.
         page.setDefaultTimeout(30_000);
-        Set<Request> waiting = new HashSet<>();
-        page.onRequest(waiting::add);
-        page.onRequestFinished(waiting::remove);
-        page.onRequestFailed(waiting::remove);
         List<String> troubles = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -84,7 +75,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
             }
         });
         page.onPageError(troubles::add);
-        Visit visit = new Visit(server, browserContext, page, waiting, troubles);
+        Visit visit = new Visit(server, browserContext, page, troubles);
         context.getStore(HERE).put(Visit.class, visit);
         return visit;
     }
