@@ -97,7 +97,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
     GraphUnavailable whileLoading(Neo4jException e) {
         return server.map(embedded -> StoreTrouble.whileLoading(embedded.folder(), e))
                 .orElseGet(() ->
-                        new GraphUnavailable("Neo4j did not finish: " + firstLine(e) + StoreTrouble.NOTHING_OF_IT, e));
+                        new GraphUnavailable("Neo4j did not finish: " + firstLine(e) + StoreTrouble.ALL_OR_NOTHING, e));
     }
 
     private static String refusal(Neo4jException e) {

@@ -11,7 +11,8 @@ import org.neo4j.io.locker.FileLockException;
 final class StoreTrouble {
     private static final long LEAST_ROOM = ByteUnit.mebiBytes(64);
 
-    static final String NOTHING_OF_IT = "; of the dataset that was being loaded nothing is there, start again";
+    static final String ALL_OR_NOTHING =
+            "; the dataset that was being loaded is as it was before, or there whole: load again";
 
     /** Neo4j on a full disk fails late and with pages of its own log. */
     static void refuseFullDisk(Path folder) throws IOException, GraphUnavailable {
@@ -36,9 +37,9 @@ final class StoreTrouble {
     static GraphUnavailable whileLoading(Path folder, Neo4jException e) {
         try {
             refuseFullDisk(folder);
-            return new GraphUnavailable("Neo4j did not finish: " + e.getMessage() + NOTHING_OF_IT + wayOut(folder), e);
+            return new GraphUnavailable("Neo4j did not finish: " + e.getMessage() + ALL_OR_NOTHING + wayOut(folder), e);
         } catch (GraphUnavailable full) {
-            return new GraphUnavailable(full.getMessage() + NOTHING_OF_IT, e);
+            return new GraphUnavailable(full.getMessage() + ALL_OR_NOTHING, e);
         } catch (IOException unknown) {
             return new GraphUnavailable("The disk of " + folder + " cannot be read: " + unknown.getMessage(), e);
         }

@@ -97,7 +97,7 @@ final class DiskFullTest {
                     last.startsWith("The disk of the data folder "),
                     load.printed().toString());
             assertTrue(
-                    last.endsWith("nothing is there, start again"),
+                    last.endsWith("is as it was before, or there whole: load again"),
                     load.printed().toString());
         }
         Files.delete(disk.resolve("ballast"));
