@@ -88,30 +88,35 @@ final class Loading {
         List<String> lines() throws BrokenQueries;
     }
 
-    /** Loads every dataset that differs from what the graph holds. */
-    void apply(String cause, GapCount gaps) throws IOException, BrokenDataset, LinksOfPeople, BrokenQueries {
+    /**
+     * Loads every dataset that differs from what the graph holds.
+     *
+     * @param before the state of the graph, just looked at
+     */
+    void apply(Revisions.Now before, String cause, GapCount gaps)
+            throws IOException, BrokenDataset, LinksOfPeople, BrokenQueries {
         if (areMany()) {
             bulk(cause);
             return;
         }
-        if (isCurrent()) {
-            progress.done(
-                    "Datasets: unchanged, data revision " + revisions.read().name());
+        if (isCurrent(before)) {
+            progress.done("Datasets: unchanged, data revision " + before.name());
             return;
         }
         List<Dataset> datasets = readAhead.isPresent() ? readAhead.get() : datasets();
-        Spelling spelling = Loader.spelling(datasets, revisions.read());
-        List<String> gapsBefore = revisions.read().all().isEmpty() ? List.of() : gaps.lines();
+        Spelling spelling = Loader.spelling(datasets, before);
+        List<String> gapsBefore = before.all().isEmpty() ? List.of() : gaps.lines();
         loader.prepareSchema();
+        Revisions.Now now = before;
         for (Dataset dataset : datasets) {
-            Diff diff = loader.apply(dataset, spelling, revisions.read(), cause, gapsBefore);
-            revisions.refresh();
+            Diff diff = loader.apply(dataset, spelling, now, cause, gapsBefore);
+            now = revisions.reread();
             progress.done("Dataset " + dataset.id() + ": " + (diff.isEmpty() ? "unchanged" : diff.summary()));
         }
-        if (revisions.read().all().size() > FEW) {
+        if (now.all().size() > FEW) {
             loader.prepareForMany();
         }
-        progress.done("Data revision " + revisions.read().name());
+        progress.done("Data revision " + now.name());
     }
 
     /** What was applied before is found out on the way; the indexes come last, since to fill them at once is cheaper. */
@@ -125,9 +130,8 @@ final class Loading {
     }
 
     /** Whether the tables are, byte for byte, those that were applied last; then nothing needs reading. */
-    private boolean isCurrent() throws IOException {
-        Set<String> applied =
-                revisions.refresh().all().stream().map(Revision::contentHash).collect(Collectors.toSet());
+    private boolean isCurrent(Revisions.Now now) throws IOException {
+        Set<String> applied = now.all().stream().map(Revision::contentHash).collect(Collectors.toSet());
         for (Path folder : folders) {
             if (!applied.contains(DatasetReader.hash(folder))) {
                 return false;

@@ -130,11 +130,12 @@ final class Plangraph implements AutoCloseable {
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
     void load(Catalogue catalogue, String cause) throws Exception {
-        refuseHalfRestored();
+        Revisions.Now now = revisions.refresh();
+        refuseHalfRestored(now);
         try {
-            loading.apply(cause, () -> {
+            loading.apply(now, cause, () -> {
                 check(catalogue);
-                return new Gaps(catalogue, answers).lines(revisions.read());
+                return new Gaps(catalogue, answers).lines(now);
             });
         } catch (Neo4jException e) {
             throw graph.whileLoading(e);
@@ -142,8 +143,8 @@ final class Plangraph implements AutoCloseable {
     }
 
     /** Nothing of it is visible yet, so that loading would take the graph for an empty one. */
-    private void refuseHalfRestored() throws GraphUnavailable {
-        if (!isNew && revisions.refresh().all().isEmpty() && Restore.isUnfinished(graph)) {
+    private void refuseHalfRestored(Revisions.Now now) throws GraphUnavailable {
+        if (!isNew && now.all().isEmpty() && Restore.isUnfinished(graph)) {
             throw new GraphUnavailable(
                     "A restore into this graph was begun and did not end; run 'plangraph restore FILE' again");
         }

@@ -120,6 +120,13 @@ public final class Revisions {
         return last;
     }
 
+    /** The state after a change of our own, when there is a new revision for sure. */
+    public Now reread() {
+        last = now(latest());
+        lookedAt = System.nanoTime();
+        return last;
+    }
+
     private List<String> names() {
         return graph.read("revision-names", Map.of()).stream()
                 .map(row -> Revision.name(
