@@ -1,5 +1,7 @@
 package plangraph;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,11 +11,14 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import plangraph.answer.Arguments;
+import plangraph.body.Page;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 
 /** For the benchmark: the same question over HTTP and through the driver alone, against one database. */
 public final class AskedBothWays implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final RunningServer server;
     private int asked;
 
@@ -56,12 +61,29 @@ public final class AskedBothWays implements AutoCloseable {
 
     /** Sends the Cypher and takes every row; nothing is made of them. */
     public List<Record> overDriver(String query, Map<String, String> parameters) {
+        SavedQuery saved = saved(query);
+        return server.graph()
+                .readCypher(saved.cypher(), arguments(saved, parameters).values(), Result::list);
+    }
+
+    /** The answer as JSON, made in this process and sent nowhere. */
+    public byte[] inProcess(String query, Map<String, String> parameters) throws JsonProcessingException {
+        SavedQuery saved = saved(query);
         Plangraph plangraph = server.plangraph();
-        SavedQuery saved = server.catalogue().find(query).orElseThrow();
-        Arguments arguments = plangraph
+        var now = plangraph.revisions().read();
+        Page page = new Page(0, 1_000);
+        return JSON.writeValueAsBytes(plangraph.answers().answer(saved, arguments(saved, parameters), page, now));
+    }
+
+    private SavedQuery saved(String query) {
+        return server.catalogue().find(query).orElseThrow();
+    }
+
+    private Arguments arguments(SavedQuery saved, Map<String, String> parameters) {
+        Plangraph plangraph = server.plangraph();
+        return plangraph
                 .answers()
                 .arguments(saved, parameters, plangraph.revisions().read());
-        return plangraph.graph().readCypher(saved.cypher(), arguments.values(), Result::list);
     }
 
     @Override

@@ -19,17 +19,23 @@ import plangraph.synthesis.Synthesis;
  * A saved query asked for one city costs the same however many cities there are: no operator of its plan goes through all of a
  * kind, and it looks into the store about as often. Hits are counted, not seconds, so that the test says the same on every machine.
  */
+@OwnLane
 final class ScaleTest {
     private static final Path SDG = Path.of("seed/sdg");
     private static final Path ISESAKI = Path.of("seed/isesaki");
+    /** With five, going through the documents of all of them is still the cheaper plan. */
     private static final int CITIES = 10;
+
     private static final String ASKED = Synthesis.name(1);
 
     /** The plan may be another where there is more to choose from, and a goal of the UN has more links to tell apart. */
     private static final double MOST = 1.5;
 
-    /** What going through the elements of one city comes to; a plan may do that instead of going through all of a rare kind. */
-    private static final long FEW = 2_000;
+    /**
+     * What going through the elements of one city, and into what they are linked to, comes to; a plan may do that instead of going
+     * through all of a rare kind. Which of the two it does depends on samples that Neo4j takes of its indexes.
+     */
+    private static final long FEW = 2_500;
 
     @TempDir
     private Path folder = Path.of("");

@@ -137,6 +137,10 @@ final class Bench {
             for (var asked : ASKED.entrySet()) {
                 String query = asked.getKey();
                 compare(
+                        "JSON of " + query + " made, not sent",
+                        () -> both.inProcess(query, asked.getValue()),
+                        () -> both.overDriver(query, asked.getValue()));
+                compare(
                         "uncached " + query + " over HTTP",
                         () -> both.overHttpAnew(query, asked.getValue()),
                         () -> both.overDriver(query, asked.getValue()));

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.Commands;
 import plangraph.OwnLane;
+import plangraph.dataset.DatasetFolder;
 
 /** Files of the store that something overwrote: the start says what to do, and what it says helps. */
 @OwnLane
@@ -21,12 +23,9 @@ final class CorruptStoreTest {
 
     @Test
     void aCorruptedStoreIsSaidInOneLineWithTheWayOut() throws Exception {
-        Map<String, String> settings = Map.of("PLANGRAPH_PORT", "0");
-        try (Program first = Program.plangraph(folder, settings)) {
-            first.awaitLine("Ready: ");
-            first.askToStop();
-            first.awaitEnd();
-        }
+        DatasetFolder.in(folder, "small");
+        Map<String, String> settings = Map.of("PLANGRAPH_PORT", "0", "PLANGRAPH_DATASETS", "small");
+        Commands.load(folder.resolve("data"), folder.resolve("small"));
         Path store = folder.resolve("data/neo4j");
         overwrite(store.resolve("data/databases/neo4j"));
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetReader;
 import plangraph.graph.EmbeddedNeo4j;
@@ -23,6 +24,10 @@ final class LoadOther {
 
     /** @param args folder of the store, the SDG dataset, version A, version B */
     public static void main(String[] args) throws Exception {
+        run(args, OUT::println);
+    }
+
+    static void run(String[] args, Consumer<String> out) throws Exception {
         Path sdg = Path.of(args[1]);
         List<Dataset> a = DatasetReader.read(List.of(sdg, Path.of(args[2])));
         List<Dataset> b = DatasetReader.read(List.of(sdg, Path.of(args[3])));
@@ -32,12 +37,12 @@ final class LoadOther {
             loader.prepareSchema();
             Revisions revisions = new Revisions(graph, true);
             String holds = holds(loader, revisions, a.getLast(), b.getLast());
-            OUT.println("holds " + holds);
+            out.accept("holds " + holds);
             List<Dataset> other = holds.equals("A") ? b : a;
             loader.apply(other.getFirst(), spelling(other), revisions.refresh(), "test");
-            OUT.println("loading");
+            out.accept("loading");
             loader.apply(other.getLast(), spelling(other), revisions.refresh(), "test");
-            OUT.println("loaded");
+            out.accept("loaded");
         }
     }
 
@@ -52,10 +57,9 @@ final class LoadOther {
             return loader.diff(a, spelling(List.of(a))).removedElements().isEmpty() ? "nothing" : "MIXED";
         }
         for (var version : Map.of("A", a, "B", b).entrySet()) {
-            boolean same = loader.diff(version.getValue(), spelling(List.of(version.getValue())))
-                    .isEmpty();
-            if (same && revision.contentHash().equals(version.getValue().contentHash())) {
-                return version.getKey();
+            Dataset dataset = version.getValue();
+            if (revision.contentHash().equals(dataset.contentHash())) {
+                return loader.diff(dataset, spelling(List.of(dataset))).isEmpty() ? version.getKey() : "MIXED";
             }
         }
         return "MIXED";

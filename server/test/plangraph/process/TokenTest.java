@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.OwnLane;
+import plangraph.dataset.DatasetFolder;
 
 /** {@code plangraph token} as it is typed. */
 @OwnLane
@@ -19,8 +20,10 @@ final class TokenTest {
 
     @Test
     void tokensAreMadeListedAndRevokedWhetherOrNotAServerRuns() throws Exception {
+        DatasetFolder.in(folder, "small");
         assertTrue(printed(0, "--role", "admin", "--name", "企画調整課").getLast().matches("plangraph_[A-Za-z0-9_-]{43}"));
-        try (Program serving = Program.plangraph(folder, Map.of("PLANGRAPH_PORT", "0"))) {
+        try (Program serving =
+                Program.plangraph(folder, Map.of("PLANGRAPH_PORT", "0", "PLANGRAPH_DATASETS", "small"))) {
             serving.awaitLine("Ready: ");
             String second = printed(0, "--role", "editor", "--name", "山田 花子").getLast();
             assertTrue(second.matches("plangraph_[A-Za-z0-9_-]{43}"), second);
