@@ -79,9 +79,12 @@ final class RandomCalls {
     private final URI base;
     private final List<String> operations = new ArrayList<>();
     private final JsonNode paths;
+    private int strangersLeft;
 
-    RandomCalls(URI base, JsonNode openApi, long seed) {
+    /** @param strangers calls, at most, that need a token; none of them has a good one */
+    RandomCalls(URI base, JsonNode openApi, long seed, int strangers) {
         this.base = base;
+        this.strangersLeft = strangers;
         this.random = new Random(seed);
         this.paths = openApi.get("paths");
         paths.properties()
@@ -93,7 +96,7 @@ final class RandomCalls {
     }
 
     HttpRequest next() {
-        String[] operation = operations.get(random.nextInt(operations.size())).split(" ");
+        String[] operation = operation().split(" ");
         JsonNode described = paths.get(operation[1]).get(operation[0]);
         String path = operation[1];
         StringBuilder query = new StringBuilder();
@@ -116,6 +119,18 @@ final class RandomCalls {
         header(request, "Range", List.of("bytes=0-10", "nonsense"));
         header(request, "Authorization", List.of("Bearer x", "Basic eDp5", "nonsense"));
         return body(request, operation[0].toUpperCase(java.util.Locale.ROOT)).build();
+    }
+
+    private String operation() {
+        while (true) {
+            String picked = pick(operations);
+            boolean needsToken = paths.at("/" + picked.split(" ")[1].replace("/", "~1"))
+                    .get(picked.split(" ")[0])
+                    .has("security");
+            if (!needsToken || strangersLeft-- > 0) {
+                return picked;
+            }
+        }
     }
 
     private HttpRequest.Builder body(HttpRequest.Builder request, String method) {

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import plangraph.OwnLane;
 import plangraph.RunningServer;
 import plangraph.access.Role;
 
 /** Over a separate Neo4j with a password. */
-@OwnLane
 final class RemoteApiTest extends ApiContract {
     @RegisterExtension
     static final RemoteServer SERVER = new RemoteServer(Neo4jWithPassword::changed);

@@ -12,14 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.OwnLane;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetReader;
 import plangraph.model.Element;
 import plangraph.model.Label;
 import plangraph.model.Link;
 
-@OwnLane
 final class SynthesisTest {
     private static final Path SDG = Path.of("seed/sdg");
     private static final Path ISESAKI = Path.of("seed/isesaki");
