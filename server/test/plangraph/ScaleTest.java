@@ -32,7 +32,7 @@ final class ScaleTest {
 
     /**
      * What going through the elements of one city, and into what they are linked to, comes to; a plan may do that instead of going
-     * through all of a rare kind. Which of the two it does depends on samples that Neo4j takes of its indexes.
+     * through all of a rare kind. Which of the two Neo4j takes differs from run to run.
      */
     private static final long FEW = 2_500;
 
