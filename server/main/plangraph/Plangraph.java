@@ -130,9 +130,9 @@ final class Plangraph implements AutoCloseable {
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
     void load(Catalogue catalogue, String cause) throws Exception {
-        Revisions.Now now = revisions.refresh();
-        refuseHalfRestored(now);
         try {
+            Revisions.Now now = revisions.refresh();
+            refuseHalfRestored(now);
             loading.apply(now, cause, () -> {
                 check(catalogue);
                 return new Gaps(catalogue, answers).lines(now);

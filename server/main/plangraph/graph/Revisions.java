@@ -120,7 +120,7 @@ public final class Revisions {
         return last;
     }
 
-    /** The state after a change of our own, when there is a new revision for sure. */
+    /** The state after a load of our own, which nearly always made a new revision: no look at names first. */
     public Now reread() {
         last = now(latest());
         lookedAt = System.nanoTime();
