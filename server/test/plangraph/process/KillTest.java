@@ -71,7 +71,9 @@ final class KillTest {
                 old += kill > first && holds.equals(before) ? 1 : 0;
                 before = holds;
             }
-            return old + (loadOther().equals(before) ? 1 : 0);
+            String last = loadOther();
+            assertTrue(last.equals("holds A") || last.equals("holds B"), last);
+            return old + (last.equals(before) ? 1 : 0);
         }
 
         /** In this process, which is warm, since nobody kills it; returns what the store held. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.Commands;
 import plangraph.OwnLane;
 import plangraph.dataset.DatasetFolder;
 
@@ -101,6 +100,9 @@ final class StartTest {
             first.askToStop();
             assertEquals(143, first.awaitEnd(), "ended by SIGTERM, after closing the database");
         }
-        assertEquals(List.of(), Commands.dryRun(folder.resolve("data"), folder.resolve("small")));
+        try (Program check = Program.plangraph(folder, settings, "load", "--dry-run")) {
+            assertEquals(0, check.awaitEnd());
+            assertEquals("0 changes; nothing was written", check.printed().getLast());
+        }
     }
 }
