@@ -3,13 +3,18 @@ package plangraph.backup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -31,49 +36,53 @@ final class BackupFile implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new BrokenBackup(file + " is not a whole backup: " + e.getMessage(), e);
         } catch (NoSuchFileException e) {
             throw new BrokenBackup(file + " is not there", e);
         }
         try {
+            for (String name : List.of(Backup.MANIFEST, Backup.NODES, Backup.RELATIONSHIPS)) {
+                refuseDamaged(file, zip, name);
+            }
             BackupFile backup = new BackupFile(zip, manifest(file, zip));
-            backup.refuseDamaged(file);
+            backup.nodes(AT_ONCE, BackupFile::readValues);
+            backup.relationships(AT_ONCE, BackupFile::readValues);
             return backup;
+        } catch (JsonProcessingException e) {
+            zip.close();
+            throw new BrokenBackup(file + " was not written by Plangraph: " + e.getOriginalMessage(), e);
         } catch (IOException | BrokenBackup e) {
             zip.close();
             throw e;
         }
     }
 
-    private static Manifest manifest(Path file, ZipFile zip) throws IOException, BrokenBackup {
-        ZipEntry entry = zip.getEntry(Backup.MANIFEST);
+    /** Reads an entry once, because {@link ZipFile} leaves it to its user to compare the checksum. */
+    private static void refuseDamaged(Path file, ZipFile zip, String name) throws IOException, BrokenBackup {
+        ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new BrokenBackup(file + " is no backup of Plangraph: it has no " + Backup.MANIFEST);
+            throw new BrokenBackup(file + " is no backup of Plangraph: it has no " + name);
         }
-        JsonNode json = Values.JSON.readTree(zip.getInputStream(entry));
+        try (var content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            if (content.getChecksum().getValue() != entry.getCrc()) {
+                throw new BrokenBackup(file + " is damaged in " + name + ": its checksum is another");
+            }
+        } catch (ZipException | EOFException e) {
+            throw new BrokenBackup(file + " is damaged in " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Manifest manifest(Path file, ZipFile zip) throws IOException, BrokenBackup {
+        JsonNode json = Values.JSON.readTree(zip.getInputStream(zip.getEntry(Backup.MANIFEST)));
         int format = json.path("format").asInt();
         if (format > Manifest.FORMAT) {
             throw new BrokenBackup(file + " has format " + format + ", written by Plangraph "
                     + json.path("program").asText() + "; this program reads formats up to " + Manifest.FORMAT
                     + ", so restore it with that version or a newer one");
         }
-        try {
-            return Values.JSON.treeToValue(json, Manifest.class);
-        } catch (JsonProcessingException e) {
-            throw new BrokenBackup(file + ": its " + Backup.MANIFEST + " cannot be read", e);
-        }
-    }
-
-    /** Reads everything once, values too: each entry carries a checksum, which is compared at its end. */
-    private void refuseDamaged(Path file) throws IOException, BrokenBackup {
-        for (String name : List.of(Backup.NODES, Backup.RELATIONSHIPS)) {
-            try {
-                batches(name, AT_ONCE, BackupFile::readValues);
-            } catch (ZipException | JsonProcessingException e) {
-                throw new BrokenBackup(file + " is damaged in " + name + ": " + e.getMessage(), e);
-            }
-        }
+        return Values.JSON.treeToValue(json, Manifest.class);
     }
 
     private static void readValues(List<JsonNode> rows) throws BrokenBackup {
@@ -100,12 +109,9 @@ final class BackupFile implements AutoCloseable {
     }
 
     private void batches(String name, int size, Batch use) throws IOException, BrokenBackup {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new BrokenBackup("it has no " + name);
-        }
         List<JsonNode> rows = new ArrayList<>();
-        try (var lines = new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
+        InputStream content = zip.getInputStream(zip.getEntry(name));
+        try (var lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 rows.add(Values.JSON.readTree(line));
                 if (rows.size() == size) {

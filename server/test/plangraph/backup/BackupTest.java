@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +174,62 @@ class BackupTest {
             Files.write(broken, content);
             assertThrows(BrokenBackup.class, () -> restore(broken));
             assertEquals(0L, value("MATCH (n) RETURN count(n)"));
+        }
+    }
+
+    /** Also where a digit became another digit, which only the checksum tells. */
+    @Test
+    void eachFlippedBitIsFoundOrChangesNothing() throws Exception {
+        run("UNWIND range(1, 5) AS n CREATE (:Note {number: 1000000 + n * 12345})-[:NEXT {n: n}]->(:Note)");
+        Path file = folder.resolve("whole.backup");
+        backup(other, file);
+        byte[] bytes = Files.readAllBytes(file);
+        String whole = contents(file);
+        Path broken = folder.resolve("flipped.backup");
+        int refused = 0;
+
+        for (int bit = 0; bit < bytes.length * Byte.SIZE; bit++) {
+            byte[] flipped = bytes.clone();
+            flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            Files.write(broken, flipped);
+            try {
+                assertEquals(whole, contents(broken), "bit " + bit);
+            } catch (BrokenBackup e) {
+                refused++;
+            }
+        }
+        // Dates of the zip's entries and the like matter to nobody; what was compressed is most of the file.
+        assertTrue(refused > bytes.length * Byte.SIZE / 2, refused + " of " + bytes.length * Byte.SIZE);
+    }
+
+    private static String contents(Path file) throws IOException, BrokenBackup {
+        try (BackupFile backup = BackupFile.open(file)) {
+            List<JsonNode> rows = new ArrayList<>();
+            backup.nodes(1_000, rows::addAll);
+            backup.relationships(1_000, rows::addAll);
+            return backup.manifest() + "\n" + rows;
+        }
+    }
+
+    @Test
+    void whatWasNotWrittenByPlangraphIsRefused() throws Exception {
+        run("CREATE (:Note)");
+        for (String entry : List.of(Backup.MANIFEST, Backup.NODES, Backup.RELATIONSHIPS)) {
+            Path file = folder.resolve("foreign-" + entry);
+            backup(other, file);
+            try (FileSystem zip = FileSystems.newFileSystem(file)) {
+                Files.writeString(zip.getPath(entry), "no JSON");
+            }
+            String why = String.valueOf(
+                    assertThrows(BrokenBackup.class, () -> contents(file)).getMessage());
+            assertTrue(why.startsWith(file + " was not written by Plangraph: "), why);
+
+            try (FileSystem zip = FileSystems.newFileSystem(file)) {
+                Files.delete(zip.getPath(entry));
+            }
+            assertEquals(
+                    file + " is no backup of Plangraph: it has no " + entry,
+                    assertThrows(BrokenBackup.class, () -> contents(file)).getMessage());
         }
     }
 
