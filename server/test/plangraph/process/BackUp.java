@@ -14,7 +14,7 @@ import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.load.Loader;
 
-/** Opens the store, loads what ships where it is empty, and backs it up into one file again and again until it is killed. */
+/** Opens the store, loads what ships where it is empty, and backs it up into one file again and again, saying {@code whole} after each, until it is killed. */
 final class BackUp {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -28,6 +28,7 @@ final class BackUp {
             OUT.println("backing up " + revisions.refresh().name());
             while (true) {
                 WholeFile.write(Path.of(args[1]), backup::write);
+                OUT.println("whole");
             }
         }
     }
