@@ -70,7 +70,7 @@ public final class Ask {
     /** @param dataset that is asked about; without one, names of the first cities are known */
     public Understood understand(String text, int limit, Optional<String> dataset, Revisions.Now now) {
         Lexicon lexicon =
-                lexicons.get(new Made(now.name() + catalogue.revisions(), dataset), made -> make(dataset, now));
+                lexicons.get(new Made(now.name() + catalogue.revision(), dataset), made -> make(dataset, now));
         Sentence sentence = lexicon.sentence(text);
         List<Mention> mentions = lexicon.mentions(sentence);
         List<Fit> fits = lexicon.fits(sentence, mentions);

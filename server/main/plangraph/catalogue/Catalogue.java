@@ -20,10 +20,13 @@ import plangraph.fault.Faults;
 public final class Catalogue {
     private final Map<String, SavedQuery> reviewed = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private volatile Shown shown = new Shown(Map.of(), Map.of(), 0);
+    private volatile Shown shown = new Shown(Map.of(), Map.of(), "");
 
-    /** @param all those that are offered, in the order of their ids */
-    private record Shown(Map<String, SavedQuery> all, Map<String, OwnQuery> own, long saves) {}
+    /**
+     * @param all those that are offered, in the order of their ids
+     * @param revision tells this state from any other
+     */
+    private record Shown(Map<String, SavedQuery> all, Map<String, OwnQuery> own, String revision) {}
 
     private Catalogue() {}
 
@@ -87,7 +90,8 @@ public final class Catalogue {
             own.put(query.id(), query);
             query.query().ifPresent(offered -> all.putIfAbsent(offered.id(), offered));
         }
-        shown = new Shown(all, own, saves);
+        List<String> revisions = all.values().stream().map(SavedQuery::revision).toList();
+        shown = new Shown(all, own, QueryText.hash(saves + " saves " + revisions));
     }
 
     /** All that are offered. */
@@ -122,9 +126,7 @@ public final class Catalogue {
     }
 
     /** What tells this state of the catalogue from any other. */
-    public List<String> revisions() {
-        Shown now = shown;
-        return Stream.concat(now.all().values().stream().map(SavedQuery::revision), Stream.of("saves " + now.saves()))
-                .toList();
+    public String revision() {
+        return shown.revision();
     }
 }

@@ -85,7 +85,7 @@ final class Conversation {
     List<String> tagsOfQuery(Asked asked) {
         List<String> parts = new ArrayList<>(
                 List.of(version, asked.now().name(), asked.context().path()));
-        parts.addAll(catalogue.revisions());
+        parts.add(catalogue.revision());
         ETag tags = new ETag(parts, Map.of());
         return List.of(tags.of(""), tags.of(Body.GZIP));
     }
@@ -93,7 +93,7 @@ final class Conversation {
     private ETag tags(Route route, Context ctx, Revisions.Now now) {
         List<String> parts = new ArrayList<>(List.of(version, now.name(), ctx.path()));
         if (route.ofQueries()) {
-            parts.addAll(catalogue.revisions());
+            parts.add(catalogue.revision());
         }
         return new ETag(parts, ctx.queryParamMap());
     }

@@ -1,7 +1,6 @@
 package plangraph.http;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -12,7 +11,7 @@ final class OpenApiBytes {
     private final Services services;
     private final Json json;
     private final Function<Collection<SavedQuery>, Map<String, Object>> document;
-    private List<String> queries = List.of();
+    private String queries = "";
     private byte[] made = {};
 
     OpenApiBytes(Services services, Json json, Function<Collection<SavedQuery>, Map<String, Object>> document) {
@@ -31,7 +30,7 @@ final class OpenApiBytes {
     }
 
     private synchronized byte[] made() {
-        List<String> now = services.catalogue().revisions();
+        String now = services.catalogue().revision();
         if (made.length == 0 || !queries.equals(now)) {
             made = json.bytes(document.apply(services.catalogue().all()));
             queries = now;
