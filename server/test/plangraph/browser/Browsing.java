@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -22,8 +24,24 @@ import plangraph.SharedServer;
 public final class Browsing implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsing.class);
 
-    /** A page, the context around it, and what went wrong in it. */
-    public record Visit(RunningServer server, BrowserContext context, Page page, List<String> troubles) {
+    /**
+     * A page, the context around it, and what went wrong in it.
+     *
+     * @param refusals statuses that the test wants to see; the console tells them too, and sometimes only after the test has ended
+     */
+    public record Visit(
+            RunningServer server, BrowserContext context, Page page, List<String> troubles, Set<Integer> refusals) {
+
+        /** From now on these statuses of answers are no trouble. */
+        public void expectRefusals(Integer... statuses) {
+            refusals.addAll(List.of(statuses));
+        }
+
+        private List<String> unexpected() {
+            return troubles.stream()
+                    .filter(trouble -> refusals.stream().noneMatch(status -> trouble.contains("status of " + status)))
+                    .toList();
+        }
 
         /** Goes to an address of the viewer and waits until it has drawn what it asks for. */
         public Page open(String path) {
@@ -75,7 +93,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
             }
         });
         page.onPageError(troubles::add);
-        Visit visit = new Visit(server, browserContext, page, troubles);
+        Visit visit = new Visit(server, browserContext, page, troubles, new HashSet<>());
         context.getStore(HERE).put(Visit.class, visit);
         return visit;
     }
@@ -85,7 +103,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
         Visit visit = context.getStore(HERE).remove(Visit.class, Visit.class);
         if (visit != null) {
             visit.context().close();
-            Assertions.assertEquals(List.of(), visit.troubles(), "errors in the browser's console");
+            Assertions.assertEquals(List.of(), visit.unexpected(), "errors in the browser's console");
         }
     }
 

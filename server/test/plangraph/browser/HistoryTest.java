@@ -55,20 +55,20 @@ final class HistoryTest {
 
     @Test
     void whatVanishedIsNamedAndTheRestIsShown(Browsing.Visit visit) {
+        visit.expectRefusals(404);
         Page page = visit.open(SAKAI + "&open=" + DIRECTION + ",isesaki.gone.1&select=isesaki.gone.2");
         assertThat(page.locator("[data-notice=vanished]")).containsText("isesaki.gone.1");
         assertThat(page.locator(".details [data-trouble='404']")).containsText("isesaki.gone.2");
         assertThat(page.locator("[data-node='isesaki.plan3.measure.1-5']").first())
                 .isVisible();
-        visit.troubles().removeIf(text -> text.contains("404"));
     }
 
     @Test
     void anEndOfAPathThatVanishedIsNamed(Browsing.Visit visit) {
+        visit.expectRefusals(400, 404);
         Page page = visit.page();
         page.navigate(visit.server().base() + "/?from=isesaki.district.sakai&to=isesaki.gone");
         assertThat(page.locator("[data-trouble]").first()).containsText("isesaki.gone");
-        visit.troubles().removeIf(text -> text.contains("404") || text.contains("400"));
     }
 
     @Test

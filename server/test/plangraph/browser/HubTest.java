@@ -47,7 +47,7 @@ final class HubTest {
     }
 
     private Page open(Browsing.Visit visit, String path) {
-        return new Browsing.Visit(town, visit.context(), visit.page(), visit.troubles()).open(path);
+        return new Browsing.Visit(town, visit.context(), visit.page(), visit.troubles(), visit.refusals()).open(path);
     }
 
     private static Locator item(Page page, int number) {
