@@ -39,11 +39,16 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
                                 .setArgs(FLAGS)));
     }
 
+    /** The shell first: a Chromium without a window still draws its own menus and tabs, a renderer for each, with every page. */
     private static Optional<Path> path() {
         String named = System.getenv("CHROMIUM");
         return named != null
                 ? Optional.of(Path.of(named))
-                : Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                : Stream.of(
+                                "/usr/bin/chromium-headless-shell",
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome")
                         .map(Path::of)
                         .filter(Files::isExecutable)
                         .findFirst();
