@@ -9,10 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plangraph.OwnLane;
 
-/** A million rows of any format need no more than 200 MB of heap. */
-@OwnLane
+/** A million rows of any format need no more than 200 MB of heap. Beside the lane of other processes, which is long enough. */
 final class MemoryTest {
     @TempDir
     private Path folder = Path.of("");
