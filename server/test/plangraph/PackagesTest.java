@@ -34,7 +34,7 @@ class PackagesTest {
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
             Map.entry("backup", List.of("graph")),
-            Map.entry("access", List.of("graph")),
+            Map.entry("access", List.of("graph", "model")),
             Map.entry("own", List.of("access", "catalogue", "fault", "graph")),
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
