@@ -203,6 +203,23 @@ final class ProblemLanguageTest implements WritingContract {
         assertTrue(changed.get(1).matches("質問「mine」はその間に変わりました。いまの版は \\w+ です"), changed.get(1));
     }
 
+    @Test
+    void faultsOfAQuestionAreToldInBothLanguages() throws Exception {
+        String wrong = question()
+                .put("colour", "red")
+                .put("cypher", CYPHER.replace("policy.sortKey", "polcy.sortKey"))
+                .without("whenEmpty")
+                .toString();
+        assertEquals(
+                List.of(
+                        "リクエストの誤り",
+                        "質問に誤りがあります",
+                        "header 「colour」という項目はありません。使えるのは [columns, id, params, population, question, tags, title, views, whenEmpty] です",
+                        "whenEmpty ありません",
+                        "cypher Neo4j が受け付けません: Variable `polcy` not defined。Cypher を直してください"),
+                toldInBoth(400, "POST", "/api/v1/trials", server.token(Role.EDITOR), new Sent(wrong, JSON_TYPE)));
+    }
+
     /** Each element with each, three times. */
     @Test
     void aQuestionThatIsStoppedSaysWhy() throws Exception {
