@@ -1,5 +1,5 @@
 // @ts-check
-import { Problem } from './api.js';
+import { Problem, refusalOf } from './api.js';
 import { session } from './session.js';
 
 const BASE = '/api/v1';
@@ -8,37 +8,39 @@ const BASE = '/api/v1';
 /** @typedef {import('./edit/model.js').Fields} Fields */
 
 /**
+ * @param {string} lang
  * @param {string} method
  * @param {string} path
  * @param {{body?: unknown, text?: string, headers?: Record<string, string>, token?: string}} [sent]
  */
-async function call(method, path, { body, text, headers = {}, token = session.token() } = {}) {
+async function send(lang, method, path, { body, text, headers = {}, token = session.token() } = {}) {
     const type = text === undefined ? 'application/json' : 'text/plain;charset=utf-8';
     const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
-    const all = { ...headers, Authorization: `Bearer ${token}`, ...(content === undefined ? {} : { 'Content-Type': type }) };
+    const all = { ...headers, 'Accept-Language': lang, Authorization: `Bearer ${token}`, ...(content === undefined ? {} : { 'Content-Type': type }) };
     let response;
     try {
         response = await fetch(BASE + path, { method, headers: all, body: content });
     } catch {
         throw new Problem({ status: 0 });
     }
-    const answer = response.status === 204 ? null : await response.json().catch(() => null);
-    if (!response.ok) throw new Problem({ ...answer, status: response.status });
-    return answer;
+    if (!response.ok) throw await refusalOf(response);
+    return response.status === 204 ? null : response.json().catch(() => null);
 }
 
 /**
  * The calls that need a token.
  *
- * @param {() => void} changed what was read before may be outdated
+ * @param {import('./api.js').Api} api which forgets what was read before and may be outdated
  */
-export function createWritingApi(changed) {
+export function createWritingApi({ forget, language }) {
+    /** @param {string} method @param {string} path @param {Parameters<typeof send>[3]} [sent] */
+    const call = (method, path, sent) => send(language(), method, path, sent);
     /** @param {string} id */
     const at = (id) => `/queries/${encodeURIComponent(id)}`;
     /** @template T @param {Promise<T>} writing */
     const then = async (writing) => {
         const answer = await writing;
-        changed();
+        forget();
         return answer;
     };
     return {

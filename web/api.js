@@ -11,14 +11,21 @@ const FRESH_FOR = 60_000;
 
 /** What the server, or the network, refused, as problem+json tells it. */
 export class Problem extends Error {
-    /** @param {{status?: number, title?: string, detail?: string, errors?: import('./edit/place.js').Fault[]}} said */
+    /** @param {{status?: number, title?: string, detail?: string, errors?: import('./edit/place.js').Fault[], lang?: string}} said lang: of its words, empty when not known */
     constructor(said) {
         super(said.detail ?? said.title ?? '');
         this.status = said.status ?? 0;
         this.title = said.title ?? '';
         this.detail = said.detail ?? '';
         this.errors = said.errors ?? [];
+        this.lang = said.lang ?? '';
     }
+}
+
+/** What a response says that is no answer. @param {Response} response */
+export async function refusalOf(response) {
+    const said = await response.json().catch(() => null);
+    return new Problem({ ...said, status: response.status, lang: response.headers.get('Content-Language') ?? '' });
 }
 
 /** @param {unknown} caught */
@@ -31,21 +38,21 @@ function urlOf(path, params = {}) {
     return BASE + path + (query.length ? `?${query.join('&')}` : '');
 }
 
-/** @param {string} url @param {string} [type] of the answer */
-async function answered(url, type = 'application/json') {
+/** @param {string} url @param {string} lang of what is said when there is no answer @param {string} [type] of the answer */
+async function answered(url, lang, type = 'application/json') {
     let response;
     try {
-        response = await fetch(url, { headers: { Accept: type } });
+        response = await fetch(url, { headers: { Accept: type, 'Accept-Language': lang } });
     } catch {
         throw new Problem({ status: 0 });
     }
-    if (!response.ok) throw new Problem({ ...(await response.json().catch(() => null)), status: response.status });
+    if (!response.ok) throw await refusalOf(response);
     return response;
 }
 
-/** @param {string} url */
-async function read(url) {
-    const response = await answered(url);
+/** @param {string} url @param {string} lang */
+async function read(url, lang) {
+    const response = await answered(url, lang);
     const body = await response.json().catch(() => null);
     if (body === null) throw new Problem({ status: response.status, title: 'not JSON' });
     return body;
@@ -59,8 +66,12 @@ const normalised = (query) => ({
         : (query.params ?? {}),
 });
 
-/** Every HTTP call of the program. */
-export function createApi() {
+/**
+ * Every HTTP call of the program.
+ *
+ * @param {() => string} language that is switched on now; answers have both, refusals one
+ */
+export function createApi(language) {
     /** @type {Map<string, {at: number, body: Promise<any>}>} */
     const known = new Map();
 
@@ -69,7 +80,7 @@ export function createApi() {
         const url = urlOf(path, params);
         const kept = known.get(url);
         if (kept && Date.now() - kept.at < FRESH_FOR) return kept.body;
-        const body = read(url);
+        const body = read(url, language());
         known.set(url, { at: Date.now(), body });
         body.catch(() => known.delete(url));
         return body;
@@ -110,10 +121,11 @@ export function createApi() {
         gaps: async () => (await get('/gaps')).gaps,
         /** What was read before may be outdated: somebody wrote. */
         forget: () => known.clear(),
+        language,
         /** @returns {Promise<import('./types.js').QueryList>} */
         everyQuery: () => get('/queries'),
         /** As a file that can be committed. @param {string} id @returns {Promise<string>} */
-        queryFile: async (id) => (await answered(urlOf(`/queries/${at(id)}.cypher`), 'text/plain')).text(),
+        queryFile: async (id) => (await answered(urlOf(`/queries/${at(id)}.cypher`), language(), 'text/plain')).text(),
         /** @returns {Promise<import('./types.js').SavedQuery[]>} */
         queries: async () => (await get('/queries')).queries.map(normalised),
         /** @param {string} id @returns {Promise<import('./types.js').SavedQuery>} */

@@ -13,7 +13,7 @@ import { session } from './session.js';
 export async function loadEdit(api, state) {
     const isNew = state.edit === 'new';
     const source = isNew ? state.params.of : state.edit;
-    const writing = createWritingApi(api.forget);
+    const writing = createWritingApi(api);
     const [schema, list, me] = await Promise.all([api.schema(), api.everyQuery(), session.token() ? writing.me().catch(() => null) : null]);
     const all = [...list.queries, ...list.broken];
     const own = all.find((query) => query.id === state.edit && query.origin.kind === 'own');

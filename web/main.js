@@ -23,9 +23,9 @@ const NOTHING_ASKED = { matches: [], nearest: [] };
 
 const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
 
-const api = createApi();
-const load = createLoader(api);
 const store = createStore(window, () => show());
+const api = createApi(() => store.get().lang);
+const load = createLoader(api);
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
 const say = createAnnouncer(/** @type {HTMLElement} */ (document.getElementById('announcement')));
 

@@ -28,7 +28,7 @@
  * @typedef {{id: string, revision: string, title: Titles, question: string[],
  *   params: Record<string, Param>, views: string[], tags: string[], origin: Origin, cypher?: string}} SavedQuery
  * @typedef {{kind: 'reviewed' | 'own', author: string | null, savedAt: string | null, version: number | null}} Origin
- * @typedef {{id: string, revision: string, origin: Origin, faults: string[]}} BrokenQuery
+ * @typedef {{id: string, revision: string, origin: Origin, faults: string[], told: {ja: string, en: string}[]}} BrokenQuery
  * @typedef {{queries: SavedQuery[], broken: BrokenQuery[]}} QueryList as it travels
  * @typedef {{value: string, title: Titles | string, label?: string | null, plan?: string | null}} Choice
  * @typedef {{name: string, title: Titles, type: string}} Column

@@ -26,6 +26,8 @@ export function createDesk(editing, changed) {
         /** Values to try it with. */
         given: /** @type {Record<string, string>} */ ({}),
         busy: false,
+        /** Asks again, and changes nothing, what was refused last; null where that would write. */
+        again: /** @type {(() => Promise<void>) | null} */ (null),
 
         /** @param {EditData} data */
         begin: (data) => {
@@ -36,6 +38,7 @@ export function createDesk(editing, changed) {
             desk.model = kept ?? (data.fields ? modelOf(data.fields, data.isNew ? '' : data.id) : newModel());
             desk.revision = data.revision;
             desk.problem = data.problem;
+            desk.again = null;
             desk.answer = null;
             desk.given = {};
         },
@@ -53,6 +56,7 @@ export function createDesk(editing, changed) {
             const asked = { ...fields, id: desk.model.id || 'trial', title: named(desk.model.title), whenEmpty: named(desk.model.whenEmpty) };
             const given = Object.fromEntries(desk.model.params.filter(({ name }) => desk.given[name]).map(({ name }) => [name, desk.given[name]]));
             desk.answer = await during(editing.tryOut(asked, given));
+            desk.again = desk.problem && desk.tryOut;
             const returned = desk.answer?.columns;
             if (returned) desk.change((model) => (model.columns = columnsAfter(model.columns, returned)));
         },
@@ -84,6 +88,7 @@ export function createDesk(editing, changed) {
     const during = async (asking) => {
         desk.busy = true;
         desk.problem = null;
+        desk.again = null;
         changed();
         try {
             return await asking;

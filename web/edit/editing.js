@@ -10,7 +10,7 @@ import { session } from '../session.js';
  * @param {() => void} reload draws the screen anew
  */
 export function createEditing(api, reload) {
-    const writing = createWritingApi(api.forget);
+    const writing = createWritingApi(api);
     return {
         ...writing,
         asProblem,

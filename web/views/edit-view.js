@@ -133,6 +133,8 @@ export function createEditView(element, { actions, suggest, editing }) {
             now = { context, data };
             if (desk.key !== data.key || !desk.unsaved()) desk.begin(data);
             draw();
+            // What is wrong with a trial is told anew in the language that was switched to; a save is not repeated for that.
+            if (desk.problem?.lang && desk.problem.lang !== context.lang) desk.again?.();
         },
         dispose: () => {
             window.removeEventListener('beforeunload', leaving);

@@ -14,9 +14,8 @@ import { createChoiceField } from './choice-field.js';
 /** Longer lists of choices get a field to type into. */
 const SELECT_UP_TO = 40;
 
-/** What the server said, marked with its language. @param {string} message */
-const serverWords = (message) =>
-    html`<span class="muted" lang=${/[\u3040-\u30ff\u4e00-\u9fff]/.test(message) ? 'ja' : 'en'}>${message}</span>`;
+/** What the server said, marked with its language. @param {import('../api.js').Problem | null} problem @param {string} message */
+const serverWords = (problem, message) => html`<span class="muted" lang=${problem?.lang || nothing}>${message}</span>`;
 
 /**
  * Choices of several plans stand under the name of each.
@@ -74,7 +73,7 @@ export function createQueryForm(element, { actions, suggest }) {
         return html`<div class="field" data-param=${name}><label for=${id}>${inLanguage(param.title, lang) || name}
                 <span class="muted">${param.required ? t.query.required : t.query.optional}</span></label>
             ${control(name, param, id, value, errors.length > 0)}
-            ${errors.map((error) => html`<p class="field-error" id=${`${id}-error`}>${t.query.wrongValue} ${serverWords(error.message)}</p>`)}</div>`;
+            ${errors.map((error) => html`<p class="field-error" id=${`${id}-error`}>${t.query.wrongValue} ${serverWords(data.problem, error.message)}</p>`)}</div>`;
     };
     /** @param {string} name @param {Param} param @param {string} id @param {string} value @param {boolean} wrong */
     const control = (name, param, id, value, wrong) => {
@@ -125,7 +124,7 @@ export function createQueryForm(element, { actions, suggest }) {
                 ${basisMissing ? html`<p class="field-error" role="alert">${t.query.basisNeeded}</p>` : nothing}</fieldset>
             <button type="submit" class="primary" data-run>${t.query.run}</button>
             ${others.length ? html`<ul class="field-error"
-                role="alert">${others.map((error) => html`<li><code>${error.parameter}</code> ${serverWords(error.message)}</li>`)}</ul>` : nothing}
+                role="alert">${others.map((error) => html`<li><code>${error.parameter}</code> ${serverWords(data.problem, error.message)}</li>`)}</ul>` : nothing}
         </form>`,
             ),
             element,

@@ -61,7 +61,9 @@ public final class Main implements Runnable {
         if (forUsers) {
             Console.ERR.println(e.getMessage());
             if (e instanceof BadRequest request) {
-                request.faults().forEach(fault -> Console.ERR.println(fault.parameter() + ": " + fault.message()));
+                request.faults()
+                        .forEach(fault -> Console.ERR.println(
+                                fault.parameter() + ": " + fault.message().en()));
             }
         } else {
             e.printStackTrace(Console.ERR);

@@ -14,6 +14,7 @@ import plangraph.access.AccessTokens;
 import plangraph.access.Holder;
 import plangraph.access.Role;
 import plangraph.graph.FolderInUse;
+import plangraph.model.Words;
 
 /** {@code plangraph token}: who may change something. */
 @Command(name = "token", description = "Make, list or revoke the tokens of those who may change something.")
@@ -54,9 +55,9 @@ final class TokenCommand implements Callable<Integer> {
 
     private int make(String name) throws Exception {
         Role given = Role.of(role).orElseThrow(() -> wrong("'" + role + "' is no role; use one of " + Role.words()));
-        Optional<String> fault = AccessTokens.fault(name);
+        Optional<Words> fault = AccessTokens.fault(name);
         if (fault.isPresent()) {
-            throw wrong(fault.get());
+            throw wrong(fault.get().en());
         }
         return with(tokens -> tokens.make(name, given)
                 .map(TokenCommand::show)

@@ -24,7 +24,7 @@ class PackagesTest {
 
     private static final Map<String, List<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
             Map.entry("model", List.of()),
-            Map.entry("fault", List.of()),
+            Map.entry("fault", List.of("model")),
             Map.entry("text", List.of()),
             Map.entry("settings", List.of()),
             Map.entry("watch", List.of()),
@@ -34,8 +34,8 @@ class PackagesTest {
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
             Map.entry("backup", List.of("graph")),
-            Map.entry("access", List.of("graph")),
-            Map.entry("own", List.of("access", "catalogue", "fault", "graph")),
+            Map.entry("access", List.of("graph", "model")),
+            Map.entry("own", List.of("access", "catalogue", "fault", "graph", "model")),
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),

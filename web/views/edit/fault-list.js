@@ -21,9 +21,9 @@ export function faultList({ t }, problem, faults, go) {
     };
     const told = problem.status === 401 || problem.status === 403 ? t.edit.notAllowed : problem.status === 412 ? t.edit.changedMeanwhile : '';
     return html`<div class="notice trouble" role="alert" data-edit-trouble=${problem.status}><strong>${faults.length ? t.edit.faults(faults.length) : told || t.trouble.badRequest}</strong>
-        ${faults.length ? nothing : html`<p>${problem.detail}</p>`}
+        ${faults.length ? nothing : html`<p lang=${problem.lang || nothing}>${problem.detail}</p>`}
         <ul class="plain">${faults.map(
             (fault, at) => html`<li id=${faultId(at)}><button type="button" class="fault-place" data-fault=${`${fault.parameter}:${fault.line ?? 0}:${fault.column ?? 0}`}
-                @click=${() => go(fault)}>${place(fault)}</button> <span lang="en">${fault.message}</span></li>`,
+                @click=${() => go(fault)}>${place(fault)}</button> <span lang=${problem.lang || nothing}>${fault.message}</span></li>`,
         )}</ul></div>`;
 }

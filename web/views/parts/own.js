@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
+import { inLanguage } from '../../names.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 
@@ -21,6 +22,6 @@ export const brokenList = (context, broken) =>
     broken.length
         ? html`<div class="notice trouble" data-broken><strong>${context.t.edit.broken}</strong><ul class="plain">${broken.map(
               (query) => html`<li><a href=${context.href({ edit: query.id })}>${query.id}</a> ${ownMark(context, query)}
-            <ul>${query.faults.map((fault) => html`<li lang="en"><code>${fault}</code></li>`)}</ul></li>`,
+            <ul>${query.told.map((fault) => html`<li><code>${inLanguage(fault, context.lang)}</code></li>`)}</ul></li>`,
           )}</ul></div>`
         : nothing;

@@ -17,7 +17,7 @@ export function troubleText({ t }, problem) {
  */
 export const troubleNotice = (context, problem, retry) => html`<div class="notice trouble" role="alert" data-trouble=${problem.status}>
     <strong>${troubleText(context, problem)}</strong>
-    ${problem.detail ? html`<p>${problem.detail}</p>` : nothing}
-    ${problem.errors.length ? html`<ul>${problem.errors.map(({ parameter, message }) => html`<li>${parameter ? html`<code>${parameter}</code> ` : nothing}${message}</li>`)}</ul>` : nothing}
+    ${problem.detail ? html`<p lang=${problem.lang || nothing}>${problem.detail}</p>` : nothing}
+    ${problem.errors.length ? html`<ul>${problem.errors.map(({ parameter, message }) => html`<li>${parameter ? html`<code>${parameter}</code> ` : nothing}<span lang=${problem.lang || nothing}>${message}</span></li>`)}</ul>` : nothing}
     ${retry ? html`<p><button type="button" class="action" @click=${retry}>${context.t.trouble.retry}</button></p>` : nothing}
 </div>`;

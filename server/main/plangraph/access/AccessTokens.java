@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plangraph.graph.Graph;
+import plangraph.model.Words;
 
 /**
  * The tokens of the graph, of which only hashes are stored. They are nodes outside {@code Element}, so that nothing that reads the
@@ -39,15 +40,17 @@ public final class AccessTokens {
     }
 
     /** What is wrong with a name for a token; empty when nothing is. */
-    public static Optional<String> fault(String name) {
+    public static Optional<Words> fault(String name) {
         boolean right = !name.isBlank()
                 && name.equals(name.strip())
                 && name.codePointCount(0, name.length()) <= LONGEST_NAME
                 && name.chars().noneMatch(Character::isISOControl);
         return right
                 ? Optional.empty()
-                : Optional.of("a token needs a name of 1 to " + LONGEST_NAME
-                        + " characters without line breaks, e.g. of the person it is for");
+                : Optional.of(Words.of(
+                        "トークンには、改行のない1～%s文字の名前（使う人の名前など）が必要です",
+                        "a token needs a name of 1 to %s characters without line breaks, e.g. of the person it is for",
+                        LONGEST_NAME));
     }
 
     /** Empty when there is a token of that name already. */

@@ -13,6 +13,7 @@ import plangraph.body.Bases;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Revisions;
+import plangraph.model.Words;
 
 /**
  * Values for a query's parameters, checked.
@@ -22,6 +23,8 @@ import plangraph.graph.Revisions;
 public record Arguments(Map<String, @Nullable Object> values, Map<String, Object> shown) {
     /** Longer than anything that a person types into a field. */
     private static final int LONGEST = 500;
+
+    private static final Words FOUND_BY_SEARCH = new Words("/search で探せます", "/search finds ids");
 
     /** More of them make a message that nobody reads. */
     private static final int MOST_NAMED = 20;
@@ -43,7 +46,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
         Set<String> known = new TreeSet<>(query.names());
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(new BadRequest.Fault(name, "unknown parameter; known are " + known)));
+                .forEach(name -> faults.add(new BadRequest.Fault(
+                        name, Words.of("このパラメータはありません。使えるのは %s です", "unknown parameter; known are %s", known))));
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<String, Object> shown = new LinkedHashMap<>();
         for (Parameter parameter : query.params()) {
@@ -51,7 +55,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             if (text.isEmpty()) {
                 values.put(parameter.name(), null);
                 if (parameter.required() && whole) {
-                    faults.add(new BadRequest.Fault(parameter.name(), "is required: " + expected(parameter)));
+                    faults.add(new BadRequest.Fault(
+                            parameter.name(), Words.of("必須です。%s", "is required: %s", expected(parameter))));
                 }
             } else {
                 parse(parameter, text, now, elements, faults).ifPresent(value -> {
@@ -78,12 +83,11 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
         }
         if (!now.byDataset().containsKey(text)) {
             Set<String> loaded = now.byDataset().keySet();
+            Words remedy = loaded.size() > MOST_NAMED
+                    ? new Words("読み込み済みのものは /status にあります", "/status lists those loaded")
+                    : Words.of("読み込み済みなのは %s です", "loaded are %s", loaded);
             faults.add(new BadRequest.Fault(
-                    "dataset",
-                    "no dataset is called " + text
-                            + (loaded.size() > MOST_NAMED
-                                    ? "; /status lists those loaded"
-                                    : "; loaded are " + loaded)));
+                    "dataset", Words.of("「%s」というデータセットはありません。%s", "no dataset is called %s; %s", text, remedy)));
         }
         return text;
     }
@@ -103,7 +107,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             case NODE -> node(parameter, now.today(text), now, elements);
         };
         if (value.isEmpty()) {
-            faults.add(new BadRequest.Fault(parameter.name(), "'" + text + "' is not right: " + expected(parameter)));
+            faults.add(new BadRequest.Fault(
+                    parameter.name(), Words.of("「%s」は使えません。%s", "'%s' is not right: %s", text, expected(parameter))));
         }
         return value;
     }
@@ -123,23 +128,29 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
                 .map(ignored -> id);
     }
 
-    private static String expected(Parameter parameter) {
+    private static Words expected(Parameter parameter) {
         return switch (parameter.type()) {
-            case STRING -> "give some text, at most " + LONGEST + " characters";
-            case INTEGER -> "give a whole number";
-            case NUMBER -> "give a number";
-            case BOOLEAN -> "say true or false";
-            case ENUM ->
-                "use one of "
-                        + parameter.choices().stream()
-                                .map(Parameter.Choice::value)
-                                .toList();
+            case STRING -> Words.of("文字を%s字以内で入れてください", "give some text, at most %s characters", LONGEST);
+            case INTEGER -> new Words("整数を入れてください", "give a whole number");
+            case NUMBER -> new Words("数を入れてください", "give a number");
+            case BOOLEAN -> new Words("true か false にしてください", "say true or false");
+            case ENUM -> {
+                var values = parameter.choices().stream()
+                        .map(Parameter.Choice::value)
+                        .toList();
+                yield Words.of("%s のどれかにしてください", "use one of %s", values);
+            }
             case NODE ->
-                "give the id of a "
-                        + parameter.label().map(plangraph.model.Label::word).orElse("element")
-                        + (Choices.offered(parameter)
-                                ? "; choices/" + parameter.name() + " lists them"
-                                : "; /search finds ids");
+                Words.of(
+                        "%1$sの ID を入れてください。%2$s",
+                        "give the id of a %1$s; %2$s",
+                        parameter
+                                .label()
+                                .map(label -> new Words(label.title().ja() + "（" + label.word() + "）", label.word()))
+                                .orElse(new Words("要素", "element")),
+                        Choices.offered(parameter)
+                                ? Words.of("choices/%s に一覧があります", "choices/%s lists them", parameter.name())
+                                : FOUND_BY_SEARCH);
         };
     }
 }

@@ -1,10 +1,10 @@
 package plangraph.body;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Words;
 
 /** A request whose parameters, or whose body, are wrong, with all that is wrong. */
 public final class BadRequest extends RuntimeException {
@@ -17,27 +17,28 @@ public final class BadRequest extends RuntimeException {
      */
     public record Fault(
             String parameter,
-            String message,
+            Words message,
+            @Nullable Integer line,
+            @Nullable Integer column) {
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer line,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer column) {
-
-        public Fault(String parameter, String message) {
+        public Fault(String parameter, Words message) {
             this(parameter, message, null, null);
         }
     }
 
+    private static final Words OF_PARAMETERS =
+            new Words("パラメータに誤りか不足があります", "The request has parameters that are wrong or missing");
+
+    private final transient Words words;
     private final transient List<Fault> faults;
 
     public BadRequest(List<Fault> faults) {
-        this("The request has parameters that are wrong or missing", faults);
+        this(OF_PARAMETERS, faults);
     }
 
-    public BadRequest(String message, List<Fault> faults) {
-        super(message);
+    public BadRequest(Words words, List<Fault> faults) {
+        super(words.en());
+        this.words = words;
         this.faults = List.copyOf(faults);
     }
 
@@ -53,6 +54,10 @@ public final class BadRequest extends RuntimeException {
             found.addAll(e.faults());
         }
         throw new BadRequest(found);
+    }
+
+    public Words words() {
+        return words;
     }
 
     public List<Fault> faults() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import plangraph.model.Basis;
+import plangraph.model.Words;
 
 /** What {@code basis=} says: bases separated by commas, {@code all} standing for every reviewed one. */
 public final class Bases {
@@ -18,18 +19,24 @@ public final class Bases {
             if (word.equals(ALL)) {
                 asked.addAll(Basis.ALL_REVIEWED);
             } else {
-                Basis.of(word).ifPresentOrElse(asked::add, () -> faults.add(fault("'" + word + "' is not a basis")));
+                Basis.of(word)
+                        .ifPresentOrElse(
+                                asked::add,
+                                () -> faults.add(fault(Words.of("「%s」という根拠はありません", "'%s' is not a basis", word))));
             }
         }
         if (words.isEmpty()) {
-            faults.add(fault("'" + text + "' names no basis"));
+            faults.add(fault(Words.of("「%s」には根拠の名前がありません", "'%s' names no basis", text)));
         }
         return asked.stream().map(Basis::word).toList();
     }
 
-    private static BadRequest.Fault fault(String problem) {
+    private static BadRequest.Fault fault(Words problem) {
         return new BadRequest.Fault(
-                "basis", problem + "; use stated, derived, analyst, machine (comma-separated) or all");
+                "basis",
+                Words.of(
+                        "%s。stated, derived, analyst, machine（コンマ区切り）か all を使ってください",
+                        "%s; use stated, derived, analyst, machine (comma-separated) or all", problem));
     }
 
     private static List<String> words(String text) {

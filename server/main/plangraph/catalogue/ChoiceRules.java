@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /** Choices of a parameter may come from another query, which may need no more than the parameters before it. */
 record ChoiceRules(Predicate<String> exists, Function<String, Optional<SavedQuery>> queries) {
@@ -20,20 +21,24 @@ record ChoiceRules(Predicate<String> exists, Function<String, Optional<SavedQuer
                             text.file(),
                             text.line("params", parameter.name()),
                             0,
-                            "choices of " + parameter.name() + ": " + problem,
-                            "name a query that needs no more than the parameters before this one"));
+                            Words.of("%s の候補: %s", "choices of %s: %s", parameter.name(), problem),
+                            new Words(
+                                    "これより前のパラメータだけで答えられる質問にしてください",
+                                    "name a query that needs no more than the parameters before this one")));
             earlier.add(parameter.name());
         }
     }
 
-    private Optional<String> fault(String id, List<String> earlier) {
+    private Optional<Words> fault(String id, List<String> earlier) {
         if (!exists.test(id)) {
-            return Optional.of("no query is called " + id);
+            return Optional.of(Words.of("%s という質問はありません", "no query is called %s", id));
         }
         List<String> missing = queries.apply(id).map(SavedQuery::params).orElse(List.of()).stream()
                 .filter(parameter -> parameter.required() && !earlier.contains(parameter.name()))
                 .map(Parameter::name)
                 .toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(id + " needs " + missing);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.of("%s には %s が必要です", "%s needs %s", id, missing));
     }
 }

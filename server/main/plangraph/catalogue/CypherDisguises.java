@@ -2,6 +2,7 @@ package plangraph.catalogue;
 
 import java.util.regex.Pattern;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /** Refuses whatever could make Neo4j read another text than a person does, or than {@link Token} does. */
 final class CypherDisguises {
@@ -9,6 +10,8 @@ final class CypherDisguises {
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_・ -]+");
     /** Marks that show code in another order than it runs. */
     private static final Pattern REORDERING = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
+    private static final Words NAME_IT = new Words("$name の形で書いてください", "write $name");
 
     private final QueryText text;
     private final Tokens tokens;
@@ -33,26 +36,36 @@ final class CypherDisguises {
         }
     }
 
-    private void add(int at, String problem, String remedy) {
+    private void add(int at, Words problem, Words remedy) {
         text.fault(at, problem, remedy, faults);
     }
 
     private void unusual(int at) {
-        add(at, String.format("has the character U+%04X", text.cypher().codePointAt(at)), "remove it, or type it anew");
+        String code = String.format("U+%04X", text.cypher().codePointAt(at));
+        add(
+                at,
+                Words.of("文字 %s があります", "has the character %s", code),
+                new Words("取り除くか、打ち直してください", "remove it, or type it anew"));
     }
 
     private void checkQuoted(Token before, Token token) {
         if (before.is("$")) {
-            add(token.at(), "a parameter has a name in quotes", "write $name");
+            add(token.at(), new Words("パラメータの名前が引用符で囲まれています", "a parameter has a name in quotes"), NAME_IT);
         } else if (!PLAIN_NAME.matcher(token.text()).matches()) {
-            add(token.at(), "has the name `" + token.text() + "`", "letters, digits, spaces, _ and - will do");
+            add(
+                    token.at(),
+                    Words.of("`%s` という名前があります", "has the name `%s`", token.text()),
+                    new Words("使えるのは文字・数字・空白・_・- です", "letters, digits, spaces, _ and - will do"));
         }
     }
 
     /** Newer Cypher runs code within s'…' and $'…'. */
     private void checkString(Token before, Token token) {
         if (before.end() == token.at() && (before.isName() || before.is("$"))) {
-            add(token.at(), "a text begins right after " + before.text(), "put a space before it");
+            add(
+                    token.at(),
+                    Words.of("%s のすぐ後で文字列が始まっています", "a text begins right after %s", before.text()),
+                    new Words("前に空白を入れてください", "put a space before it"));
         }
     }
 
@@ -60,11 +73,21 @@ final class CypherDisguises {
         if (token.is("$")) {
             checkParameter(tokens.get(i + 1), tokens.get(i + 2), token);
         } else if (token.is(";")) {
-            add(token.at(), "has a semicolon", "write one query, without one");
+            add(
+                    token.at(),
+                    new Words("セミコロンがあります", "has a semicolon"),
+                    new Words("質問を一つだけ、セミコロンなしで書いてください", "write one query, without one"));
         } else if (token.is("=~")) {
-            add(token.at(), "has =~, which may take for ever on one text", "use CONTAINS, STARTS WITH or ENDS WITH");
+            add(
+                    token.at(),
+                    new Words("=~ があります。一つの文字列に際限なく時間がかかることがあります", "has =~, which may take for ever on one text"),
+                    new Words(
+                            "CONTAINS, STARTS WITH, ENDS WITH のどれかを使ってください", "use CONTAINS, STARTS WITH or ENDS WITH"));
         } else if ("'\"`".contains(token.text())) {
-            add(token.at(), "a quotation mark has no other", "close the text or name");
+            add(
+                    token.at(),
+                    new Words("引用符が閉じていません", "a quotation mark has no other"),
+                    new Words("文字列か名前を閉じてください", "close the text or name"));
         } else if (!SYMBOLS.contains(token.text().substring(0, 1)) && !isReordering(token)) {
             unusual(token.at());
         }
@@ -76,9 +99,12 @@ final class CypherDisguises {
 
     private void checkParameter(Token next, Token afterNext, Token dollar) {
         if (next.is("(") || afterNext.is("(")) {
-            add(dollar.at(), "takes a label or type from a value", "write the labels and types");
+            add(
+                    dollar.at(),
+                    new Words("ラベルかタイプを値から取っています", "takes a label or type from a value"),
+                    new Words("ラベルとタイプはそのまま書いてください", "write the labels and types"));
         } else if (!next.isName() && next.kind() != Token.Kind.STRING) {
-            add(dollar.at(), "a parameter has no name", "write $name");
+            add(dollar.at(), new Words("パラメータに名前がありません", "a parameter has no name"), NAME_IT);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import plangraph.model.Words;
 
 /** The functions that a query may call. Looked for twice: in the text, which tells their place, and in Neo4j's plan. */
 final class CypherFunctions {
@@ -26,11 +27,16 @@ final class CypherFunctions {
             "and as by call case contains distinct else ends for group groups in is limit match not offset on optional or order"
                     + " path paths return shortest skip starts then union unwind use when where with xor yield");
 
-    private static final String CLOCK = "reads the clock, and an answer must not change while the data do not";
-    private static final String CHANCE = "answers differently each time";
-    private static final String GROWTH = "makes values of any size, which no time limit stops";
-    private static final String INTERNAL = "gives Neo4j's own ids, which change; use the property id";
-    private static final Map<String, String> REASONS = Map.ofEntries(
+    private static final Words CLOCK = new Words(
+            "時計を読むので、データが同じでも答えが変わります", "reads the clock, and an answer must not change while the data do not");
+    private static final Words CHANCE = new Words("毎回違う値を返します", "answers differently each time");
+    private static final Words GROWTH =
+            new Words("どんな大きさの値も作れるので、時間の制限では止まりません", "makes values of any size, which no time limit stops");
+    private static final Words INTERNAL = new Words(
+            "Neo4j 内部の ID を返しますが、それは変わります。属性 id を使ってください", "gives Neo4j's own ids, which change; use the property id");
+    private static final Words OF_THE_SERVER = new Words("サーバーについて答えます", "tells about the server");
+    private static final Words UNLISTED = new Words("使える関数の一覧にありません", "is not on the list");
+    private static final Map<String, Words> REASONS = Map.ofEntries(
             Map.entry("date", CLOCK),
             Map.entry("datetime", CLOCK),
             Map.entry("localdatetime", CLOCK),
@@ -49,11 +55,11 @@ final class CypherFunctions {
             Map.entry("replace", GROWTH),
             Map.entry("id", INTERNAL),
             Map.entry("elementid", INTERNAL),
-            Map.entry("graph", "looks at other databases"),
-            Map.entry("db", "tells about the server"),
-            Map.entry("dbms", "tells about the server"));
+            Map.entry("graph", new Words("ほかのデータベースを見ます", "looks at other databases")),
+            Map.entry("db", OF_THE_SERVER),
+            Map.entry("dbms", OF_THE_SERVER));
 
-    static final String REMEDY = "use some of " + ALLOWED;
+    static final Words REMEDY = Words.of("使えるのは %s です", "use some of %s", ALLOWED);
 
     /** A call, with the index of its first token. */
     record Call(String name, int index) {}
@@ -117,18 +123,18 @@ final class CypherFunctions {
     }
 
     /** Why the function must not be called; empty when it may. */
-    static Optional<String> refusal(String name) {
+    static Optional<Words> refusal(String name) {
         String word = name.toLowerCase(Locale.ROOT);
         if (ALLOWED.contains(word)) {
             return Optional.empty();
         }
         String family = word.replaceFirst("\\..*", "");
-        return Optional.of("calls " + name + ", which "
-                + REASONS.getOrDefault(word, REASONS.getOrDefault(family, "is not on the list")));
+        Words reason = REASONS.getOrDefault(word, REASONS.getOrDefault(family, UNLISTED));
+        return Optional.of(Words.of("%s を呼んでいます。%s", "calls %s, which %s", name, reason));
     }
 
     /** The same for a name in a plan. */
-    static Optional<String> refusalInPlan(String name) {
+    static Optional<Words> refusalInPlan(String name) {
         // collect(DISTINCT …) is shown as collect_distinct(…).
         String word = name.toLowerCase(Locale.ROOT).replaceFirst("_distinct$", "");
         return OF_THE_PLANNER.contains(word) || ALLOWED.contains(word) ? Optional.empty() : refusal(name);

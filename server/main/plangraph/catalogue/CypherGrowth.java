@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /**
  * Refuses values that grow from clause to clause: {@code WITH l + l AS l} forty times is a list longer than any memory. A clause
@@ -32,8 +33,8 @@ final class CypherGrowth {
             if (growth > MOST) {
                 text.fault(
                         tokens.get(i).at(),
-                        "makes a value more than " + MOST + " times as large",
-                        "put fewer values together",
+                        Words.of("値を%s倍より大きくします", "makes a value more than %s times as large", MOST),
+                        new Words("まとめる値を減らしてください", "put fewer values together"),
                         faults);
                 return;
             }

@@ -2,6 +2,7 @@ package plangraph.catalogue;
 
 import java.util.Set;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /**
  * Beside the city's data the graph holds what people's access rests on: hashes of tokens, the audit log, own queries with their
@@ -13,8 +14,8 @@ final class CypherScope {
     private static final Set<String> SUBQUERIES = Set.of("COLLECT", "COUNT", "EXISTS");
     private static final Set<String> BEFORE_PATTERNS = Set.of("MATCH", "{", ",", "=");
 
-    static final String EVERY_NODE = "looks at every node";
-    static final String REMEDY = "name a label, Element for any";
+    static final Words EVERY_NODE = new Words("すべてのノードを見ます", "looks at every node");
+    static final Words REMEDY = new Words("ラベルを書いてください。何でもよければ Element です", "name a label, Element for any");
 
     private final QueryText text;
     private final Tokens tokens;
@@ -30,10 +31,18 @@ final class CypherScope {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isName() && PRIVATE.contains(token.text())) {
-                text.fault(token.at(), token.text() + " is no part of the city's data", REMEDY, faults);
+                text.fault(
+                        token.at(),
+                        Words.of("%s は市のデータではありません", "%s is no part of the city's data", token.text()),
+                        REMEDY,
+                        faults);
             }
             if (isOpenLabel(i)) {
-                text.fault(token.at(), EVERY_NODE + " by the label " + token.text(), REMEDY, faults);
+                text.fault(
+                        token.at(),
+                        Words.of("ラベル %2$s により%1$s", "%s by the label %s", EVERY_NODE, token.text()),
+                        REMEDY,
+                        faults);
             }
             if (SUBQUERIES.contains(token.upper()) && tokens.get(i + 1).is("{")) {
                 checkPatterns(i + 1, tokens.closing(i + 1));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /**
  * Refuses what Neo4j's own limits do not stop: it looks at the clock between rows, not within one expression, and counts the memory
@@ -16,7 +17,10 @@ final class CypherSizes {
     /** Relationships of one path at most. */
     static final int LONGEST_PATH = 10;
 
-    static final String PATH_REMEDY = "write an end of at most " + LONGEST_PATH + ", as in *1.." + LONGEST_PATH;
+    static final Words PATH_REMEDY =
+            Words.of("%s以下の終わりを書いてください（例: *1..%1$s）", "write an end of at most %s, as in *1..%1$s", LONGEST_PATH);
+
+    static final Words ENDLESS = new Words("終わりのない道をたどります", "follows paths without an end");
 
     private static final Set<String> PREDICATES = Set.of("ALL", "ANY", "NONE", "SINGLE");
 
@@ -43,11 +47,18 @@ final class CypherSizes {
         }
         nested.forEach(i -> add(
                 i,
-                "goes through a list for every member of another",
-                "MATCH or UNWIND instead, or write one of the lists out"));
+                new Words("リストの一つ一つについて別のリストをたどります", "goes through a list for every member of another"),
+                new Words(
+                        "代わりに MATCH か UNWIND を使うか、一方のリストを値で書いてください",
+                        "MATCH or UNWIND instead, or write one of the lists out")));
     }
 
-    private void add(int index, String problem, String remedy) {
+    /** @param length of the paths, in relationships */
+    static Words tooLong(String length) {
+        return Words.of("つながり%s本の道をたどります", "follows paths of %s relationships", length);
+    }
+
+    private void add(int index, Words problem, Words remedy) {
         text.fault(tokens.get(index).at(), problem, remedy, faults);
     }
 
@@ -71,9 +82,9 @@ final class CypherSizes {
 
     private void checkEnd(Token end, int open) {
         if (end.kind() != Token.Kind.NUMBER) {
-            add(open, "follows paths without an end", PATH_REMEDY);
+            add(open, ENDLESS, PATH_REMEDY);
         } else if (!end.text().matches("\\d{1,4}") || Integer.parseInt(end.text()) > LONGEST_PATH) {
-            add(open, "follows paths of " + end.text() + " relationships", PATH_REMEDY);
+            add(open, tooLong(end.text()), PATH_REMEDY);
         }
     }
 

@@ -1,10 +1,10 @@
 package plangraph.catalogue;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /**
  * What the text of a query alone tells, with its place: clauses that do more than read, functions off the list. Neo4j's plan
@@ -15,28 +15,10 @@ final class CypherWords {
     private static final Set<String> BEGINNINGS =
             new TreeSet<>(Set.of("CALL", "MATCH", "OPTIONAL", "RETURN", "UNWIND", "WITH"));
 
-    private static final String WRITES = "writes";
-    private static final String ADMINISTERS = "is about the server, not about the graph";
-    private static final String PREFIX = "changes how Neo4j runs the query";
-    private static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("CREATE", WRITES),
-            Map.entry("INSERT", WRITES),
-            Map.entry("MERGE", WRITES),
-            Map.entry("SET", WRITES),
-            Map.entry("DELETE", WRITES),
-            Map.entry("DETACH", WRITES),
-            Map.entry("NODETACH", WRITES),
-            Map.entry("REMOVE", WRITES),
-            Map.entry("FOREACH", WRITES),
-            Map.entry("LOAD", "reads files and addresses"),
-            Map.entry("USE", "chooses another database"),
-            Map.entry("SHOW", ADMINISTERS),
-            Map.entry("TERMINATE", ADMINISTERS),
-            Map.entry("EXPLAIN", PREFIX),
-            Map.entry("PROFILE", PREFIX),
-            Map.entry("CYPHER", PREFIX),
-            Map.entry("USING", PREFIX),
-            Map.entry("TRANSACTIONS", "begins transactions of its own, past the limits of this one"));
+    private static final Words BEGIN = Words.of("%s のどれかで始めてください", "begin with one of %s", BEGINNINGS);
+    private static final Words ONLY_READS =
+            new Words("質問は読むだけです。名前なら `…` で囲んでください", "a query only reads; put a name in `…`");
+    static final Words READ_ONLY = new Words("要素とつながりだけを読んでください", "read elements and relationships only");
 
     private static final String ESCAPE = "\\u";
 
@@ -59,18 +41,27 @@ final class CypherWords {
                     text.file(),
                     text.headerAfter(),
                     0,
-                    "a line of the header stands after the query began",
-                    "put all lines with //+ first");
+                    new Words("Cypher が始まった後に見出しの行があります", "a line of the header stands after the query began"),
+                    new Words("//+ の行をすべて先に置いてください", "put all lines with //+ first"));
         }
         if (isTooLong(text)) {
-            faults.add(text.file(), text.begins(), 0, "is longer than " + LONGEST + " characters", "ask less at once");
+            faults.add(
+                    text.file(),
+                    text.begins(),
+                    0,
+                    Words.of("%s文字を超えています", "is longer than %s characters", LONGEST),
+                    new Words("一度に尋ねることを減らしてください", "ask less at once"));
             return;
         }
         int escape = text.cypher().indexOf(ESCAPE);
         if (escape >= 0) {
             // Neo4j turns an escaped quotation mark into one before it looks for strings: nothing here could be relied
             // on.
-            text.fault(escape, "has an escape " + ESCAPE, "write the character itself", faults);
+            text.fault(
+                    escape,
+                    Words.of("エスケープ %s があります", "has an escape %s", ESCAPE),
+                    new Words("文字そのものを書いてください", "write the character itself"),
+                    faults);
             return;
         }
         CypherWords words = new CypherWords(text, faults);
@@ -87,27 +78,30 @@ final class CypherWords {
         return text.cypher().length() > LONGEST;
     }
 
-    private void add(int at, String problem, String remedy) {
+    private void add(int at, Words problem, Words remedy) {
         text.fault(at, problem, remedy, faults);
     }
 
     private void checkBeginning() {
         Token first = tokens.get(0);
         if (tokens.size() == 0) {
-            faults.add(text.file(), text.begins(), 0, "has no Cypher", "begin with one of " + BEGINNINGS);
+            faults.add(text.file(), text.begins(), 0, new Words("Cypher がありません", "has no Cypher"), BEGIN);
         } else if (!BEGINNINGS.contains(first.upper())) {
-            String reason = REFUSED.containsKey(first.upper()) ? ", which " + REFUSED.get(first.upper()) : "";
-            add(first.at(), "begins with " + first.text() + reason, "begin with one of " + BEGINNINGS);
+            Words problem = CypherClauses.refusal(first.upper())
+                    .map(reason -> Words.of("%s で始まっています。これは%s", "begins with %s, which %s", first.text(), reason))
+                    .orElseGet(() -> Words.of("%s で始まっています", "begins with %s", first.text()));
+            add(first.at(), problem, BEGIN);
         }
     }
 
     private void checkWords() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String reason = REFUSED.get(token.upper());
             // That of the first word was said.
-            if (i > 0 && token.kind() == Token.Kind.NAME && reason != null && !isOperand(i)) {
-                add(token.at(), token.text() + " " + reason, "a query only reads; put a name in `…`");
+            if (i > 0 && token.kind() == Token.Kind.NAME && !isOperand(i)) {
+                CypherClauses.refusal(token.upper())
+                        .ifPresent(reason ->
+                                add(token.at(), Words.of("%s は%s", "%s %s", token.text(), reason), ONLY_READS));
             }
         }
     }
@@ -120,18 +114,19 @@ final class CypherWords {
                 || tokens.get(i + 1).is(":");
     }
 
+    static Words procedure(String name) {
+        return Words.of("手続き %s を呼んでいます", "calls the procedure %s", name);
+    }
+
     private void checkCalls() {
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
             int at = tokens.get(call.index()).at();
-            if (!REFUSED.containsKey(call.name().toUpperCase(Locale.ROOT))) {
+            if (!CypherClauses.refusal(call.name().toUpperCase(Locale.ROOT)).isPresent()) {
                 CypherFunctions.refusal(call.name()).ifPresent(refusal -> add(at, refusal, CypherFunctions.REMEDY));
             }
         }
         for (CypherFunctions.Call call : CypherFunctions.procedures(tokens)) {
-            add(
-                    tokens.get(call.index()).at(),
-                    "calls the procedure " + call.name(),
-                    "read elements and relationships only");
+            add(tokens.get(call.index()).at(), procedure(call.name()), READ_ONLY);
         }
     }
 }

@@ -14,9 +14,9 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
-import plangraph.fault.Fault;
 import plangraph.fault.Faults;
 import plangraph.graph.Graph;
+import plangraph.model.Words;
 
 /**
  * Refuses a query unless Neo4j's own plan for it only reads the graph, by operators and functions that are on a list. READ
@@ -27,7 +27,12 @@ public final class GuardedPlan implements QueryCheck {
     static final String RULES = "rules-4";
 
     private static final Pattern PLACE = Pattern.compile("\\s*\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
-    private static final String OTHER_COLUMNS = " but declares the columns ";
+    private static final Words LATER = new Words(
+            "ファイルの誤りではありません。機械が空いているときにもう一度試してください",
+            "start again when the machine is less busy; it is no fault of the file");
+    private static final Words MEND = new Words("Cypher を直してください", "mend the Cypher");
+    private static final Wrong NO_PLAN =
+            new Wrong(new Words("実行計画が返りませんでした", "no plan came back"), CypherWords.READ_ONLY);
     private static final Pattern RETURN = Pattern.compile("(?i)\\bRETURN\\b");
 
     private final Graph graph;
@@ -44,16 +49,23 @@ public final class GuardedPlan implements QueryCheck {
 
     private Faults check(SavedQuery query) {
         Faults faults = new Faults();
+        check(query, true, faults);
+        return faults;
+    }
+
+    /** @param whole whether its columns are declared; else they are no fault of its Cypher */
+    void check(SavedQuery query, boolean whole, Faults faults) {
         try {
             explain(query, result -> {
-                checkColumns(query, result.keys(), faults);
+                if (whole) {
+                    checkColumns(query, result.keys(), faults);
+                }
                 checkPlan(query, result.consume(), faults);
                 return query;
             });
         } catch (ClientException | DatabaseException e) {
             refused(query, e, faults);
         }
-        return faults;
     }
 
     /** What its answer's columns are called; none when Neo4j refuses it. */
@@ -83,10 +95,8 @@ public final class GuardedPlan implements QueryCheck {
                 query.file(),
                 line,
                 found ? Integer.parseInt(place.group(2)) : 0,
-                "Neo4j refuses it: " + place.replaceAll(""),
-                isTimeOut(e)
-                        ? "start again when the machine is less busy; it is no fault of the file"
-                        : "mend the Cypher");
+                Words.of("Neo4j が受け付けません: %s", "Neo4j refuses it: %s", place.replaceAll("")),
+                isTimeOut(e) ? LATER : MEND);
     }
 
     /** Planning has the time limit of a question, which a cold planner on a very busy machine can exceed. */
@@ -101,13 +111,10 @@ public final class GuardedPlan implements QueryCheck {
                     query.file(),
                     lineOfReturn(query),
                     0,
-                    "returns " + returned + OTHER_COLUMNS + declared,
-                    "make them equal, in the same order");
+                    Words.of(
+                            "返すのは %s ですが、書かれている列は %s です", "returns %s but declares the columns %s", returned, declared),
+                    new Words("同じものを同じ順に並べてください", "make them equal, in the same order"));
         }
-    }
-
-    static boolean isOfColumns(Fault fault) {
-        return fault.problem().contains(OTHER_COLUMNS);
     }
 
     /** The last RETURN is the query's own; those of its subqueries come before. */
@@ -124,21 +131,16 @@ public final class GuardedPlan implements QueryCheck {
 
     private static void checkPlan(SavedQuery query, ResultSummary summary, Faults faults) {
         if (summary.queryType() != QueryType.READ_ONLY) {
-            faults.add(query.file(), query.begins(), 0, "is not read-only", "a saved query only reads");
+            faults.add(
+                    query.file(),
+                    query.begins(),
+                    0,
+                    new Words("読むだけではありません", "is not read-only"),
+                    new Words("保存した質問は読むだけです", "a saved query only reads"));
         }
         summary.queryPlan()
                 .map(PlanRules::refusals)
-                .orElse(Set.of("no plan came back"))
-                .forEach(refusal -> faults.add(query.file(), query.begins(), 0, refusal, remedy(refusal)));
-    }
-
-    private static String remedy(String refusal) {
-        if (refusal.startsWith("follows paths")) {
-            return CypherSizes.PATH_REMEDY;
-        }
-        if (refusal.endsWith(CypherScope.EVERY_NODE)) {
-            return CypherScope.REMEDY;
-        }
-        return refusal.contains(" calls ") ? CypherFunctions.REMEDY : "read elements and relationships only";
+                .orElse(Set.of(NO_PLAN))
+                .forEach(wrong -> faults.add(query.file(), query.begins(), 0, wrong.problem(), wrong.remedy()));
     }
 }

@@ -7,22 +7,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plangraph.fault.Faults;
 import plangraph.model.Label;
+import plangraph.model.Words;
 
 /** The section {@code params} of a header. */
 record ParameterHeaders(Map<String, @Nullable ParameterHeader> declared) {
+    private static final Wrong UNDECLARED =
+            new Wrong(new Words("に型か題名がありません", "lacks its type or title"), new Words("両方を書いてください", "declare both"));
+    private static final Wrong RESERVED =
+            new Wrong(new Words("は予約された語です", "is a reserved word"), new Words("別の名前にしてください", "call it otherwise"));
+    private static final Wrong UNLABELLED = new Wrong(
+            new Words("に正しいラベルがありません", "has no known label"),
+            new Words("どの種類の要素を取るのかを書いてください", "say which kind of element it takes"));
+    private static final Wrong NO_VALUES = new Wrong(
+            new Words("に選択肢がありません", "has no values"),
+            new Words("values: {a: {ja: …, en: …}} の形で書いてください", "list them: values: {a: {ja: …, en: …}}"));
 
     /** Those without a fault. */
     List<Parameter> complete(QueryText text, Faults faults) {
         List<Parameter> parameters = new ArrayList<>();
-        declared.forEach((name, header) -> complete(name, header).ifPresentOrElse(parameters::add, () -> {
-            String[] fault = fault(name, header);
-            faults.add(text.file(), text.line("params", name), 0, "parameter " + name + " " + fault[0], fault[1]);
-        }));
+        declared.forEach((name, header) -> {
+            complete(name, header).ifPresent(parameters::add);
+            wrong(name, header)
+                    .ifPresent(wrong -> faults.add(
+                            text.file(),
+                            text.line("params", name),
+                            0,
+                            Words.of("パラメータ %s %s", "parameter %s %s", name, wrong.problem()),
+                            wrong.remedy()));
+        });
         return parameters;
     }
 
     private static Optional<Parameter> complete(String name, @Nullable ParameterHeader header) {
-        if (header == null || header.type() == null || header.title() == null || fault(name, header).length > 0) {
+        if (header == null
+                || header.type() == null
+                || header.title() == null
+                || wrong(name, header).isPresent()) {
             return Optional.empty();
         }
         List<Parameter.Choice> choices = new ArrayList<>();
@@ -39,23 +59,23 @@ record ParameterHeaders(Map<String, @Nullable ParameterHeader> declared) {
                 Optional.ofNullable(header.choices())));
     }
 
-    /** Problem and remedy; nothing when all is well. */
-    private static String[] fault(String name, @Nullable ParameterHeader header) {
+    /** Nothing when all is well. */
+    private static Optional<Wrong> wrong(String name, @Nullable ParameterHeader header) {
         if (header == null || header.type() == null || header.title() == null) {
-            return new String[] {"lacks its type or title", "declare both"};
+            return Optional.of(UNDECLARED);
         }
         if (SavedQuery.RESERVED.contains(name)) {
-            return new String[] {"is a reserved word", "call it otherwise"};
+            return Optional.of(RESERVED);
         }
         String label = header.label();
         boolean known = Parameter.ANY_LABEL.equals(label)
                 || Optional.ofNullable(label).flatMap(Label::of).isPresent();
         if (header.type() == Parameter.Type.NODE && !known) {
-            return new String[] {"has no known label", "say which kind of element it takes"};
+            return Optional.of(UNLABELLED);
         }
         if (header.type() == Parameter.Type.ENUM && header.values() == null) {
-            return new String[] {"has no values", "list them: values: {a: {ja: …, en: …}}"};
+            return Optional.of(NO_VALUES);
         }
-        return new String[0];
+        return Optional.empty();
     }
 }

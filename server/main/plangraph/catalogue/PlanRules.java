@@ -1,11 +1,13 @@
 package plangraph.catalogue;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.summary.Plan;
+import plangraph.model.Words;
 
 /** What Neo4j's plan of a query may consist of: operators that read rows of this graph, calling functions on the list. */
 final class PlanRules {
@@ -49,20 +51,25 @@ final class PlanRules {
     private static final Pattern INDEX = Pattern.compile(":(?:[\\p{L}_][\\p{L}\\p{N}_|]*|`[^`]*`)\\(");
 
     /** What of the plan must not be, each said once. */
-    static Set<String> refusals(Plan plan) {
-        Set<String> found = new TreeSet<>();
+    static Set<Wrong> refusals(Plan plan) {
+        Set<Wrong> found = new TreeSet<>(
+                Comparator.comparing((Wrong wrong) -> wrong.problem().en()));
         // Neo4j adds the name of the database: "Create@neo4j".
         String operator = plan.operatorType().replaceFirst("@.*", "").replaceFirst("\\(.*", "");
         if (operator.endsWith("AllNodesScan")) {
-            found.add("its plan " + CypherScope.EVERY_NODE);
+            found.add(new Wrong(ofPlan(CypherScope.EVERY_NODE), CypherScope.REMEDY));
         } else if (!OPERATORS.contains(operator)) {
-            found.add("its plan has the operator " + operator + ", which is not on the list");
+            found.add(new Wrong(
+                    Words.of(
+                            "実行計画に、使える操作の一覧にない %s があります",
+                            "its plan has the operator %s, which is not on the list", operator),
+                    CypherWords.READ_ONLY));
         }
         if (plan.arguments().containsKey("Details")) {
             String details = plan.arguments().get("Details").asString();
             calls(details, found);
             if (WALKING.contains(operator) || SUBQUERY.matcher(details).find()) {
-                ends(details).ifPresent(found::add);
+                ends(details).ifPresent(problem -> found.add(new Wrong(problem, CypherSizes.PATH_REMEDY)));
             }
         }
         plan.children().forEach(child -> found.addAll(refusals(child)));
@@ -70,24 +77,29 @@ final class PlanRules {
     }
 
     /** Operators within an expression are shown as its text only, so procedures are looked for there too. */
-    private static void calls(String details, Set<String> found) {
+    private static void calls(String details, Set<Wrong> found) {
         Tokens tokens = Tokens.of(INDEX.matcher(details).replaceAll(":("));
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
-            CypherFunctions.refusalInPlan(call.name()).ifPresent(refusal -> found.add("its plan " + refusal));
+            CypherFunctions.refusalInPlan(call.name())
+                    .ifPresent(refusal -> found.add(new Wrong(ofPlan(refusal), CypherFunctions.REMEDY)));
         }
         for (CypherFunctions.Call call : CypherFunctions.procedures(tokens)) {
-            found.add("its plan calls the procedure " + call.name());
+            found.add(new Wrong(ofPlan(CypherWords.procedure(call.name())), CypherFunctions.REMEDY));
         }
     }
 
-    private static Optional<String> ends(String details) {
+    private static Words ofPlan(Words problem) {
+        return Words.of("実行計画で%s", "its plan %s", problem);
+    }
+
+    private static Optional<Words> ends(String details) {
         for (Matcher times = TIMES.matcher(details); times.find(); ) {
             String end = times.group("star") == null ? times.group("brace") : times.group("star");
             if (!String.valueOf(end).matches("\\d+")) {
-                return Optional.of("follows paths without an end");
+                return Optional.of(CypherSizes.ENDLESS);
             }
             if (Long.parseLong(end) > CypherSizes.LONGEST_PATH) {
-                return Optional.of("follows paths of " + end + " relationships");
+                return Optional.of(CypherSizes.tooLong(end));
             }
         }
         return Optional.empty();

@@ -17,24 +17,32 @@ record PopulationHeader(
     /** The population; a fault where it cannot be counted beside the answer. */
     Optional<Population> complete(List<Parameter> parameters, List<Column> columns, QueryText text, Faults faults) {
         Optional<Label> counted = Optional.ofNullable(label).flatMap(Label::of);
-        Optional<String> fault = fault(counted, parameters, columns);
+        Optional<Words> fault = fault(counted, parameters, columns);
         fault.ifPresent(problem -> faults.add(
-                text.file(), text.line("population"), 0, "its population " + problem, "see cypher/README.md"));
+                text.file(),
+                text.line("population"),
+                0,
+                Words.of("母数: %s", "its population %s", problem),
+                new Words("cypher/README.md を参照してください", "see cypher/README.md")));
         return fault.isPresent() || counted.isEmpty() || title == null
                 ? Optional.empty()
                 : Optional.of(new Population(
                         counted.get(), plans == null ? List.of() : plans, Optional.ofNullable(within), title));
     }
 
-    private Optional<String> fault(Optional<Label> counted, List<Parameter> parameters, List<Column> columns) {
+    private Optional<Words> fault(Optional<Label> counted, List<Parameter> parameters, List<Column> columns) {
         if (counted.isEmpty() || title == null) {
-            return Optional.of("lacks its title or a known label");
+            return Optional.of(new Words("題名か、正しいラベルがありません", "lacks its title or a known label"));
         }
         if (columns.isEmpty() || columns.getFirst().type() != Column.Type.NODE) {
-            return Optional.of("needs elements in the first column");
+            return Optional.of(new Words("最初の列に要素が必要です", "needs elements in the first column"));
         }
         boolean declared = within == null
                 || parameters.stream().anyMatch(p -> p.name().equals(within) && p.type() == Parameter.Type.NODE);
-        return declared ? Optional.empty() : Optional.of("is within " + within + ", which is no node parameter");
+        return declared
+                ? Optional.empty()
+                : Optional.of(Words.of(
+                        "within の %s は要素のパラメータではありません",
+                        "is within %s, which is no node parameter", String.valueOf(within)));
     }
 }

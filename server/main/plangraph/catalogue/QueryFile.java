@@ -64,10 +64,10 @@ public record QueryFile(String id, String text, int headerLines) {
     public Optional<ObjectNode> fields(Faults faults) {
         QueryText parts = QueryText.of(name(), text);
         if (parts.header().isBlank()) {
-            faults.add(name(), 1, 0, "has no header", "begin with lines like //+ id: my-question");
+            faults.add(name(), 1, 0, QueryReader.NO_HEADER, QueryReader.begin("my-question"));
             return Optional.empty();
         }
-        YamlText yaml = new YamlText(name(), "see cypher/README.md for the header", faults);
+        YamlText yaml = new YamlText(name(), QueryReader.REMEDY, faults);
         // Once for what is wrong in it, once for what it says, also where something is missing.
         boolean right = yaml.read(parts.header(), QueryHeader.class).isPresent() && faults.isEmpty();
         return right

@@ -38,8 +38,8 @@ record QueryHeader(
                     file,
                     text.line("id"),
                     0,
-                    "its id is '" + id + "'",
-                    "name the file after the id, in a-z, 0-9 and -");
+                    Words.of("ID が「%s」です", "its id is '%s'", String.valueOf(id)),
+                    new Words("ファイル名を ID と同じにし、a-z・0-9・- だけを使ってください", "name the file after the id, in a-z, 0-9 and -"));
         }
         require(title, "title", file, faults);
         require(question, "question", file, faults);
@@ -47,7 +47,12 @@ record QueryHeader(
         require(whenEmpty, "whenEmpty", file, faults);
         List<String> shown = views == null ? List.of("table", "graph") : views;
         if (!VIEWS.containsAll(shown)) {
-            faults.add(file, text.line("views"), 0, "unknown view in " + shown, "use some of " + VIEWS);
+            faults.add(
+                    file,
+                    text.line("views"),
+                    0,
+                    Words.of("%s に、ない見せ方が入っています", "unknown view in %s", shown),
+                    Words.of("使えるのは %s です", "use some of %s", VIEWS));
         }
         List<Parameter> parameters = new ParameterHeaders(params == null ? Map.of() : params).complete(text, faults);
         List<Column> returned = columns(text, faults);
@@ -80,7 +85,11 @@ record QueryHeader(
         boolean blank = value instanceof Words words
                 && (words.ja().isBlank() || words.en().isBlank());
         if (value == null || blank) {
-            faults.add(file, 1, 0, "the header has no " + field, "add a line //+ " + field + ": …");
+            faults.addMissing(
+                    file,
+                    field,
+                    Words.of("見出しに %s がありません", "the header has no %s", field),
+                    Words.of("//+ %s: … の行を加えてください", "add a line //+ %s: …", field));
         }
     }
 
@@ -95,8 +104,10 @@ record QueryHeader(
                             text.file(),
                             text.line("question"),
                             0,
-                            "a question has the slot {" + name + "}, which is no parameter",
-                            "name one of " + declared));
+                            Words.of(
+                                    "質問の文に {%s} がありますが、そのパラメータはありません",
+                                    "a question has the slot {%s}, which is no parameter", name),
+                            Words.of("%s のどれかにしてください", "name one of %s", declared)));
         }
     }
 
@@ -108,7 +119,11 @@ record QueryHeader(
         for (QueryText.Use use : text.parametersUsed()) {
             if (used.add(use.name()) && !expected.contains(use.name())) {
                 faults.add(
-                        text.file(), use.line(), 0, "$" + use.name() + " is not declared", "declare it under params");
+                        text.file(),
+                        use.line(),
+                        0,
+                        Words.of("$%s が宣言されていません", "$%s is not declared", use.name()),
+                        new Words("params に書いてください", "declare it under params"));
             }
         }
         expected.removeAll(used);
@@ -118,8 +133,10 @@ record QueryHeader(
                     text.file(),
                     given ? text.begins() : text.line("params", name),
                     0,
-                    "$" + name + " is not used",
-                    given ? "every query filters by it" : "use it or remove it");
+                    Words.of("$%s が使われていません", "$%s is not used", name),
+                    given
+                            ? new Words("どの質問もこれでしぼり込みます", "every query filters by it")
+                            : new Words("使うか、取り除いてください", "use it or remove it"));
         }
     }
 
@@ -132,8 +149,8 @@ record QueryHeader(
                         text.file(),
                         text.line("columns", name),
                         0,
-                        "column " + name + " lacks its title or type",
-                        "declare both");
+                        Words.of("列 %s に題名か型がありません", "column %s lacks its title or type", name),
+                        new Words("両方を書いてください", "declare both"));
             } else {
                 returned.add(new Column(name, header.title(), header.type()));
             }

@@ -13,7 +13,9 @@ import plangraph.model.Words;
 
 /** Reads the text of a query file: what the text alone tells, and what its Cypher would do. */
 public final class QueryReader {
-    private static final String REMEDY = "see cypher/README.md for the header";
+    static final Words REMEDY = new Words("見出しの書き方は cypher/README.md にあります", "see cypher/README.md for the header");
+    static final Words NO_HEADER = new Words("見出しがありません", "has no header");
+
     private static final Words NO_WORDS = new Words("", "");
 
     private final GuardedPlan plan;
@@ -33,12 +35,7 @@ public final class QueryReader {
         QueryText text = QueryText.of(file, content);
         Optional<SavedQuery> query = readText(text, offering, faults);
         if (isSound(text)) {
-            Faults ofPlan = new Faults();
-            plan.check(List.of(query.orElseGet(() -> without(text))), ofPlan);
-            ofPlan.all().stream()
-                    .filter(fault -> query.isPresent() || !GuardedPlan.isOfColumns(fault))
-                    .forEach(fault ->
-                            faults.add(fault.file(), fault.line(), fault.column(), fault.problem(), fault.remedy()));
+            plan.check(query.orElseGet(() -> without(text)), query.isPresent(), faults);
         }
         return faults.isEmpty() ? query : Optional.empty();
     }
@@ -78,9 +75,14 @@ public final class QueryReader {
         return header(text, faults).flatMap(header -> header.complete(text, faults));
     }
 
+    /** How a header begins. */
+    static Words begin(String id) {
+        return Words.of("//+ id: %s のような行で始めてください", "begin with lines like //+ id: %s", id);
+    }
+
     private static Optional<QueryHeader> header(QueryText text, Faults faults) {
         if (text.header().isBlank()) {
-            faults.add(text.file(), 1, 0, "has no header", "begin with lines like //+ id: " + text.name());
+            faults.add(text.file(), 1, 0, NO_HEADER, begin(text.name()));
             return Optional.empty();
         }
         return new YamlText(text.file(), REMEDY, faults).read(text.header(), QueryHeader.class);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /**
  * A query file taken apart.
@@ -82,7 +83,7 @@ record QueryText(String file, String header, String cypher, int begins, int head
     }
 
     /** Adds a fault of what begins at this character of the Cypher. */
-    void fault(int index, String problem, String remedy, Faults faults) {
+    void fault(int index, Words problem, Words remedy, Faults faults) {
         faults.add(file, line(index), column(index), problem, remedy);
     }
 

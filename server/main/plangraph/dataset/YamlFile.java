@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import plangraph.fault.Faults;
 import plangraph.fault.YamlText;
+import plangraph.model.Words;
 
 /** A YAML file of a dataset's folder. */
 final class YamlFile {
-    private static final String REMEDY = "see seed/README.md for its fields";
+    private static final Words REMEDY = Words.only("see seed/README.md for its fields");
 
     static <T> Optional<T> read(Path file, String shownAs, Class<T> type, Faults faults) throws IOException {
         if (!Files.exists(file)) {

@@ -13,6 +13,7 @@ import plangraph.graph.Graph;
 import plangraph.graph.Revision;
 import plangraph.model.Change;
 import plangraph.model.Link;
+import plangraph.model.Words;
 
 /** What differs between two data revisions. */
 public final class Changes {
@@ -84,7 +85,8 @@ public final class Changes {
         int last = place("to", to.orElse(names.getLast()), names, faults);
         int first = place("from", from.orElse(names.get(Math.max(0, last - 1))), names, faults);
         if (faults.isEmpty() && first > last) {
-            faults.add(new BadRequest.Fault("from", "is later than to; exchange them"));
+            faults.add(
+                    new BadRequest.Fault("from", new Words("to より後の版です。入れ替えてください", "is later than to; exchange them")));
         }
         if (!faults.isEmpty()) {
             throw new BadRequest(faults);
@@ -116,7 +118,10 @@ public final class Changes {
         int place = names.indexOf(name);
         if (place < 0) {
             faults.add(new BadRequest.Fault(
-                    parameter, "'" + name + "' is no data revision of this graph; there are " + names));
+                    parameter,
+                    Words.of(
+                            "「%s」というデータ版はありません。あるのは %s です",
+                            "'%s' is no data revision of this graph; there are %s", name, names)));
         }
         return place;
     }

@@ -18,6 +18,7 @@ import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.model.Label;
 import plangraph.model.RelationshipType;
+import plangraph.model.Words;
 
 /** Elements one by one and in pages. */
 public final class Elements {
@@ -125,7 +126,7 @@ public final class Elements {
     }
 
     public static NotFound unknown(String id) {
-        return new NotFound("No element is called '" + id + "'");
+        return new NotFound(Words.of("「%s」という要素はありません", "No element is called '%s'", id));
     }
 
     /** The key with the ids that its ends have today. */
@@ -137,11 +138,13 @@ public final class Elements {
     public RelationshipBody relationship(String key) {
         String[] parts = key.split("~", -1);
         if (parts.length != 3 || RelationshipType.of(parts[1]).isEmpty()) {
-            throw new NotFound("No relationship is called '" + key + "'; a key is from~TYPE~to");
+            throw new NotFound(Words.of(
+                    "「%s」というつながりはありません。キーは from~TYPE~to の形です",
+                    "No relationship is called '%s'; a key is from~TYPE~to", key));
         }
         return graph.read("relationship-by-key", Map.of("from", parts[0], "to", parts[2], "key", key)).stream()
                 .map(row -> RelationshipBody.of(row.get("relationship").asRelationship()))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("No relationship is called '" + key + "'"));
+                .orElseThrow(() -> new NotFound(Words.of("「%s」というつながりはありません", "No relationship is called '%s'", key)));
     }
 }

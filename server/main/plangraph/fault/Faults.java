@@ -2,13 +2,25 @@ package plangraph.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import plangraph.model.Words;
 
 /** Collects faults, so that all of them are reported at once. */
 public final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
+    public void add(String file, int line, int column, Words problem, Words remedy) {
+        found.add(new Fault(file, line, column, problem, remedy, Optional.empty()));
+    }
+
+    /** Of a dataset, in English alone: its faults are told by the command line only, which is in English throughout. */
     public void add(String file, int line, int column, String problem, String remedy) {
-        found.add(new Fault(file, line, column, problem, remedy));
+        add(file, line, column, Words.only(problem), Words.only(remedy));
+    }
+
+    /** Of a field that the file lacks. */
+    public void addMissing(String file, String field, Words problem, Words remedy) {
+        found.add(new Fault(file, 1, 0, problem, remedy, Optional.of(field)));
     }
 
     public void addAll(Faults more) {

@@ -19,21 +19,21 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Words;
 
 /** YAML read into a record, its faults told in the terms of the file and not of the program. */
 public final class YamlText {
-    private static final String NOT_YAML = "is not YAML: ";
     private static final String ACCEPTED = "Enum class: ";
 
     private final String shownAs;
-    private final String remedy;
+    private final Words remedy;
     private final Faults faults;
 
     /**
      * @param shownAs the file as its user knows it
      * @param remedy where to read what would be right
      */
-    public YamlText(String shownAs, String remedy, Faults faults) {
+    public YamlText(String shownAs, Words remedy, Faults faults) {
         this.shownAs = shownAs;
         this.remedy = remedy;
         this.faults = faults;
@@ -48,14 +48,14 @@ public final class YamlText {
                     .build();
             return Optional.ofNullable(mapper.readValue(text, type));
         } catch (JsonMappingException e) {
-            addFault(e.getPath().isEmpty() ? null : e.getLocation(), path(e) + problem(e));
+            addFault(e.getPath().isEmpty() ? null : e.getLocation(), Words.of("%s%s", "%s%s", path(e), problem(e)));
         } catch (JsonProcessingException e) {
-            addFault(e.getLocation(), NOT_YAML + firstLines(e.getOriginalMessage()));
+            addFault(e.getLocation(), notYaml(e.getOriginalMessage()));
         }
         return Optional.empty();
     }
 
-    private void addFault(@Nullable JsonLocation place, String problem) {
+    private void addFault(@Nullable JsonLocation place, Words problem) {
         int line = place == null ? 0 : place.getLineNr();
         faults.add(shownAs, line, place == null ? 0 : place.getColumnNr(), problem, remedy);
     }
@@ -68,29 +68,43 @@ public final class YamlText {
         return path.isEmpty() ? "" : path + ": ";
     }
 
-    private static String problem(JsonMappingException e) {
+    private static Words problem(JsonMappingException e) {
         String message = e.getOriginalMessage();
         if (e instanceof ValueInstantiationException && e.getCause() != null) {
-            // Our records say themselves what they miss.
+            // Our records say themselves what they miss; those that say more than a name are of datasets.
             String said = String.valueOf(e.getCause().getMessage());
-            return e.getCause() instanceof NullPointerException ? said + " is missing" : said;
+            return e.getCause() instanceof NullPointerException
+                    ? Words.of("%s がありません", "%s is missing", said)
+                    : Words.only(said);
         }
         if (e instanceof InvalidFormatException wrong && message.contains(ACCEPTED)) {
             String accepted =
                     message.substring(message.indexOf(ACCEPTED) + ACCEPTED.length() + 1, message.length() - 1);
-            return "'" + wrong.getValue() + "' is not one of " + new TreeSet<>(List.of(accepted.split(", ")));
+            return Words.of(
+                    "「%s」は %s のどれでもありません",
+                    "'%s' is not one of %s",
+                    String.valueOf(wrong.getValue()),
+                    new TreeSet<>(List.of(accepted.split(", "))));
         }
         if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
-            return "is not " + expected(wrong.getTargetType());
+            return Words.of("%sではありません", "is not %s", expected(wrong.getTargetType()));
         }
-        return (e.getCause() instanceof JsonParseException ? NOT_YAML : "") + firstLines(message);
+        return e.getCause() instanceof JsonParseException
+                ? notYaml(message)
+                : Words.of("読めません: %s", "%s", firstLines(message));
     }
 
-    private static String expected(Class<?> type) {
+    private static Words notYaml(String message) {
+        return Words.of("YAML として読めません: %s", "is not YAML: %s", firstLines(message));
+    }
+
+    private static Words expected(Class<?> type) {
         if (Collection.class.isAssignableFrom(type)) {
-            return "a list";
+            return new Words("リスト", "a list");
         }
-        return type.getPackageName().startsWith("java.lang") ? "a plain value" : "a group of fields";
+        return type.getPackageName().startsWith("java.lang")
+                ? new Words("単独の値", "a plain value")
+                : new Words("項目の組", "a group of fields");
     }
 
     /** The parser repeats the text around the fault on indented lines. */
@@ -109,9 +123,9 @@ public final class YamlText {
                 String name)
                 throws IOException {
             Collection<Object> known = deserializer.getKnownPropertyNames();
-            String right = "use some of " + new TreeSet<>(known == null ? List.of() : known);
+            Words right = Words.of("使えるのは %s です", "use some of %s", new TreeSet<>(known == null ? List.of() : known));
             // Fields of records are buffered, so their lines are no longer known here.
-            faults.add(shownAs, 0, 0, "unknown field '" + name + "'", right);
+            faults.add(shownAs, 0, 0, Words.of("「%s」という項目はありません", "unknown field '%s'", name), right);
             parser.skipChildren();
             return true;
         }

@@ -1,12 +1,24 @@
 package plangraph.graph;
 
 import org.neo4j.driver.exceptions.ClientException;
+import plangraph.model.Words;
 
 /** An answer has more rows than may be read. One of the driver's exceptions, since it ends a result as those do. */
 public final class TooManyRows extends ClientException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Words words;
+
     TooManyRows(int most) {
-        super("The answer has more than " + most + " rows and was stopped");
+        this(Words.of("答えが%s行を超えたので、途中で止めました", "The answer has more than %s rows and was stopped", most));
+    }
+
+    private TooManyRows(Words words) {
+        super(words.en());
+        this.words = words;
+    }
+
+    public Words words() {
+        return words;
     }
 }

@@ -6,6 +6,7 @@ import static plangraph.http.ParamSpec.text;
 
 import java.util.List;
 import plangraph.ask.Ask;
+import plangraph.model.Words;
 
 /** The route of the question box. */
 final class AskRoutes {
@@ -24,7 +25,7 @@ final class AskRoutes {
                 "ask",
                 "Saved queries that a sentence asks, with their parameters filled in from its words",
                 List.of(
-                        sentence("text", "a question in Japanese or English", LONGEST),
+                        sentence("text", new Words("日本語か英語の質問", "a question in Japanese or English"), LONGEST),
                         text(
                                 "dataset",
                                 "the city asked about, whose names are recognised; without it, the first eight"),

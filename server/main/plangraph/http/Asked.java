@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import plangraph.body.BadRequest;
 import plangraph.body.Page;
 import plangraph.graph.Revisions;
+import plangraph.model.Words;
 
 /** A request whose parameters were checked against its route; all faults are reported at once, nothing is clamped. */
 final class Asked {
@@ -32,7 +33,7 @@ final class Asked {
         this.question = question;
         route.params().forEach(spec -> known.add(spec.name()));
         StrictUtf8.malformed(context.queryString())
-                .forEach(name -> faults.add(new BadRequest.Fault(name, "is not UTF-8")));
+                .forEach(name -> faults.add(new BadRequest.Fault(name, StrictUtf8.IS_NOT)));
         context.queryParamMap().forEach(this::take);
         route.params().stream().filter(spec -> !isAtFault(spec.name())).forEach(this::check);
         // Parameters of an open route are checked by its handler, which knows the saved query.
@@ -44,7 +45,8 @@ final class Asked {
 
     private void take(String name, List<String> given) {
         if (given.size() > 1) {
-            faults.add(new BadRequest.Fault(name, "is given " + given.size() + " times; give it once"));
+            faults.add(new BadRequest.Fault(
+                    name, Words.of("%s回指定されています。1回だけにしてください", "is given %s times; give it once", given.size())));
         } else {
             (known.contains(name) ? values : others).put(name, given.getFirst());
         }
@@ -58,8 +60,9 @@ final class Asked {
         String given = values.getOrDefault(spec.name(), "").strip();
         if (given.isEmpty()) {
             values.remove(spec.name());
-            if (spec.required()) {
-                faults.add(new BadRequest.Fault(spec.name(), "is required: " + spec.description()));
+            Words needed = spec.needed();
+            if (needed != null) {
+                faults.add(new BadRequest.Fault(spec.name(), Words.of("必須です。%sを入れてください", "is required: %s", needed)));
             } else if (spec.fallback() != null) {
                 values.put(spec.name(), spec.fallback());
             }
@@ -69,13 +72,18 @@ final class Asked {
         spec.fault(given).ifPresent(message -> faults.add(new BadRequest.Fault(spec.name(), message)));
         if (spec.name().equals("cursor") && Page.offset(given, question).isEmpty()) {
             faults.add(new BadRequest.Fault(
-                    "cursor", "belongs to another question, or the data have changed since; begin again without it"));
+                    "cursor",
+                    new Words(
+                            "別の質問のものか、その後データが変わりました。これを外して最初からやり直してください",
+                            "belongs to another question, or the data have changed since; begin again without it")));
         }
     }
 
     private void unknown(String name) {
-        faults.add(new BadRequest.Fault(
-                name, "unknown parameter; " + (known.isEmpty() ? "this address takes none" : "known are " + known)));
+        Words message = known.isEmpty()
+                ? new Words("このパラメータはありません。このアドレスはパラメータを取りません", "unknown parameter; this address takes none")
+                : Words.of("このパラメータはありません。使えるのは %s です", "unknown parameter; known are %s", known);
+        faults.add(new BadRequest.Fault(name, message));
     }
 
     /** For an open route: these are known too, and what is left is a fault. */

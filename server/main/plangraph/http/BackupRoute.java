@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import plangraph.access.Role;
 import plangraph.backup.Backup;
+import plangraph.model.Words;
 
 /** All that the graph holds, for an admin. */
 final class BackupRoute {
@@ -72,7 +73,8 @@ final class BackupRoute {
                 return;
             } catch (Backup.ChangedMeanwhile e) {
                 if (tries == MOST_TRIES) {
-                    throw Refusal.conflict(String.valueOf(e.getMessage()));
+                    throw Refusal.conflict(
+                            new Words("バックアップ中にデータが変わったので、何も残していません。最初からやり直してください", String.valueOf(e.getMessage())));
                 }
             }
         }

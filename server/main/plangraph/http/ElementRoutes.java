@@ -22,6 +22,7 @@ import plangraph.explore.Paths;
 import plangraph.graph.Graph;
 import plangraph.model.Label;
 import plangraph.model.RelationshipType;
+import plangraph.model.Words;
 
 /** Routes of single elements and relationships, and of what lies between and beside them. */
 final class ElementRoutes {
@@ -76,8 +77,8 @@ final class ElementRoutes {
                         "Shortest paths between two elements, with evidence",
                         "Paths",
                         this::paths,
-                        required("from", "id of an element"),
-                        required("to", "id of another element"),
+                        required("from", new Words("要素の ID", "id of an element")),
+                        required("to", new Words("別の要素の ID", "id of another element")),
                         number("maxHops", "longest path", 4, 1, Paths.MOST_HOPS),
                         number("k", "how many paths", 3, 1, 20),
                         BASIS),
@@ -100,7 +101,11 @@ final class ElementRoutes {
             if (elements.find(id)
                     .filter(node -> node.label().equals(Label.PLAN.word()))
                     .isEmpty()) {
-                throw SharedParams.unknown("plan", id, "the id of a Plan; /nodes?label=Plan lists them");
+                throw SharedParams.unknown(
+                        "plan",
+                        Words.of(
+                                "「%s」は計画（Plan）の ID ではありません。/nodes?label=Plan に一覧があります",
+                                "'%s' is not the id of a Plan; /nodes?label=Plan lists them", id));
             }
         });
         Elements.Filter filter = new Elements.Filter(
@@ -143,11 +148,16 @@ final class ElementRoutes {
         for (String name : List.of("from", "to")) {
             String id = name.equals("from") ? from : to;
             if (!found.containsKey(id)) {
-                faults.add(new BadRequest.Fault(name, "no element is called '" + id + "'; /search finds ids"));
+                faults.add(new BadRequest.Fault(
+                        name,
+                        Words.of(
+                                "「%s」という要素はありません。ID は /search で探せます",
+                                "no element is called '%s'; /search finds ids", id)));
             }
         }
         if (faults.isEmpty() && from.equals(to)) {
-            faults.add(new BadRequest.Fault("to", "is the same element as from; name another one"));
+            faults.add(new BadRequest.Fault(
+                    "to", new Words("from と同じ要素です。別の要素にしてください", "is the same element as from; name another one")));
         }
         asked.refuse(faults);
         return paths.between(from, to, asked.number("maxHops", 4), asked.number("k", 3), SharedParams.basis(asked));

@@ -11,6 +11,7 @@ import plangraph.explore.Schema;
 import plangraph.explore.Search;
 import plangraph.explore.Status;
 import plangraph.graph.Graph;
+import plangraph.model.Words;
 
 /** Routes that look over the whole without a saved query. */
 final class ExploreRoutes {
@@ -42,7 +43,7 @@ final class ExploreRoutes {
                         "Elements by their words, best first",
                         "SearchHits",
                         this::search,
-                        required("q", "what to look for"),
+                        required("q", new Words("探す言葉", "what to look for")),
                         LABEL,
                         DATASET,
                         limit(20)));

@@ -12,6 +12,7 @@ import plangraph.access.Holder;
 import plangraph.body.BadRequest;
 import plangraph.body.NotFound;
 import plangraph.graph.Revisions;
+import plangraph.model.Words;
 
 /**
  * Lets through who may: the token from the {@code Authorization} header, its role, and an entry in the audit log for every refused
@@ -64,16 +65,22 @@ final class Gate {
         if (access.readOnly()) {
             throw new Refusal(
                     403,
-                    "Forbidden",
-                    "This server is read-only, for nobody was given a token; make one with: plangraph token --role editor --name NAME");
+                    Titles.FORBIDDEN,
+                    new Words(
+                            "トークンを持つ人がいないので、このサーバーは閲覧専用です。次のコマンドで作れます: plangraph token --role editor --name NAME",
+                            "This server is read-only, for nobody was given a token; make one with: plangraph token --role editor --name NAME"));
         }
         return access.holder()
                 .orElseThrow(() -> new Refusal(
                         401,
-                        "Unauthorized",
+                        Titles.UNAUTHORIZED,
                         given.isEmpty()
-                                ? "This needs a token, as Authorization: Bearer …"
-                                : "The token is not known; it may have been revoked",
+                                ? new Words(
+                                        "トークンが必要です。Authorization: Bearer … の形で送ってください",
+                                        "This needs a token, as Authorization: Bearer …")
+                                : new Words(
+                                        "このトークンは登録されていません。取り消されたのかもしれません",
+                                        "The token is not known; it may have been revoked"),
                         CHALLENGE));
     }
 
@@ -81,9 +88,13 @@ final class Gate {
         if (!holder.role().covers(guarded.role())) {
             throw new Refusal(
                     403,
-                    "Forbidden",
-                    "This needs the role " + guarded.role().word() + "; the token of " + holder.name() + " has "
-                            + holder.role().word());
+                    Titles.FORBIDDEN,
+                    Words.of(
+                            "%1$s の役割が必要です。%2$s のトークンの役割は %3$s です",
+                            "This needs the role %s; the token of %s has %s",
+                            guarded.role().word(),
+                            holder.name(),
+                            holder.role().word()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Words;
 
 /** Which revision of a query somebody means to change, so that nobody overwrites what they have not seen. */
 record IfMatch(Conversation conversation, Asked asked) {
@@ -13,7 +14,11 @@ record IfMatch(Conversation conversation, Asked asked) {
     Predicate<String> required() {
         if (given() == null) {
             throw new Refusal(
-                    428, "Precondition required", "Say which revision this changes, as If-Match: \"revision\"");
+                    428,
+                    Titles.PRECONDITION_REQUIRED,
+                    new Words(
+                            "どの版を変えるのかを If-Match: \"revision\" の形で示してください",
+                            "Say which revision this changes, as If-Match: \"revision\""));
         }
         return optional();
     }

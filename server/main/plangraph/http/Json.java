@@ -10,9 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plangraph.body.BadRequest;
+import plangraph.model.Words;
 
 /** Bodies as JSON. What is absent is written as null, for the contract names every field. */
 final class Json {
+    static final Words UNREADABLE = new Words("本文を読み取れません", "The body cannot be read");
+
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -33,15 +36,15 @@ final class Json {
             if (read instanceof ObjectNode object) {
                 return object;
             }
-            throw broken("is not an object of fields", null);
+            throw broken(new Words("項目を持つオブジェクトではありません", "is not an object of fields"), null);
         } catch (JsonProcessingException e) {
-            throw broken("is not JSON: " + e.getOriginalMessage(), e.getLocation());
+            throw broken(Words.of("JSON として読めません: %s", "is not JSON: %s", e.getOriginalMessage()), e.getLocation());
         }
     }
 
-    private static BadRequest broken(String message, @Nullable JsonLocation at) {
+    private static BadRequest broken(Words message, @Nullable JsonLocation at) {
         Integer line = at == null ? null : at.getLineNr();
         Integer column = at == null ? null : at.getColumnNr();
-        return new BadRequest("The body cannot be read", List.of(new BadRequest.Fault("body", message, line, column)));
+        return new BadRequest(UNREADABLE, List.of(new BadRequest.Fault("body", message, line, column)));
     }
 }

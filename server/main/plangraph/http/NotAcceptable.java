@@ -3,6 +3,7 @@ package plangraph.http;
 import java.io.Serial;
 import java.util.List;
 import plangraph.body.BadRequest;
+import plangraph.model.Words;
 
 /** The client's Accept header leaves out what the address sends. */
 final class NotAcceptable extends RuntimeException {
@@ -11,14 +12,30 @@ final class NotAcceptable extends RuntimeException {
 
     private final String accept;
     private final String sent;
+    private final transient Words words;
 
     NotAcceptable(String accept, String sent) {
-        super("This address sends " + sent + "; other formats have addresses of their own, see /docs");
+        this(
+                accept,
+                sent,
+                Words.of(
+                        "このアドレスが送るのは %s です。ほかの形式には別のアドレスがあります（/docs を参照）",
+                        "This address sends %s; other formats have addresses of their own, see /docs", sent));
+    }
+
+    private NotAcceptable(String accept, String sent, Words words) {
+        super(words.en());
         this.accept = accept;
         this.sent = sent;
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
     }
 
     List<BadRequest.Fault> faults() {
-        return List.of(new BadRequest.Fault("Accept", "'" + accept + "' does not take " + sent));
+        return List.of(
+                new BadRequest.Fault("Accept", Words.of("「%s」では %s を受け取れません", "'%s' does not take %s", accept, sent)));
     }
 }

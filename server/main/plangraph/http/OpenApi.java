@@ -24,7 +24,8 @@ final class OpenApi {
     private static final String OPERATION = "運用 / Operation";
     private static final String DESCRIPTION =
             "A city's plans as one graph, with evidence on every relationship. Reading is open; HEAD answers as GET does, without the body. What writes needs a token."
-                    + " Ids are stable. Every fault of a request is listed at once, as application/problem+json.";
+                    + " Ids are stable. Every fault of a request is listed at once, as application/problem+json, in Japanese or English"
+                    + " as Accept-Language asks, in English without it.";
 
     static Map<String, Object> document(
             List<Route> routes, List<GuardedRoute> guarded, Collection<SavedQuery> queries, String version) {
@@ -39,7 +40,13 @@ final class OpenApi {
                 "paths",
                 paths(routes, guarded, queries),
                 "components",
-                map("schemas", schemas(), "securitySchemes", OpenApiGuarded.SCHEMES));
+                map(
+                        "schemas",
+                        schemas(),
+                        "headers",
+                        OpenApiResponses.HEADERS,
+                        "securitySchemes",
+                        OpenApiGuarded.SCHEMES));
     }
 
     private static Map<String, Object> paths(

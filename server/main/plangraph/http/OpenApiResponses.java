@@ -18,6 +18,17 @@ final class OpenApiResponses {
             "schema",
             map("type", "string", "enum", List.of("true", "false")));
 
+    private static final String LANGUAGE = "Content-Language";
+
+    /** Those that the document writes once. */
+    static final Map<String, Object> HEADERS = map(
+            LANGUAGE,
+            map(
+                    "description",
+                    "what the problem is told in: Japanese or English as Accept-Language asks by quality, English without it",
+                    "schema",
+                    map("type", "string", "enum", List.of("ja", "en"))));
+
     static Map<String, Object> of(Route route) {
         boolean csv = route.schema().equals(Route.CSV);
         boolean named = route.path().contains("{");
@@ -65,6 +76,8 @@ final class OpenApiResponses {
         return map(
                 "description",
                 description,
+                "headers",
+                map(LANGUAGE, map("$ref", "#/components/headers/" + LANGUAGE)),
                 "content",
                 map("application/problem+json", map("schema", reference("Problem"))));
     }

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Words;
 
 /**
  * A parameter of a route.
  *
  * @param kind its JSON type: string or integer
+ * @param needed what is to be given; null: nothing need be
+ * @param description as the description of the API has it
  * @param fallback what holds when it is absent; null: nothing
  * @param most for integers; for strings the most characters, 0 when that does not matter
  * @param allowed for strings with a closed vocabulary; empty: any
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ParamSpec(
         String name,
         String kind,
-        boolean required,
+        @Nullable Words needed,
         String description,
         @Nullable String fallback,
         int least,
@@ -33,28 +36,32 @@ record ParamSpec(
     private static final int LONGEST = 500;
 
     static ParamSpec text(String name, String description) {
-        return new ParamSpec(name, "string", false, description, null, 0, LONGEST, List.of(), false);
+        return new ParamSpec(name, "string", null, description, null, 0, LONGEST, List.of(), false);
     }
 
-    static ParamSpec required(String name, String description) {
-        return new ParamSpec(name, "string", true, description, null, 0, LONGEST, List.of(), false);
+    static ParamSpec required(String name, Words needed) {
+        return new ParamSpec(name, "string", needed, needed.en(), null, 0, LONGEST, List.of(), false);
     }
 
-    static ParamSpec sentence(String name, String description, int most) {
-        return new ParamSpec(name, "string", true, description, null, 1, most, List.of(), false);
+    static ParamSpec sentence(String name, Words needed, int most) {
+        return new ParamSpec(name, "string", needed, needed.en(), null, 1, most, List.of(), false);
     }
 
     static ParamSpec number(String name, String description, @Nullable Integer fallback, int least, int most) {
         String text = fallback == null ? null : Integer.toString(fallback);
-        return new ParamSpec(name, "integer", false, description, text, least, most, List.of(), false);
+        return new ParamSpec(name, "integer", null, description, text, least, most, List.of(), false);
     }
 
     static ParamSpec oneOf(String name, String description, @Nullable String fallback, List<String> allowed) {
-        return new ParamSpec(name, "string", false, description, fallback, 0, 0, allowed, false);
+        return new ParamSpec(name, "string", null, description, fallback, 0, 0, allowed, false);
     }
 
     static ParamSpec someOf(String name, String description, List<String> allowed) {
-        return new ParamSpec(name, "string", false, description, null, 0, 0, allowed, true);
+        return new ParamSpec(name, "string", null, description, null, 0, 0, allowed, true);
+    }
+
+    boolean required() {
+        return needed != null;
     }
 
     static List<String> words(String text) {
@@ -66,28 +73,36 @@ record ParamSpec(
     }
 
     /** What is wrong with a value that is not blank, and what would be right. */
-    Optional<String> fault(String given) {
+    Optional<Words> fault(String given) {
         if (kind.equals("integer")) {
             boolean right =
                     given.matches("\\d{1,9}") && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most;
             return right
                     ? Optional.empty()
-                    : Optional.of("'" + given + "' is not a whole number from " + least + " to " + most);
+                    : Optional.of(Words.of(
+                            "「%s」は%s～%sの整数ではありません", "'%s' is not a whole number from %s to %s", given, least, most));
         }
         int length = given.codePointCount(0, given.length());
         if (most > 0 && length > most) {
-            return Optional.of("is too long: " + length + " characters, at most " + most);
+            return Optional.of(
+                    Words.of("長すぎます。%s文字あります（%s文字まで）", "is too long: %s characters, at most %s", length, most));
         }
         List<String> wrong = (list ? words(given) : List.of(given))
                 .stream()
                         .filter(word -> !allowed.isEmpty() && !allowed.contains(word))
                         .toList();
         if (!wrong.isEmpty()) {
-            return Optional.of("'" + String.join("', '", wrong) + "' is not right; use " + (list ? "some" : "one")
-                    + " of " + allowed);
+            return Optional.of(Words.of(
+                    "「%1$s」は使えません。%3$s の%4$sにしてください",
+                    "'%2$s' is not right; use %4$s of %3$s",
+                    String.join("」「", wrong),
+                    String.join("', '", wrong),
+                    allowed,
+                    list ? new Words("どれか（いくつでも）", "some") : new Words("どれか一つ", "one")));
         }
         return list && words(given).isEmpty()
-                ? Optional.of("'" + given + "' names nothing; use some of " + allowed)
+                ? Optional.of(Words.of(
+                        "「%s」には何の名前もありません。%s のどれかにしてください", "'%s' names nothing; use some of %s", given, allowed))
                 : Optional.empty();
     }
 }

@@ -52,11 +52,18 @@ record QueryBody(
         }
     }
 
-    record Broken(String id, String revision, Origin origin, List<String> faults) {
+    /**
+     * A question that is not offered.
+     *
+     * @param faults why not, in English
+     * @param told the same in both languages
+     */
+    record Broken(String id, String revision, Origin origin, List<String> faults, List<Words> told) {
 
         static Broken of(OwnQuery own) {
             List<String> faults = own.faults().stream().map(Fault::toString).toList();
-            return new Broken(own.id(), own.revision(), Origin.of(Optional.of(own)), faults);
+            List<Words> told = own.faults().stream().map(Fault::told).toList();
+            return new Broken(own.id(), own.revision(), Origin.of(Optional.of(own)), faults, told);
         }
     }
 

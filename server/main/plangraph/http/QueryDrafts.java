@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.Arguments;
 import plangraph.answer.ColumnTypes;
@@ -18,11 +16,13 @@ import plangraph.catalogue.QueryReader;
 import plangraph.catalogue.SavedQuery;
 import plangraph.fault.Fault;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /** Queries that are not saved yet: read as reviewed files are, by the same rules. */
 final class QueryDrafts {
-    private static final Pattern MISSING = Pattern.compile("the header has no (\\w+)");
-    private static final String REFUSED = "The query has faults";
+    private static final Words REFUSED = new Words("質問に誤りがあります", "The query has faults");
+
+    private static final Words IS_MISSING = new Words("ありません", "is missing");
 
     private final Catalogue catalogue;
     private final QueryReader reader;
@@ -68,7 +68,10 @@ final class QueryDrafts {
             throw new BadRequest(
                     REFUSED,
                     List.of(new BadRequest.Fault(
-                            "columns", "cannot be told from an answer without values; declare them")));
+                            "columns",
+                            new Words(
+                                    "値がないと答えから列が分かりません。列を書いてください",
+                                    "cannot be told from an answer without values; declare them"))));
         }
         told.forEach((name, type) -> declare(columns, name, type));
         return read(QueryFile.of(id, fields));
@@ -102,13 +105,12 @@ final class QueryDrafts {
     }
 
     private static BadRequest.Fault fault(QueryFile file, Fault fault) {
-        String message = fault.problem() + "; " + fault.remedy();
+        Words message = fault.message();
         if (file.headerLines() == 0) {
             return new BadRequest.Fault("text", message, place(fault.line()), place(fault.column()));
         }
-        Matcher missing = MISSING.matcher(fault.problem());
-        if (missing.matches()) {
-            return new BadRequest.Fault(missing.group(1), "is missing");
+        if (fault.missing().isPresent()) {
+            return new BadRequest.Fault(fault.missing().get(), IS_MISSING);
         }
         boolean inCypher = fault.line() > file.headerLines();
         return new BadRequest.Fault(

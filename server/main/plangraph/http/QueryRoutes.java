@@ -9,6 +9,7 @@ import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.OwnQuery;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
+import plangraph.model.Words;
 import plangraph.own.OwnQueries;
 import plangraph.own.Stored;
 
@@ -103,17 +104,22 @@ final class QueryRoutes {
     private VersionList versions(Asked asked) {
         List<Stored> versions = own.versions(asked.path("id"));
         if (versions.isEmpty()) {
-            throw new NotFound("Nobody ever saved a query called '" + asked.path("id") + "'");
+            throw new NotFound(
+                    Words.of("「%s」という質問が保存されたことはありません", "Nobody ever saved a query called '%s'", asked.path("id")));
         }
         return new VersionList(versions);
     }
 
     private static NotFound broken(String id) {
-        return new NotFound("The query '" + id + "' is broken and not offered; /api/v1/queries says why");
+        return new NotFound(Words.of(
+                "質問「%s」は使えなくなっています。理由は /api/v1/queries にあります",
+                "The query '%s' is broken and not offered; /api/v1/queries says why", id));
     }
 
     private static NotFound unknown(String id) {
-        return new NotFound("No saved query is called '" + id + "'; /api/v1/queries lists them");
+        return new NotFound(Words.of(
+                "「%s」という保存した質問はありません。/api/v1/queries に一覧があります",
+                "No saved query is called '%s'; /api/v1/queries lists them", id));
     }
 
     /** The query that the path names; its parameters are known from here on. */
@@ -130,7 +136,8 @@ final class QueryRoutes {
         String name = asked.path("param");
         Parameter parameter = query.param(name)
                 .filter(Choices::offered)
-                .orElseThrow(() -> new NotFound("The query " + query.id() + " offers no choices for '" + name + "'"));
+                .orElseThrow(() -> new NotFound(Words.of(
+                        "質問 %s には「%s」の候補がありません", "The query %s offers no choices for '%s'", query.id(), name)));
         return asked.checked(() -> choices.of(query, parameter, asked.others(), asked.now()));
     }
 }

@@ -12,6 +12,7 @@ import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.OwnQuery;
 import plangraph.catalogue.QueryFile;
 import plangraph.graph.Revisions;
+import plangraph.model.Words;
 import plangraph.own.OwnQueries;
 import plangraph.own.Saving;
 
@@ -108,8 +109,9 @@ final class QueryWritingRoutes {
     }
 
     private static Refusal reviewed(String id) {
-        return Refusal.conflict(
-                "'" + id + "' is a reviewed query, which is changed in its file; save yours under another id");
+        return Refusal.conflict(Words.of(
+                "「%s」は確認済みの質問で、変えるのはそのファイルです。別の ID で保存してください",
+                "'%s' is a reviewed query, which is changed in its file; save yours under another id", id));
     }
 
     private GuardedRoute.Reply saved(GuardedRoute.Call call, Saving saving) {
@@ -118,13 +120,18 @@ final class QueryWritingRoutes {
             case Saving.Done done -> done(done.query());
             case Saving.Reviewed ignored -> throw reviewed(id);
             case Saving.Exists ignored ->
-                throw Refusal.conflict("There is a query called '" + id + "'; change it with PUT, or use another id");
-            case Saving.Absent ignored -> throw new NotFound("Nobody saved a query called '" + id + "'");
+                throw Refusal.conflict(Words.of(
+                        "「%s」という質問はもうあります。PUT で変えるか、別の ID にしてください",
+                        "There is a query called '%s'; change it with PUT, or use another id", id));
+            case Saving.Absent ignored ->
+                throw new NotFound(Words.of("「%s」という質問はだれも保存していません", "Nobody saved a query called '%s'", id));
             case Saving.Changed changed ->
                 throw new Refusal(
                         412,
-                        "Precondition failed",
-                        "The query '" + id + "' has changed meanwhile; its revision is " + changed.revision());
+                        Titles.PRECONDITION_FAILED,
+                        Words.of(
+                                "質問「%s」はその間に変わりました。いまの版は %s です",
+                                "The query '%s' has changed meanwhile; its revision is %s", id, changed.revision()));
         };
     }
 

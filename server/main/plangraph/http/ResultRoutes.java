@@ -15,13 +15,17 @@ import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.export.AnswerCsv;
 import plangraph.export.AnswerFiles;
+import plangraph.model.Words;
 
 /** Routes of the answers of saved queries. */
 final class ResultRoutes {
     static final String TRUNCATED = "X-Truncated";
 
-    private static final BadRequest.Fault NO_MARK =
-            new BadRequest.Fault("bom", "a byte order mark belongs to Unicode; leave it out with charset=cp932");
+    private static final BadRequest.Fault NO_MARK = new BadRequest.Fault(
+            "bom",
+            new Words(
+                    "バイト順マークは Unicode のものです。charset=cp932 のときは外してください",
+                    "a byte order mark belongs to Unicode; leave it out with charset=cp932"));
 
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_LIMITED_CSV_ROWS = 10_000;

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import plangraph.body.BadRequest;
+import plangraph.model.Words;
 
 /** A body as it was sent, of a size and kind that the route takes. */
 record SentBody(String type, String text) {
@@ -21,7 +22,10 @@ record SentBody(String type, String text) {
         }
         String given = String.valueOf(ctx.contentType()).replaceFirst(";.*", "").strip();
         if (!takes.contains(given)) {
-            throw new Refusal(415, "Unsupported media type", "The body is '" + given + "'; send one of " + takes);
+            throw new Refusal(
+                    415,
+                    Titles.UNSUPPORTED_MEDIA_TYPE,
+                    Words.of("本文が「%s」です。%s のどれかで送ってください", "The body is '%s'; send one of %s", given, takes));
         }
         return new SentBody(given, utf8(bytes(ctx)));
     }
@@ -30,7 +34,10 @@ record SentBody(String type, String text) {
         try (InputStream in = ctx.req().getInputStream()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new Refusal(413, "Content too large", "The body has more than " + MOST_BYTES + " bytes");
+                throw new Refusal(
+                        413,
+                        Titles.CONTENT_TOO_LARGE,
+                        Words.of("本文が %s バイトを超えています", "The body has more than %s bytes", MOST_BYTES));
             }
             return bytes;
         } catch (IOException e) {
@@ -45,7 +52,7 @@ record SentBody(String type, String text) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BadRequest("The body cannot be read", List.of(new BadRequest.Fault("body", "is not UTF-8")));
+            throw new BadRequest(Json.UNREADABLE, List.of(new BadRequest.Fault("body", StrictUtf8.IS_NOT)));
         }
     }
 }

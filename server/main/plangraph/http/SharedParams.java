@@ -13,6 +13,7 @@ import plangraph.body.BadRequest;
 import plangraph.body.Bases;
 import plangraph.model.Basis;
 import plangraph.model.Label;
+import plangraph.model.Words;
 
 /** Parameters that several routes share, and what was given for them. */
 final class SharedParams {
@@ -52,13 +53,17 @@ final class SharedParams {
     static Optional<String> dataset(Asked asked) {
         Optional<String> dataset = asked.text("dataset");
         dataset.filter(id -> !asked.now().byDataset().containsKey(id)).ifPresent(id -> {
-            throw unknown("dataset", id, "a dataset that is loaded; /status lists them");
+            throw unknown(
+                    "dataset",
+                    Words.of(
+                            "「%s」というデータセットは読み込まれていません。/status に一覧があります",
+                            "'%s' is not a dataset that is loaded; /status lists them", id));
         });
         return dataset;
     }
 
-    static BadRequest unknown(String parameter, String id, String expected) {
-        return new BadRequest(List.of(new BadRequest.Fault(parameter, "'" + id + "' is not " + expected)));
+    static BadRequest unknown(String parameter, Words message) {
+        return new BadRequest(List.of(new BadRequest.Fault(parameter, message)));
     }
 
     private SharedParams() {}

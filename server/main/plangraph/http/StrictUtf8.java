@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Words;
 
 /** Finds what the web server mends in silence (bytes of a query string that are no UTF-8 become � there) or fails at: %zz. */
 final class StrictUtf8 {
+    static final Words IS_NOT = new Words("UTF-8 ではありません", "is not UTF-8");
+
     private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("%([0-9A-Fa-f]{2})|%|[^%]+");
 
     private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");

@@ -14,9 +14,13 @@ import plangraph.access.Holder;
 import plangraph.access.Role;
 import plangraph.body.BadRequest;
 import plangraph.body.NotFound;
+import plangraph.model.Words;
 
 /** Routes of those who give others access. */
 final class TokenRoutes {
+    private static final Words UNKNOWN =
+            new Words("この項目はありません。使えるのは [name, role] です", "unknown field; known are [name, role]");
+
     private final AccessTokens tokens;
     private final Json json;
 
@@ -104,21 +108,22 @@ final class TokenRoutes {
         Set<String> unknown = new TreeSet<>();
         body.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(Set.of("name", "role"));
-        unknown.forEach(field -> faults.add(new BadRequest.Fault(field, "unknown field; known are [name, role]")));
+        unknown.forEach(field -> faults.add(new BadRequest.Fault(field, UNKNOWN)));
         String name = body.path("name").asText();
         AccessTokens.fault(name).ifPresent(fault -> faults.add(new BadRequest.Fault("name", fault)));
         Optional<Role> role = Role.of(body.path("role").asText());
         if (role.isEmpty()) {
-            faults.add(new BadRequest.Fault("role", "use one of " + Role.words()));
+            faults.add(new BadRequest.Fault("role", Words.of("%s のどれかにしてください", "use one of %s", Role.words())));
         }
         if (!faults.isEmpty()) {
-            throw new BadRequest("The token cannot be made", faults);
+            throw new BadRequest(new Words("トークンを作れません", "The token cannot be made"), faults);
         }
         Audit.Deed deed = call.deed()
                 .with("201 token of " + name + " as " + role.orElseThrow().word());
         AccessTokens.Made made = tokens.make(name, role.orElseThrow(), deed)
-                .orElseThrow(() -> Refusal.conflict(
-                        "There is a token called '" + name + "'; revoke it first, or use another name"));
+                .orElseThrow(() -> Refusal.conflict(Words.of(
+                        "「%s」というトークンはもうあります。先に取り消すか、別の名前にしてください",
+                        "There is a token called '%s'; revoke it first, or use another name", name)));
         Holder holder = made.holder();
         return GuardedRoute.Reply.of(
                 new MadeBody(holder.name(), holder.role().word(), holder.created(), made.secret()));
@@ -127,7 +132,7 @@ final class TokenRoutes {
     private GuardedRoute.Reply revoke(GuardedRoute.Call call) {
         String name = call.path("name");
         if (!tokens.revoke(name, call.deed().with("204 token of " + name))) {
-            throw new NotFound("No token is called '" + name + "'");
+            throw new NotFound(Words.of("「%s」というトークンはありません", "No token is called '%s'", name));
         }
         return new GuardedRoute.Reply(null, Map.of());
     }

@@ -12,6 +12,7 @@ import plangraph.body.Page;
 import plangraph.catalogue.QueryFile;
 import plangraph.fault.Faults;
 import plangraph.graph.Revisions;
+import plangraph.model.Words;
 
 /** Routes by which people try a question before they save it. They write nothing. */
 final class TrialRoutes {
@@ -78,7 +79,7 @@ final class TrialRoutes {
             return checked.get();
         } catch (BadRequest e) {
             throw new BadRequest(
-                    "The parameters have faults",
+                    new Words("パラメータに誤りがあります", "The parameters have faults"),
                     e.faults().stream()
                             .map(fault -> new BadRequest.Fault("parameters." + fault.parameter(), fault.message()))
                             .toList());

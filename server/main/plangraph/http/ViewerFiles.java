@@ -2,7 +2,6 @@ package plangraph.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +17,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import plangraph.body.NotFound;
+import plangraph.model.Words;
 
 /**
  * The viewer's files. They are served under a path that holds the hash of all of them, so that a browser may keep them for
@@ -44,6 +45,8 @@ final class ViewerFiles {
             "ico", "image/x-icon",
             "json", "application/json; charset=utf-8",
             "map", "application/json; charset=utf-8");
+
+    private static final Words NO_SUCH_FILE = new Words("そのファイルはありません", "No such file");
 
     private final Path web;
     private final String assets;
@@ -93,7 +96,7 @@ final class ViewerFiles {
         try (InputStream content =
                 folder == null ? null : ViewerFiles.class.getClassLoader().getResourceAsStream(folder + file)) {
             if (content == null) {
-                throw new NotFoundResponse("No such library file");
+                throw new NotFound(new Words("そのライブラリのファイルはありません", "No such library file"));
             }
             ctx.header("Cache-Control", "public, max-age=86400")
                     .contentType(type(file))
@@ -103,14 +106,14 @@ final class ViewerFiles {
 
     private static void file(Context ctx, Path file, String caching) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new NotFoundResponse("No such file");
+            throw new NotFound(NO_SUCH_FILE);
         }
         ctx.header("Cache-Control", caching).contentType(type(file.toString())).result(Files.readAllBytes(file));
     }
 
     private static String safe(String file) {
         if (!SAFE.matcher(file).matches()) {
-            throw new NotFoundResponse("No such file");
+            throw new NotFound(NO_SUCH_FILE);
         }
         return file;
     }

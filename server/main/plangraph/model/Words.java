@@ -2,11 +2,42 @@ package plangraph.model;
 
 import static java.util.Objects.requireNonNull;
 
-/** A name in the two languages of the product. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What is said to people, a name or a sentence, in the two languages of the product. */
 public record Words(String ja, String en) {
 
     public Words {
         requireNonNull(ja, "ja");
         requireNonNull(en, "en");
+    }
+
+    /**
+     * A sentence with the same values in both languages.
+     *
+     * @param ja with {@code %s} for each value in turn, or {@code %2$s} for the second; so is {@code en}
+     * @param values as they are; words among them in the language of the sentence
+     */
+    public static Words of(String ja, String en, Object... values) {
+        return new Words(filled(ja, values, Words::ja), filled(en, values, Words::en));
+    }
+
+    /** For what is told in one language: faults of datasets, which only the command line tells. Nobody ever reads it as Japanese. */
+    public static Words only(String text) {
+        return new Words(text, text);
+    }
+
+    private static String filled(String sentence, Object[] values, Function<Words, String> language) {
+        Object[] said = Arrays.stream(values)
+                .map(value -> value instanceof Words words ? language.apply(words) : value)
+                .toArray();
+        return String.format(Locale.ROOT, sentence, said);
+    }
+
+    /** English unless it is Japanese that is asked for. */
+    public String in(Locale language) {
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? ja : en;
     }
 }

@@ -13,6 +13,7 @@ import plangraph.catalogue.QueryReader;
 import plangraph.catalogue.SavedQuery;
 import plangraph.fault.Fault;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /**
  * Which stored questions may be offered. They were found good when they were saved, but the rules, Neo4j and the reviewed queries
@@ -56,7 +57,12 @@ public final class Offering {
     private Optional<SavedQuery> text(Stored stored, Faults faults) {
         String file = new QueryFile(stored.id(), stored.text(), 0).name();
         if (catalogue.reviewed(stored.id()).isPresent()) {
-            faults.add(file, 1, 0, "a reviewed query has the same id now", "save it under another id");
+            faults.add(
+                    file,
+                    1,
+                    0,
+                    new Words("同じ ID の確認済みの質問があります", "a reviewed query has the same id now"),
+                    new Words("別の ID で保存してください", "save it under another id"));
             return Optional.empty();
         }
         return QueryReader.readText(file, stored.text(), catalogue::reviewed, faults);

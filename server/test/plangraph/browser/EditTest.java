@@ -115,6 +115,23 @@ final class EditTest {
         assertThat(page.locator("[data-query=third-plan]")).hasCount(0);
     }
 
+    /** The trial is asked for again when the language is switched, for its faults come in one. */
+    @Test
+    void aFaultIsToldInTheLanguageOfThePage(Browsing.Visit visit) {
+        Page page = signedIn(visit, "/?edit=new");
+        page.locator("#edit-cypher").fill(WRONG);
+        page.locator("[data-try]").click();
+        Locator fault = page.locator(".edit-faults li:has([data-fault='cypher:3:7']) > span");
+        assertThat(fault).hasText("Neo4j が受け付けません: Variable `polcy` not defined。Cypher を直してください");
+        assertThat(fault).hasAttribute("lang", "ja");
+        page.locator("[data-language]").click();
+        visit.settle();
+        assertThat(fault).hasText("Neo4j refuses it: Variable `polcy` not defined; mend the Cypher");
+        assertThat(fault).hasAttribute("lang", "en");
+        assertEquals(WRONG, page.locator("#edit-cypher").inputValue(), "what was typed is still there");
+        refusedOnPurpose(visit);
+    }
+
     @Test
     void aWrongTokenIsSaidToBeWrong(Browsing.Visit visit) {
         server.token(Role.EDITOR);

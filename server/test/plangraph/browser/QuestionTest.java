@@ -92,6 +92,19 @@ final class QuestionTest {
     }
 
     @Test
+    void whatIsWrongWithAValueIsToldInTheLanguageOfThePage(Browsing.Visit visit) {
+        Page page = visit.open("/?query=district-sdgs&p.district=sdg.1");
+        assertThat(page.locator("[data-param=district] .field-error [lang=ja]"))
+                .hasText("「sdg.1」は使えません。地区（District）の ID を入れてください。choices/district に一覧があります");
+        page.locator("[data-language]").click();
+        visit.settle();
+        assertThat(page.locator("[data-param=district] .field-error [lang=en]"))
+                .hasText("'sdg.1' is not right: give the id of a District; choices/district lists them");
+        // The browser itself logs a refused request; these are meant to be refused.
+        visit.troubles().removeIf(trouble -> trouble.matches(".*status of 400.*"));
+    }
+
+    @Test
     void theCypherAndACurlLineAreShown(Browsing.Visit visit) {
         Page page = visit.open(SAKAI);
         assertThat(page.locator("[data-cypher]")).containsText("CARRIED_OUT_BY");

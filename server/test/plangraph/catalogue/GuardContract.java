@@ -1,6 +1,7 @@
 package plangraph.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,22 @@ abstract class GuardContract {
     }
 
     @ParameterizedTest
+    @MethodSource("attacks")
+    void itsReasonIsToldInJapaneseToo(Attack attack) {
+        Faults faults = new Faults();
+        CypherWords.check(QueryText.of("q", attack.cypher()), faults);
+        checkPlan(attack.cypher(), faults);
+        faults.all().forEach(fault -> {
+            assertTrue(isJapanese(fault.problem()), () -> fault.problem().ja());
+            assertTrue(isJapanese(fault.remedy()), () -> fault.remedy().ja());
+        });
+    }
+
+    private static boolean isJapanese(Words words) {
+        return words.ja().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+    }
+
+    @ParameterizedTest
     @MethodSource("honest")
     void anHonestStatementIsAccepted(String cypher) {
         assertEquals("", refusal(cypher));
@@ -73,8 +90,9 @@ abstract class GuardContract {
     /** Without the columns, which no statement here declares. */
     private static String told(Faults faults) {
         return faults.all().stream()
-                .filter(fault -> !fault.problem().contains("but declares the columns"))
-                .map(fault -> fault.line() + ":" + fault.column() + ": " + fault.problem())
+                .filter(fault -> !fault.problem().en().contains("but declares the columns"))
+                .map(fault -> fault.line() + ":" + fault.column() + ": "
+                        + fault.problem().en())
                 .collect(Collectors.joining(" | "));
     }
 

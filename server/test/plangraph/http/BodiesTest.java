@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import plangraph.body.NotFound;
+import plangraph.model.Words;
 
 class BodiesTest {
     private final AtomicInteger made = new AtomicInteger();
@@ -73,7 +74,7 @@ class BodiesTest {
         CountDownLatch bothAsk = new CountDownLatch(2);
         Supplier<Optional<Body>> refusing = () -> {
             awaitAll(bothAsk);
-            throw new NotFound("no element has this id");
+            throw new NotFound(new Words("この ID の要素はありません", "no element has this id"));
         };
         try (var people = Executors.newFixedThreadPool(2)) {
             List<Future<Optional<Body>>> answers = new ArrayList<>();

@@ -149,7 +149,7 @@ final class ChangesTest {
                 List.of(
                         "'yesterday' is no data revision of this graph; there are [0, " + only + "]",
                         "'7-abc' is no data revision of this graph; there are [0, " + only + "]"),
-                refusal.faults().stream().map(BadRequest.Fault::message).toList());
+                refusal.faults().stream().map(fault -> fault.message().en()).toList());
     }
 
     @Test
@@ -157,6 +157,10 @@ final class ChangesTest {
         String only = load();
         BadRequest refusal =
                 assertThrows(BadRequest.class, () -> changes.between(Optional.of(only), Optional.of("0"), ALL));
-        assertEquals(List.of(new BadRequest.Fault("from", "is later than to; exchange them")), refusal.faults());
+        assertEquals(
+                List.of("from is later than to; exchange them"),
+                refusal.faults().stream()
+                        .map(fault -> fault.parameter() + " " + fault.message().en())
+                        .toList());
     }
 }

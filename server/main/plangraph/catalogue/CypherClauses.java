@@ -1,0 +1,42 @@
+package plangraph.catalogue;
+
+import java.util.Map;
+import java.util.Optional;
+import plangraph.model.Words;
+
+/** Words that begin what a query must not do. */
+final class CypherClauses {
+    private static final Words WRITES = new Words("書き込みます", "writes");
+    private static final Words ADMINISTERS = new Words("グラフではなくサーバーに関わります", "is about the server, not about the graph");
+    private static final Words PREFIX = new Words("Neo4j の動かし方を変えます", "changes how Neo4j runs the query");
+    private static final Map<String, Words> REFUSED = Map.ofEntries(
+            Map.entry("CREATE", WRITES),
+            Map.entry("INSERT", WRITES),
+            Map.entry("MERGE", WRITES),
+            Map.entry("SET", WRITES),
+            Map.entry("DELETE", WRITES),
+            Map.entry("DETACH", WRITES),
+            Map.entry("NODETACH", WRITES),
+            Map.entry("REMOVE", WRITES),
+            Map.entry("FOREACH", WRITES),
+            Map.entry("LOAD", new Words("ファイルやアドレスを読みます", "reads files and addresses")),
+            Map.entry("USE", new Words("別のデータベースを選びます", "chooses another database")),
+            Map.entry("SHOW", ADMINISTERS),
+            Map.entry("TERMINATE", ADMINISTERS),
+            Map.entry("EXPLAIN", PREFIX),
+            Map.entry("PROFILE", PREFIX),
+            Map.entry("CYPHER", PREFIX),
+            Map.entry("USING", PREFIX),
+            Map.entry(
+                    "TRANSACTIONS",
+                    new Words(
+                            "この質問の制限が効かないトランザクションを始めます",
+                            "begins transactions of its own, past the limits of this one")));
+
+    /** Why a query must not have it; empty when it may. */
+    static Optional<Words> refusal(String upperCase) {
+        return Optional.ofNullable(REFUSED.get(upperCase));
+    }
+
+    private CypherClauses() {}
+}
