@@ -93,10 +93,9 @@ record ParamSpec(
                         .toList();
         if (!wrong.isEmpty()) {
             return Optional.of(Words.of(
-                    "「%1$s」は使えません。%3$s の%4$sにしてください",
-                    "'%2$s' is not right; use %4$s of %3$s",
-                    String.join("」「", wrong),
-                    String.join("', '", wrong),
+                    "「%s」は使えません。%s の%sにしてください",
+                    "'%1$s' is not right; use %3$s of %2$s",
+                    new Words(String.join("」「", wrong), String.join("', '", wrong)),
                     allowed,
                     list ? new Words("どれか（いくつでも）", "some") : new Words("どれか一つ", "one")));
         }

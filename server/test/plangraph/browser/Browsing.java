@@ -3,6 +3,7 @@ package plangraph.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,6 +110,8 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
 
     /** One browser for all tests; closed at the end of the run. */
     private static Chromium open() {
+        // Five seconds, as it would be, are too few for the first search of a server on a busy machine.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         return Chromium.open()
                 .orElseGet(
                         () -> Assumptions.abort("skipped: no Chromium found; install it or set CHROMIUM to its path"));

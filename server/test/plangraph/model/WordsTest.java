@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +37,11 @@ final class WordsTest {
     /** The same in every language. */
     private static final Set<String> INTERNATIONAL = Set.of("URL");
 
-    /** @param file where it is said */
-    private record Said(Path file, String ja, String en) {
+    /**
+     * @param file where it is said
+     * @param given how many values; none where they are filled in elsewhere
+     */
+    private record Said(Path file, String ja, String en, OptionalInt given) {
 
         boolean isForgotten() {
             boolean says = LATIN.matcher(PLACEHOLDER.matcher(en).replaceAll("")).find();
@@ -45,7 +49,7 @@ final class WordsTest {
         }
 
         boolean losesAValue() {
-            return values(ja) != values(en);
+            return values(ja) != values(en) || given.orElse((int) values(en)) != values(en);
         }
 
         private static long values(String sentence) {
@@ -131,19 +135,23 @@ final class WordsTest {
 
         @Override
         public Void visitNewClass(NewClassTree made, Void none) {
-            add(made.getIdentifier().toString().equals("Words"), made.getArguments());
+            add(made.getIdentifier().toString().equals("Words"), made.getArguments(), OptionalInt.empty());
             return super.visitNewClass(made, null);
         }
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree called, Void none) {
-            add(called.getMethodSelect().toString().equals("Words.of"), called.getArguments());
+            var arguments = called.getArguments();
+            add(
+                    called.getMethodSelect().toString().equals("Words.of"),
+                    arguments,
+                    OptionalInt.of(arguments.size() - 2));
             return super.visitMethodInvocation(called, null);
         }
 
-        private void add(boolean words, List<? extends ExpressionTree> arguments) {
+        private void add(boolean words, List<? extends ExpressionTree> arguments, OptionalInt given) {
             if (words && arguments.size() >= 2) {
-                said.add(new Said(file, text(arguments.get(0)), text(arguments.get(1))));
+                said.add(new Said(file, text(arguments.get(0)), text(arguments.get(1)), given));
             }
         }
 
