@@ -13,7 +13,7 @@ import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 
 /** A real embedded Neo4j, and a driver of its own to do what people do and to look at what was written. */
-final class GraphForTests implements AutoCloseable {
+public final class GraphForTests implements AutoCloseable {
     private final EmbeddedNeo4j neo4j;
     private final Graph graph;
     private final Driver driver;
@@ -25,7 +25,7 @@ final class GraphForTests implements AutoCloseable {
         new Loader(graph, Clock.systemUTC()).prepareSchema();
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 
@@ -33,7 +33,7 @@ final class GraphForTests implements AutoCloseable {
         return new Revisions(graph, false).read();
     }
 
-    List<Record> run(String cypher, Map<String, Object> parameters) {
+    public List<Record> run(String cypher, Map<String, Object> parameters) {
         return driver.executableQuery(cypher)
                 .withParameters(parameters)
                 .execute()
@@ -41,11 +41,11 @@ final class GraphForTests implements AutoCloseable {
     }
 
     /** The single value that a query returns. */
-    Object value(String cypher) {
+    public Object value(String cypher) {
         return run(cypher, Map.of()).getFirst().get(0).asObject();
     }
 
-    void clear() {
+    public void clear() {
         run("MATCH (n) DETACH DELETE n", Map.of());
     }
 
