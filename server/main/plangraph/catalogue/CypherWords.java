@@ -121,7 +121,7 @@ final class CypherWords {
     private void checkCalls() {
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
             int at = tokens.get(call.index()).at();
-            if (!CypherClauses.refusal(call.name().toUpperCase(Locale.ROOT)).isPresent()) {
+            if (CypherClauses.refusal(call.name().toUpperCase(Locale.ROOT)).isEmpty()) {
                 CypherFunctions.refusal(call.name()).ifPresent(refusal -> add(at, refusal, CypherFunctions.REMEDY));
             }
         }
