@@ -30,7 +30,8 @@ class PackagesTest {
             Map.entry("watch", List.of()),
             Map.entry("synthesis", List.of()),
             Map.entry("dataset", List.of("fault", "model")),
-            Map.entry("graph", List.of("model", "text")),
+            Map.entry("embedded", List.of()),
+            Map.entry("graph", List.of("embedded", "model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
             Map.entry("catalogue", List.of("fault", "graph", "model")),
             Map.entry("backup", List.of("graph")),
@@ -95,10 +96,10 @@ class PackagesTest {
     }
 
     @Test
-    void onlyGraphStartsNeo4j() {
+    void onlyGraphAndEmbeddedKnowNeo4jItself() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("plangraph.graph")
+                .resideOutsideOfPackages("plangraph.graph", "plangraph.embedded")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -10,18 +10,16 @@ import java.util.List;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import plangraph.embedded.InProcess;
 
-/** A Neo4j Community database in this process, reachable only over Bolt on the loopback interface. */
+/** A Neo4j Community database in this process, reachable only from within it. */
 public final class EmbeddedNeo4j implements AutoCloseable {
     private static final Duration LONGEST_CLOSE_ON_FULL_DISK = Duration.ofSeconds(5);
 
@@ -32,17 +30,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private final DatabaseManagementService service;
     private final Path folder;
     private final URI uri;
-    private final AuthToken credentials;
 
     private EmbeddedNeo4j(DatabaseManagementService service, Path folder) {
         this.folder = folder;
         this.service = service;
-        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        var port = database.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT);
-        this.credentials = StartPassword.set(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME));
-        this.uri = URI.create("bolt://127.0.0.1:" + port.getPort());
+        this.uri = InProcess.offer((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
     }
 
     /**
@@ -94,14 +86,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static DatabaseManagementServiceBuilder builder(Path folder) throws IOException {
         return new DatabaseManagementServiceBuilder(folder)
-                .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-                .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
-                .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+                // Nobody but this process can reach it, so there is nobody to ask for a password.
+                .setConfig(BoltConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                // The password cannot be guessed, but wrong guesses by others would lock us out.
-                .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 0)
                 // Saved queries come from files that are reviewed, but LOAD CSV would still read this machine's files.
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
@@ -112,11 +99,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 // Nobody restores from logs here; Neo4j keeps those that a recovery needs, whatever this says.
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(64))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "64M size")
-                // The defaults wait about 10 s for connections that are all our own and already closed.
-                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
-                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofMillis(200))
-                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofMillis(500))
                 .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1));
     }
 
@@ -138,9 +120,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return uri;
     }
 
-    /** What the driver says to be let in; good until this database is closed. */
+    /** What the driver says to be let in: whoever is in this process is. */
     public AuthToken credentials() {
-        return credentials;
+        return AuthTokens.none();
     }
 
     /**
@@ -149,6 +131,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      */
     @Override
     public void close() {
+        InProcess.withdraw(uri);
         Thread closing = Thread.ofPlatform().daemon().name("closing Neo4j").start(service::shutdown);
         try {
             while (!closing.join(LONGEST_CLOSE_ON_FULL_DISK) && !StoreTrouble.isFull(folder)) {

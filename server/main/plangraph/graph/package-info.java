@@ -1,4 +1,4 @@
-/** Neo4j, embedded or remote, spoken to over Bolt by the same driver code; the program's own Cypher statements. */
+/** Neo4j, embedded or remote, asked by the same driver code; the program's own Cypher statements. */
 @NullMarked
 package plangraph.graph;
 

@@ -144,6 +144,10 @@ final class Bench {
                         "uncached " + query + " over HTTP",
                         () -> both.overHttpAnew(query, asked.getValue()),
                         () -> both.overDriver(query, asked.getValue()));
+                compare(
+                        "uncached " + query + " over HTTP, Neo4j over Bolt",
+                        () -> both.overHttpAndBoltAnew(query, asked.getValue()),
+                        () -> both.overDriver(query, asked.getValue()));
             }
             for (String query : REPEATED) {
                 compare(
@@ -161,7 +165,7 @@ final class Bench {
             (i < WARM_UP ? new Samples() : http).measure(overHttp);
             (i < WARM_UP ? new Samples() : driver).measure(overDriver);
         }
-        row(what, http, "same Cypher over the driver", driver);
+        row(what, http, "same Cypher over the driver and Bolt", driver);
     }
 
     private Bench() {}

@@ -54,7 +54,8 @@ public final class RemoteServer implements ParameterResolver {
         }
     }
 
-    private static Settings settings(OtherNeo4j neo4j, Path folder) {
+    /** Settings of a server whose graph is in the other Neo4j. */
+    public static Settings settings(OtherNeo4j neo4j, Path folder) {
         return new Settings(
                 "127.0.0.1", 0, folder, Optional.of(neo4j.uri()), OtherNeo4j.USER, OtherNeo4j.PASSWORD, List.of());
     }

@@ -1,0 +1,153 @@
+package plangraph.embedded;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.bolt.connection.BoltConnectionState;
+import org.neo4j.bolt.connection.ResponseHandler;
+import org.neo4j.bolt.connection.message.BeginMessage;
+import org.neo4j.bolt.connection.message.CommitMessage;
+import org.neo4j.bolt.connection.message.DiscardMessage;
+import org.neo4j.bolt.connection.message.LogoffMessage;
+import org.neo4j.bolt.connection.message.LogonMessage;
+import org.neo4j.bolt.connection.message.Message;
+import org.neo4j.bolt.connection.message.PullMessage;
+import org.neo4j.bolt.connection.message.ResetMessage;
+import org.neo4j.bolt.connection.message.RollbackMessage;
+import org.neo4j.bolt.connection.message.RouteMessage;
+import org.neo4j.bolt.connection.message.RunMessage;
+import org.neo4j.bolt.connection.message.TelemetryMessage;
+import org.neo4j.bolt.connection.summary.LogoffSummary;
+import org.neo4j.bolt.connection.summary.LogonSummary;
+import org.neo4j.bolt.connection.summary.ResetSummary;
+import org.neo4j.bolt.connection.summary.RollbackSummary;
+import org.neo4j.bolt.connection.values.Value;
+import org.neo4j.graphdb.Result;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** One connection's state: at most one transaction; after a failure everything is ignored until the driver begins anew. */
+final class Exchange {
+    private final GraphDatabaseAPI database;
+    private final Outgoing outgoing;
+    private volatile @Nullable Work work;
+    private boolean failed;
+
+    Exchange(GraphDatabaseAPI database, Outgoing outgoing) {
+        this.database = database;
+        this.outgoing = outgoing;
+    }
+
+    /** Does what the message says and tells the handler what became of it. */
+    BoltConnectionState answer(Message message, ResponseHandler handler) {
+        if (message instanceof ResetMessage) {
+            end();
+            failed = false;
+            handler.onResetSummary(new ResetSummary() {});
+        } else if (failed) {
+            handler.onIgnored();
+        } else {
+            try {
+                act(message, handler);
+            } catch (Throwable e) {
+                // Whoever waits for the answer must be told, whatever it was.
+                end();
+                failed = true;
+                handler.onError(Failures.of(e, outgoing));
+            }
+        }
+        return failed ? BoltConnectionState.FAILURE : BoltConnectionState.OPEN;
+    }
+
+    private void act(Message message, ResponseHandler handler) {
+        switch (message) {
+            case RunMessage run -> run(run, handler);
+            case PullMessage pull -> pull(pull, handler);
+            case DiscardMessage discard -> discard(discard, handler);
+            case BeginMessage begin -> begin(begin, handler);
+            case CommitMessage commit -> commit(handler);
+            case RollbackMessage rollback -> {
+                end();
+                handler.onRollbackSummary(new RollbackSummary() {});
+            }
+            case LogonMessage logon -> handler.onLogonSummary(new LogonSummary() {});
+            case LogoffMessage logoff -> handler.onLogoffSummary(new LogoffSummary() {});
+            case RouteMessage route -> throw new UnsupportedOperationException("One database has no routes");
+            case TelemetryMessage telemetry ->
+                throw new UnsupportedOperationException("Nothing is reported to anybody");
+            default -> throw new UnsupportedOperationException("Unknown message " + message.getClass());
+        }
+    }
+
+    private void begin(BeginMessage begin, ResponseHandler handler) {
+        work = Work.explicit(database, begin.accessMode(), begin.txTimeout());
+        handler.onBeginSummary(() -> Optional.of(database.databaseName()));
+    }
+
+    private void run(RunMessage message, ResponseHandler handler) {
+        message.extra().ifPresent(extra -> work = Work.implicit(database, extra.accessMode(), extra.txTimeout()));
+        long id = open().run(message.query(), Incoming.map(message.parameters()));
+        handler.onRunSummary(new Told.OfRun(id, open().result(id).columns(), Optional.of(database.databaseName())));
+    }
+
+    private void pull(PullMessage pull, ResponseHandler handler) {
+        Result result = open().result(pull.qid());
+        for (long left = pull.request(); left != 0 && result.hasNext(); left--) {
+            handler.onRecord(outgoing.row(result.columns(), result.next()));
+        }
+        if (result.hasNext()) {
+            handler.onPullSummary(new Told.OfPull(true, Map.of()));
+        } else {
+            handler.onPullSummary(new Told.OfPull(false, finish(pull.qid(), result)));
+        }
+    }
+
+    private void discard(DiscardMessage discard, ResponseHandler handler) {
+        Result result = open().result(discard.qid());
+        Map<String, Value> told = finish(discard.qid(), result);
+        handler.onDiscardSummary(() -> told);
+    }
+
+    /** A statement that was its own transaction is committed with its last row. */
+    private Map<String, Value> finish(long id, Result result) {
+        Map<String, Value> told = Told.afterLastRow(result, database.databaseName(), outgoing);
+        Work finished = open();
+        finished.close(id);
+        if (finished.implicit()) {
+            work = null;
+            finished.commit();
+        }
+        return told;
+    }
+
+    private void commit(ResponseHandler handler) {
+        Work finished = open();
+        work = null;
+        finished.commit();
+        handler.onCommitSummary(Optional::empty);
+    }
+
+    private Work open() {
+        Work open = work;
+        if (open == null) {
+            throw new IllegalStateException("No transaction is open");
+        }
+        return open;
+    }
+
+    /** Makes Neo4j give up what it is doing, from any thread; whoever waits for it is told. */
+    void breakOff() {
+        Work open = work;
+        if (open != null) {
+            open.breakOff();
+        }
+    }
+
+    /** Rolls back what is not committed. */
+    void end() {
+        Work unfinished = work;
+        if (unfinished != null) {
+            work = null;
+            unfinished.rollBack();
+        }
+    }
+}

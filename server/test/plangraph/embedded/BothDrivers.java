@@ -1,0 +1,85 @@
+package plangraph.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import plangraph.graph.EmbeddedNeo4j;
+import plangraph.http.Neo4jWithPassword;
+import plangraph.http.OtherNeo4j;
+
+/** Gives tests two empty Neo4j, started once: one reached in this process, one over Bolt. What is done to one is done to the other. */
+final class BothDrivers implements ParameterResolver {
+
+    /** One driver of each kind. */
+    record Both(Driver inProcess, Driver overBolt) {
+        /** What each of them says, in process first. */
+        <T> List<T> each(Function<Driver, T> ask) {
+            return List.of(ask.apply(inProcess), ask.apply(overBolt));
+        }
+
+        List<List<Record>> run(String cypher, Map<String, Object> parameters) {
+            return each(driver -> {
+                try (var session = driver.session()) {
+                    return session.run(cypher, parameters).list();
+                }
+            });
+        }
+    }
+
+    private record Started(Both both, EmbeddedNeo4j embedded, OtherNeo4j other, Path folder) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            both.each(driver -> {
+                driver.close();
+                return driver;
+            });
+            embedded.close();
+            other.close();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Both.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Both both = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Started.class, ignored -> start(), Started.class)
+                .both();
+        both.run("MATCH (n) DETACH DELETE n", Map.of());
+        return both;
+    }
+
+    private static Started start() {
+        try {
+            Path folder = Files.createTempDirectory("plangraph-both");
+            EmbeddedNeo4j embedded = EmbeddedNeo4j.open(folder);
+            OtherNeo4j other = Neo4jWithPassword.changed();
+            Driver inProcess = GraphDatabase.driver(embedded.uri(), embedded.credentials());
+            Driver overBolt = GraphDatabase.driver(other.uri(), AuthTokens.basic(OtherNeo4j.USER, OtherNeo4j.PASSWORD));
+            return new Started(new Both(inProcess, overBolt), embedded, other, folder);
+        } catch (Exception e) {
+            throw new IllegalStateException("The two databases for the tests did not start", e);
+        }
+    }
+}
