@@ -20,7 +20,7 @@ import plangraph.model.RelationshipType;
 /** The OpenAPI document, made from the routes that are served and the saved queries that are offered. */
 final class OpenApi {
     private static final String EXPLORE = "見て回る / Look around";
-    private static final String QUERIES = "保存された問い / Saved queries";
+    private static final String QUERIES = "保存された質問 / Saved queries";
     private static final String OPERATION = "運用 / Operation";
     private static final String DESCRIPTION =
             "A city's plans as one graph, with evidence on every relationship. Reading is open; HEAD answers as GET does, without the body. What writes needs a token."

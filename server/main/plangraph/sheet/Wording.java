@@ -43,7 +43,7 @@ final class Wording {
             "この答えは案の段階の文書%sに基づくものを含みます。確定した計画と異なることがあります。",
             "This answer rests in part on %s, which are drafts and may differ from the plan as adopted.");
     static final Words NOT_REVIEWED = new Words(
-            "この問いは利用者が作成したもので、確認済みの質問集には含まれません。",
+            "この質問は利用者が作成したもので、確認済みの質問集には含まれません。",
             "This question was added by a user and is not one of the reviewed ones.");
     static final Words ANALYST = new Words(
             "つながりのうち%d件は文書の記載ではなく、理由を付けた判断です。",
