@@ -14,9 +14,7 @@ import org.neo4j.bolt.connection.message.Message;
 import org.neo4j.bolt.connection.message.PullMessage;
 import org.neo4j.bolt.connection.message.ResetMessage;
 import org.neo4j.bolt.connection.message.RollbackMessage;
-import org.neo4j.bolt.connection.message.RouteMessage;
 import org.neo4j.bolt.connection.message.RunMessage;
-import org.neo4j.bolt.connection.message.TelemetryMessage;
 import org.neo4j.bolt.connection.summary.LogoffSummary;
 import org.neo4j.bolt.connection.summary.LogonSummary;
 import org.neo4j.bolt.connection.summary.ResetSummary;
@@ -30,6 +28,7 @@ final class Exchange {
     private final GraphDatabaseAPI database;
     private final Outgoing outgoing;
     private volatile @Nullable Work work;
+    private volatile boolean closed;
     private boolean failed;
 
     Exchange(GraphDatabaseAPI database, Outgoing outgoing) {
@@ -37,25 +36,32 @@ final class Exchange {
         this.outgoing = outgoing;
     }
 
-    /** Does what the message says and tells the handler what became of it. */
+    /** Does what the message says and tells the handler what became of it. Whoever waits must be told, whatever happens. */
     BoltConnectionState answer(Message message, ResponseHandler handler) {
-        if (message instanceof ResetMessage) {
-            end();
-            failed = false;
-            handler.onResetSummary(new ResetSummary() {});
-        } else if (failed) {
-            handler.onIgnored();
-        } else {
-            try {
-                act(message, handler);
-            } catch (Throwable e) {
-                // Whoever waits for the answer must be told, whatever it was.
+        try {
+            if (message instanceof ResetMessage) {
                 end();
-                failed = true;
-                handler.onError(Failures.of(e, outgoing));
+                failed = false;
+                handler.onResetSummary(new ResetSummary() {});
+            } else if (failed) {
+                handler.onIgnored();
+            } else {
+                act(message, handler);
             }
+        } catch (Throwable e) {
+            failed = true;
+            endAfter(e);
+            handler.onError(Failures.of(e, outgoing));
         }
         return failed ? BoltConnectionState.FAILURE : BoltConnectionState.OPEN;
+    }
+
+    private void endAfter(Throwable failure) {
+        try {
+            end();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private void act(Message message, ResponseHandler handler) {
@@ -71,22 +77,28 @@ final class Exchange {
             }
             case LogonMessage logon -> handler.onLogonSummary(new LogonSummary() {});
             case LogoffMessage logoff -> handler.onLogoffSummary(new LogoffSummary() {});
-            case RouteMessage route -> throw new UnsupportedOperationException("One database has no routes");
-            case TelemetryMessage telemetry ->
-                throw new UnsupportedOperationException("Nothing is reported to anybody");
-            default -> throw new UnsupportedOperationException("Unknown message " + message.getClass());
+            default -> throw new UnsupportedOperationException("Not known here: " + message.getClass());
         }
     }
 
     private void begin(BeginMessage begin, ResponseHandler handler) {
-        work = Work.explicit(database, begin.accessMode(), begin.txTimeout());
+        begun(Work.explicit(database, begin.databaseName(), begin.accessMode(), begin.txTimeout()));
         handler.onBeginSummary(() -> Optional.of(database.databaseName()));
     }
 
     private void run(RunMessage message, ResponseHandler handler) {
-        message.extra().ifPresent(extra -> work = Work.implicit(database, extra.accessMode(), extra.txTimeout()));
+        message.extra().ifPresent(extra -> {
+            begun(Work.implicit(database, extra.databaseName(), extra.accessMode(), extra.txTimeout()));
+        });
         long id = open().run(message.query(), Incoming.map(message.parameters()));
         handler.onRunSummary(new Told.OfRun(id, open().result(id).columns(), Optional.of(database.databaseName())));
+    }
+
+    private void begun(Work begun) {
+        work = begun;
+        if (closed) {
+            begun.breakOff();
+        }
     }
 
     private void pull(PullMessage pull, ResponseHandler handler) {
@@ -109,7 +121,7 @@ final class Exchange {
 
     /** A statement that was its own transaction is committed with its last row. */
     private Map<String, Value> finish(long id, Result result) {
-        Map<String, Value> told = Told.afterLastRow(result, database.databaseName(), outgoing);
+        Map<String, Value> told = Told.atTheEnd(result, database.databaseName(), outgoing);
         Work finished = open();
         finished.close(id);
         if (finished.implicit()) {
@@ -134,7 +146,13 @@ final class Exchange {
         return open;
     }
 
-    /** Makes Neo4j give up what it is doing, from any thread; whoever waits for it is told. */
+    /** From any thread: nothing more will be asked. What is being done is given up, also when it only begins now. */
+    void close() {
+        closed = true;
+        breakOff();
+    }
+
+    /** From any thread: makes Neo4j give up what it is doing. */
     void breakOff() {
         Work open = work;
         if (open != null) {

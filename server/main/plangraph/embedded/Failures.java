@@ -10,27 +10,51 @@ import org.neo4j.kernel.api.exceptions.Status;
 
 /** What Neo4j throws, as a server tells it: with a code that the driver makes its own exceptions of. */
 final class Failures {
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
     private static final String UNKNOWN = "50N42";
 
-    static BoltFailureException of(Throwable e, Outgoing outgoing) {
+    /** Without the cause: the driver looks there for failures of its own and stumbles over others. */
+    static BoltFailureException of(Throwable thrown, Outgoing outgoing) {
+        Throwable e = telling(thrown);
+        String code = code(e);
+        if (code.startsWith("Neo.DatabaseError.")) {
+            LOG.log(System.Logger.Level.ERROR, code, thrown);
+        }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         if (e instanceof ErrorGqlStatusObject gql) {
-            Map<String, Value> record = new LinkedHashMap<>();
-            gql.diagnosticRecord().forEach((name, value) -> record.put(name, outgoing.of(value)));
-            return new BoltFailureException(code(e), message, gql.gqlStatus(), gql.statusDescription(), record, e);
+            Map<String, Value> diagnosis = new LinkedHashMap<>();
+            gql.diagnosticRecord().forEach((name, value) -> diagnosis.put(name, outgoing.of(value)));
+            return new BoltFailureException(code, message, gql.gqlStatus(), gql.statusDescription(), diagnosis, null);
         }
-        return new BoltFailureException(code(e), message, UNKNOWN, "error: " + message, Map.of(), e);
+        return new BoltFailureException(code, message, UNKNOWN, "error: " + message, Map.of(), null);
+    }
+
+    static boolean isForbidden(Throwable thrown) {
+        return code(telling(thrown)).equals(Status.Security.Forbidden.code().serialize());
+    }
+
+    /** The first of the causes that says what it is. */
+    private static Throwable telling(Throwable thrown) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (e instanceof QueryExecutionException
+                    || e instanceof Status.HasStatus
+                    || e instanceof OutOfMemoryError
+                    || e instanceof StackOverflowError) {
+                return e;
+            }
+        }
+        return thrown;
     }
 
     private static String code(Throwable e) {
-        if (e instanceof QueryExecutionException refused) {
-            return refused.getStatusCode();
-        }
-        if (e instanceof StackOverflowError) {
-            return Status.General.StackOverFlowError.code().serialize();
-        }
-        Status status = Status.statusCodeOf(e);
-        return (status == null ? Status.General.UnknownError : status).code().serialize();
+        return switch (e) {
+            case QueryExecutionException refused -> refused.getStatusCode();
+            case Status.HasStatus known -> known.status().code().serialize();
+            case OutOfMemoryError full -> Status.General.OutOfMemoryError.code().serialize();
+            case StackOverflowError deep ->
+                Status.General.StackOverFlowError.code().serialize();
+            default -> Status.General.UnknownError.code().serialize();
+        };
     }
 
     private Failures() {}

@@ -17,6 +17,7 @@ import org.neo4j.bolt.connection.BoltServerAddress;
 import org.neo4j.bolt.connection.ResponseHandler;
 import org.neo4j.bolt.connection.exception.BoltServiceUnavailableException;
 import org.neo4j.bolt.connection.message.Message;
+import org.neo4j.bolt.connection.message.ResetMessage;
 import org.neo4j.bolt.connection.observation.ImmutableObservation;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
@@ -61,19 +62,29 @@ final class InProcessConnection implements BoltConnection {
         List<Message> batch = new ArrayList<>(unsent);
         batch.addAll(messages);
         unsent.clear();
+        if (batch.stream().anyMatch(ResetMessage.class::isInstance)) {
+            exchange.breakOff();
+        }
         turns.hand(() -> answer(batch, handler));
         return CompletableFuture.completedFuture(null);
     }
 
+    /** A handler that heard nothing would let its thread wait for ever. */
     private void answer(List<Message> batch, ResponseHandler handler) {
-        for (Message message : batch) {
-            if (state == BoltConnectionState.CLOSED) {
-                handler.onError(new BoltServiceUnavailableException("The connection was closed"));
-            } else {
-                now(exchange.answer(message, handler));
+        try {
+            for (Message message : batch) {
+                if (state == BoltConnectionState.CLOSED) {
+                    handler.onError(new BoltServiceUnavailableException("The connection was closed"));
+                } else {
+                    now(exchange.answer(message, handler));
+                }
             }
+        } catch (Throwable e) {
+            close();
+            handler.onError(new BoltServiceUnavailableException("The connection is broken", e));
+        } finally {
+            handler.onComplete();
         }
-        handler.onComplete();
     }
 
     private synchronized void now(BoltConnectionState reached) {
@@ -92,7 +103,7 @@ final class InProcessConnection implements BoltConnection {
     public synchronized CompletionStage<Void> close() {
         if (state != BoltConnectionState.CLOSED) {
             state = BoltConnectionState.CLOSED;
-            exchange.breakOff();
+            exchange.close();
             turns.hand(exchange::end);
         }
         return CompletableFuture.completedFuture(null);

@@ -3,7 +3,7 @@ package plangraph.embedded;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class InProcessProvider implements BoltConnectionProvider {
     private final Function<String, @Nullable GraphDatabaseAPI> databases;
     private final Outgoing outgoing;
-    private final ExecutorService workers = Executors.newCachedThreadPool(
+    private final Executor workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("Neo4j worker ", 0).factory());
 
     /** @param databases those that are open, by the host of their address */
@@ -53,10 +53,9 @@ final class InProcessProvider implements BoltConnectionProvider {
                         new InProcessConnection(database, address, authToken, outgoing, workers));
     }
 
-    /** What was handed to the workers is still done; connections were closed before. */
+    /** Its threads end by themselves when nothing was asked for a minute; until then a late connection can still be closed. */
     @Override
     public CompletionStage<Void> close() {
-        workers.shutdown();
         return CompletableFuture.completedFuture(null);
     }
 }

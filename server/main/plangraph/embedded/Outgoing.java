@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.bolt.connection.values.Segment;
 import org.neo4j.bolt.connection.values.Value;
 import org.neo4j.bolt.connection.values.ValueFactory;
-import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Path;
 import org.neo4j.graphdb.Relationship;
@@ -23,9 +20,11 @@ import org.neo4j.values.storable.DurationValue;
 /** Values of answers, from Neo4j's into the driver's. */
 final class Outgoing {
     private final ValueFactory values;
+    private final OutgoingElements elements;
 
     Outgoing(ValueFactory values) {
         this.values = values;
+        this.elements = new OutgoingElements(values, this::map);
     }
 
     List<Value> row(List<String> columns, Map<String, Object> row) {
@@ -42,9 +41,9 @@ final class Outgoing {
             case Double number -> values.value(number.doubleValue());
             case Float number -> values.value(number.doubleValue());
             case Number number -> values.value(number.longValue());
-            case Node node -> values.value(node(node));
-            case Relationship relationship -> values.value(relationship(relationship));
-            case Path path -> path(path);
+            case Node node -> values.value(elements.node(node));
+            case Relationship relationship -> values.value(elements.relationship(relationship));
+            case Path path -> values.value(elements.path(path));
             case Map<?, ?> map -> values.value(map(map));
             case Iterable<?> list -> values.value(list(list));
             case byte[] bytes -> values.value(bytes);
@@ -77,40 +76,6 @@ final class Outgoing {
         Map<String, Value> of = new TreeMap<>();
         map.forEach((name, value) -> of.put(String.valueOf(name), of(value)));
         return of;
-    }
-
-    // The driver tells elements apart by the numbers that Neo4j is about to give up.
-    @SuppressWarnings("removal")
-    private org.neo4j.bolt.connection.values.Node node(Node node) {
-        List<String> labels = StreamSupport.stream(node.getLabels().spliterator(), false)
-                .map(Label::name)
-                .toList();
-        return values.node(node.getId(), node.getElementId(), labels, map(node.getAllProperties()));
-    }
-
-    @SuppressWarnings("removal")
-    private org.neo4j.bolt.connection.values.Relationship relationship(Relationship relationship) {
-        return values.relationship(
-                relationship.getId(),
-                relationship.getElementId(),
-                relationship.getStartNodeId(),
-                relationship.getStartNode().getElementId(),
-                relationship.getEndNodeId(),
-                relationship.getEndNode().getElementId(),
-                relationship.getType().name(),
-                map(relationship.getAllProperties()));
-    }
-
-    private Value path(Path path) {
-        List<org.neo4j.bolt.connection.values.Node> nodes = new ArrayList<>();
-        path.nodes().forEach(node -> nodes.add(node(node)));
-        List<org.neo4j.bolt.connection.values.Relationship> relationships = new ArrayList<>();
-        path.relationships().forEach(relationship -> relationships.add(relationship(relationship)));
-        List<Segment> segments = new ArrayList<>();
-        for (int i = 0; i < relationships.size(); i++) {
-            segments.add(values.segment(nodes.get(i), relationships.get(i), nodes.get(i + 1)));
-        }
-        return values.value(values.path(segments, nodes, relationships));
     }
 
     private Value duration(TemporalAmount duration) {

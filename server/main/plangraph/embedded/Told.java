@@ -28,7 +28,7 @@ final class Told {
     record OfPull(boolean hasMore, Map<String, Value> metadata) implements PullSummary {}
 
     /** Kind of statement, what it changed, and its plan when it was asked for. Notes on the statement are left out: nobody reads them. */
-    static Map<String, Value> afterLastRow(Result result, String database, Outgoing outgoing) {
+    static Map<String, Value> atTheEnd(Result result, String database, Outgoing outgoing) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("db", database);
         told.put("t_last", 0L);

@@ -29,7 +29,7 @@ final class Turns {
         for (Runnable next = next(); next != null; next = next()) {
             try {
                 next.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 // Of the one who is answered. What was handed over after it is still to be done.
                 LOG.log(System.Logger.Level.ERROR, "An answer was not taken", e);
             }

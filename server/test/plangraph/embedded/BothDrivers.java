@@ -1,5 +1,7 @@
 package plangraph.embedded;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,6 +18,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import plangraph.graph.EmbeddedNeo4j;
 import plangraph.http.Neo4jWithPassword;
 import plangraph.http.OtherNeo4j;
@@ -23,10 +27,30 @@ import plangraph.http.OtherNeo4j;
 final class BothDrivers implements ParameterResolver {
 
     /** One driver of each kind. */
-    record Both(Driver inProcess, Driver overBolt) {
+    record Both(Driver inProcess, Driver overBolt, Supplier<List<Driver>> more) {
+        /** Two of the same, to be closed by the test. */
+        List<Driver> others() {
+            return more.get();
+        }
+
         /** What each of them says, in process first. */
         <T> List<T> each(Function<Driver, T> ask) {
             return List.of(ask.apply(inProcess), ask.apply(overBolt));
+        }
+
+        <T> void assertEqual(Function<Driver, T> asked) {
+            List<T> each = each(asked);
+            assertEquals(each.getLast(), each.getFirst());
+        }
+
+        void assertSame(List<?> expected, Function<Session, List<?>> asked) {
+            for (List<?> told : each(driver -> {
+                try (Session session = driver.session()) {
+                    return asked.apply(session);
+                }
+            })) {
+                assertEquals(expected, told);
+            }
         }
 
         List<List<Record>> run(String cypher, Map<String, Object> parameters) {
@@ -75,9 +99,11 @@ final class BothDrivers implements ParameterResolver {
             Path folder = Files.createTempDirectory("plangraph-both");
             EmbeddedNeo4j embedded = EmbeddedNeo4j.open(folder);
             OtherNeo4j other = Neo4jWithPassword.changed();
-            Driver inProcess = GraphDatabase.driver(embedded.uri(), embedded.credentials());
-            Driver overBolt = GraphDatabase.driver(other.uri(), AuthTokens.basic(OtherNeo4j.USER, OtherNeo4j.PASSWORD));
-            return new Started(new Both(inProcess, overBolt), embedded, other, folder);
+            Supplier<List<Driver>> drivers = () -> List.of(
+                    GraphDatabase.driver(embedded.uri(), embedded.credentials()),
+                    GraphDatabase.driver(other.uri(), AuthTokens.basic(OtherNeo4j.USER, OtherNeo4j.PASSWORD)));
+            List<Driver> first = drivers.get();
+            return new Started(new Both(first.getFirst(), first.getLast(), drivers), embedded, other, folder);
         } catch (Exception e) {
             throw new IllegalStateException("The two databases for the tests did not start", e);
         }
