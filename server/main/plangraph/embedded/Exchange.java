@@ -87,9 +87,9 @@ final class Exchange {
     }
 
     private void run(RunMessage message, ResponseHandler handler) {
-        message.extra().ifPresent(extra -> {
-            begun(Work.implicit(database, extra.databaseName(), extra.accessMode(), extra.txTimeout()));
-        });
+        message.extra()
+                .ifPresent(extra ->
+                        begun(Work.implicit(database, extra.databaseName(), extra.accessMode(), extra.txTimeout())));
         long id = open().run(message.query(), Incoming.map(message.parameters()));
         handler.onRunSummary(new Told.OfRun(id, open().result(id).columns(), Optional.of(database.databaseName())));
     }

@@ -3,11 +3,10 @@ package plangraph.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import plangraph.ScratchFolder;
 
 /** Gives tests one embedded Neo4j, empty when a test begins. */
 public final class SharedGraph implements ParameterResolver {
@@ -32,11 +31,7 @@ public final class SharedGraph implements ParameterResolver {
         @Override
         public void close() throws IOException {
             graph.close();
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            ScratchFolder.delete(folder);
         }
     }
 
