@@ -116,6 +116,7 @@ final class Loading {
         if (now.all().size() > FEW) {
             loader.prepareForMany();
         }
+        sampleIndexes();
         progress.done("Data revision " + now.name());
     }
 
@@ -126,7 +127,15 @@ final class Loading {
         BulkProgress bar = progress.ofMany(folders.size());
         new BulkLoading(new DatasetFolders(folders), loader, revisions, bar).run(cause);
         loader.prepareForMany();
+        sampleIndexes();
         progress.done("Data revision " + revisions.read().name());
+    }
+
+    private void sampleIndexes() {
+        if (!loader.sampleIndexes()) {
+            progress.begun("This Neo4j counts its indexes later (db.prepareForReplanning is for its administrators): "
+                    + "answers may be slow until then");
+        }
     }
 
     /** Whether the tables are, byte for byte, those that were applied last; then nothing needs reading. */

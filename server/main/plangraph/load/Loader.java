@@ -49,6 +49,11 @@ public final class Loader {
         Indexes.forMany(graph);
     }
 
+    /** What asking needs after a load: see {@link Indexes#sample}. */
+    public boolean sampleIndexes() {
+        return Indexes.sample(graph);
+    }
+
     /** Spellings as they will be once these datasets are loaded: theirs, and those of what else the graph holds. */
     public static Spelling spelling(List<Dataset> datasets, Revisions.Now now) {
         Set<String> ids = datasets.stream().map(Dataset::id).collect(Collectors.toSet());
