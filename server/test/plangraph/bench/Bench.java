@@ -39,7 +39,7 @@ final class Bench {
         Path data = variants(target, "without AOT cache", List.of());
         Path cache = target.resolve("plangraph.aot");
         if (Files.exists(cache)) {
-            variants(target, "with AOT cache", List.of("-XX:AOTCache=" + cache));
+            variants(target, "with AOT cache", Child.withCache(cache));
         }
         questions(data);
     }

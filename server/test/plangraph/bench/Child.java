@@ -22,6 +22,18 @@ final class Child {
             "--sun-misc-unsafe-memory-access=allow",
             "--add-opens=java.base/java.nio=ALL-UNNAMED");
 
+    /** What the launcher adds where there is a cache, see there. */
+    static List<String> withCache(Path cache) {
+        return List.of(
+                "-XX:AOTCache=" + cache,
+                "-XX:Tier2InvokeNotifyFreqLog=15",
+                "-XX:Tier2BackedgeNotifyFreqLog=18",
+                "-XX:Tier4InvocationThreshold=25000",
+                "-XX:Tier4MinInvocationThreshold=3000",
+                "-XX:Tier4CompileThreshold=75000",
+                "-XX:Tier4BackEdgeThreshold=200000");
+    }
+
     /** @param target Maven's folder, after {@code mvn package} */
     static Process start(Path target, List<String> more, Map<String, String> settings, String... mainAndArguments)
             throws IOException {
