@@ -133,8 +133,9 @@ final class Loading {
 
     private void sampleIndexes() {
         if (!loader.sampleIndexes()) {
-            progress.begun("This Neo4j counts its indexes later (db.prepareForReplanning is for its administrators): "
-                    + "answers may be slow until then");
+            progress.begun(
+                    "This Neo4j did not count its indexes at once (its administrators may: db.prepareForReplanning);"
+                            + " answers may be slow until it has");
         }
     }
 
