@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,98 +18,94 @@ import plangraph.OwnLane;
 /** {@code kill -9} during a load leaves the old version or the new one, never a mix. */
 @OwnLane
 final class KillTest {
-    private static final int KILLS = 20;
-    private static final int LANES = 2;
+    private static final int KILLED_LOADS = 20;
+    /** In each process that is killed: most of the time goes into starting it. */
+    private static final int STORES = 4;
+
     private static final Path SEED = Path.of("seed").toAbsolutePath();
 
     @TempDir
     private Path folder = Path.of("");
 
+    /** Kills spread over the load: of twenty, the n-th is killed n twentieths of its way and a quarter more. */
     @Test
-    void twentyKillsSpreadOverTheLoad() throws Exception {
+    void twentyLoadsKilledAtMomentsSpreadOverThem() throws Exception {
         Path b = otherVersion();
+        assertEquals(List.of("holds nothing", "holds nothing", "holds nothing", "holds nothing"), loadOther(b));
+        long step = loadUninterrupted(b) * 5 / 4 / KILLED_LOADS;
         int old = 0;
-        List<Future<Integer>> lanes = new ArrayList<>();
-        // Most of the time goes into opening stores; each lane has a store of its own and every second kill.
-        try (var both = Executors.newFixedThreadPool(LANES)) {
-            for (int lane = 0; lane < LANES; lane++) {
-                int first = lane;
-                lanes.add(both.submit(() -> new Lane(folder.resolve("store-" + first), b).kills(first)));
-            }
+        List<String> before = List.of("holds B", "holds B", "holds B", "holds B");
+        for (int kills = STORES; kills <= KILLED_LOADS; kills += STORES) {
+            // The first load begins at once and is the farthest when all are killed, each other a step behind.
+            List<String> holds = killedAfter(b, step, step * (kills - 1));
+            // What they hold before the first kill, no kill has left.
+            old += kills == STORES ? 0 : same(before, holds);
+            before = holds;
         }
-        for (Future<Integer> lane : lanes) {
-            old += lane.get();
-        }
-        System.out.println("Of " + KILLS + " kills spread over the load, " + old + " left the old version");
-        // A test whose every kill comes after the commit would prove nothing.
-        assertTrue(old > 0, "no kill came before the commit");
+        old += same(before, loadOther(b));
+        System.out.println("Of " + KILLED_LOADS + " loads that were killed, " + old + " left the old version");
+        // A test whose every kill comes after the commit would prove nothing, nor one whose every kill comes before.
+        assertTrue(old > 0 && old < KILLED_LOADS, old + " kills came before the commit");
     }
 
-    /** A store and what happens to it. */
-    private final class Lane {
-        private final String[] arguments;
-
-        Lane(Path store, Path b) {
-            this.arguments = new String[] {
-                store.toString(),
-                SEED.resolve("sdg").toString(),
-                SEED.resolve("isesaki").toString(),
-                b.toString()
-            };
+    private static int same(List<String> before, List<String> after) {
+        int same = 0;
+        for (int store = 0; store < STORES; store++) {
+            String holds = after.get(store);
+            assertTrue(holds.equals("holds A") || holds.equals("holds B"), holds);
+            same += holds.equals(before.get(store)) ? 1 : 0;
         }
+        return same;
+    }
 
-        /** Every second kill from this one on; returns how many left the old version. */
-        int kills(int first) throws Exception {
-            assertEquals("holds nothing", loadOther());
-            long loadMillis = loadUninterrupted();
-            int old = 0;
-            String before = "holds B";
-            for (int kill = first; kill < KILLS; kill += LANES) {
-                String holds = killedAfter(loadMillis * 5 / 4 * kill / KILLS);
-                // What it holds before the first kill, no kill has left.
-                old += kill > first && holds.equals(before) ? 1 : 0;
-                before = holds;
-            }
-            String last = loadOther();
-            assertTrue(last.equals("holds A") || last.equals("holds B"), last);
-            return old + (last.equals(before) ? 1 : 0);
-        }
+    /** In this process, which is warm, since nobody kills it; returns what the stores held. */
+    private List<String> loadOther(Path b) throws Exception {
+        List<String> printed = new ArrayList<>();
+        LoadOther.run(arguments(b, 0), printed::add);
+        return printed.subList(0, STORES);
+    }
 
-        /** In this process, which is warm, since nobody kills it; returns what the store held. */
-        private String loadOther() throws Exception {
-            List<String> printed = new ArrayList<>();
-            LoadOther.run(arguments, printed::add);
-            return printed.getFirst();
+    /** Loads version B over version A, in a process as cold as those that are killed; returns how many milliseconds it took. */
+    private long loadUninterrupted(Path b) throws Exception {
+        try (Program child = child(b, 0)) {
+            assertEquals(List.of("holds A", "holds A", "holds A", "holds A"), held(child));
+            long started = System.nanoTime();
+            child.awaitLine("loaded");
+            long millis = (System.nanoTime() - started) / 1_000_000;
+            child.awaitEnd();
+            return millis;
         }
+    }
 
-        /** Loads version B over version A, in a process as cold as those that are killed; returns how long it took. */
-        private long loadUninterrupted() throws Exception {
-            try (Program child = child()) {
-                child.awaitLine("holds A");
-                child.awaitLine("loading");
-                long started = System.nanoTime();
-                child.awaitLine("loaded");
-                long millis = (System.nanoTime() - started) / 1_000_000;
-                child.awaitEnd();
-                return millis;
-            }
+    /** Opens the stores, has the other version loaded, and kills that after a while; returns what the stores held on opening. */
+    private List<String> killedAfter(Path b, long step, long millis) throws Exception {
+        try (Program child = child(b, step)) {
+            List<String> holds = held(child);
+            Thread.sleep(millis);
+            child.kill();
+            return holds;
         }
+    }
 
-        /** Opens the store, has the other version loaded, and kills that after a while; returns what the store held on opening. */
-        private String killedAfter(long millis) throws Exception {
-            try (Program child = child()) {
-                String holds = child.awaitLine("holds ");
-                assertTrue(holds.equals("holds A") || holds.equals("holds B"), holds);
-                child.awaitLine("loading");
-                Thread.sleep(millis);
-                child.kill();
-                return holds;
-            }
+    private static List<String> held(Program child) throws IOException {
+        List<String> holds = new ArrayList<>();
+        for (int store = 0; store < STORES; store++) {
+            holds.add(child.awaitLine("holds "));
         }
+        child.awaitLine("loading");
+        return holds;
+    }
 
-        private Program child() throws IOException {
-            return Program.start(LoadOther.class.getName(), folder, Map.of(), arguments);
-        }
+    private Program child(Path b, long step) throws IOException {
+        return Program.start(LoadOther.class.getName(), folder, Map.of(), arguments(b, step));
+    }
+
+    private String[] arguments(Path b, long step) {
+        Stream<String> given = Stream.of(
+                SEED.resolve("sdg").toString(), SEED.resolve("isesaki").toString(), b.toString(), Long.toString(step));
+        Stream<String> stores = IntStream.range(0, STORES)
+                .mapToObj(store -> folder.resolve("store-" + store).toString());
+        return Stream.concat(given, stores).toArray(String[]::new);
     }
 
     /** Isesaki with every pledge reworded and all mentions of places gone. */

@@ -1,48 +1,126 @@
 package plangraph.process;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import plangraph.dataset.BrokenDataset;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetReader;
 import plangraph.graph.EmbeddedNeo4j;
 import plangraph.graph.Graph;
+import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
+import plangraph.load.LinksOfPeople;
 import plangraph.load.Loader;
 import plangraph.text.Spelling;
 
 /**
- * Opens the store, says which of two versions of the dataset it holds, and loads the other one. Prints {@code holds A},
- * {@code loading}, {@code loaded}; a graph that is neither, property by property, is {@code MIXED}.
+ * Opens stores one after the other, says of each which of two versions of the dataset it holds, and loads the other one into each,
+ * beside each other and begun one after the other. Prints {@code holds A} for each store, {@code loading}, {@code loaded}; a graph
+ * that is neither version, property by property, is {@code MIXED}.
  */
 final class LoadOther {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    /** @param args folder of the store, the SDG dataset, version A, version B */
+    private final List<Dataset> a;
+    private final List<Dataset> b;
+
+    private LoadOther(Path sdg, Path a, Path b) throws BrokenDataset, IOException {
+        this.a = DatasetReader.read(List.of(sdg, a));
+        this.b = DatasetReader.read(List.of(sdg, b));
+    }
+
+    /** @param args the SDG dataset, version A, version B, milliseconds between two beginnings, folders of the stores */
     public static void main(String[] args) throws Exception {
         run(args, OUT::println);
     }
 
     static void run(String[] args, Consumer<String> out) throws Exception {
-        Path sdg = Path.of(args[1]);
-        List<Dataset> a = DatasetReader.read(List.of(sdg, Path.of(args[2])));
-        List<Dataset> b = DatasetReader.read(List.of(sdg, Path.of(args[3])));
-        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(Path.of(args[0]));
-                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials())) {
-            Loader loader = new Loader(graph, Clock.systemUTC());
-            loader.prepareSchema();
-            Revisions revisions = new Revisions(graph, true);
-            String holds = holds(loader, revisions, a.getLast(), b.getLast());
-            out.accept("holds " + holds);
-            List<Dataset> other = holds.equals("A") ? b : a;
-            loader.apply(other.getFirst(), spelling(other), revisions.refresh(), "test");
+        LoadOther versions = new LoadOther(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        long apart = Long.parseLong(args[3]);
+        List<Store> stores = new ArrayList<>();
+        try {
+            for (String folder : Arrays.asList(args).subList(4, args.length)) {
+                Store store = new Store(Path.of(folder));
+                stores.add(store);
+                store.prepare(versions, out);
+            }
             out.accept("loading");
-            loader.apply(other.getLast(), spelling(other), revisions.refresh(), "test");
+            List<Future<?>> loads = new ArrayList<>();
+            try (var beside = Executors.newFixedThreadPool(stores.size())) {
+                for (int s = 0; s < stores.size(); s++) {
+                    Store store = stores.get(s);
+                    long later = apart * s;
+                    loads.add(beside.submit(() -> {
+                        Thread.sleep(later);
+                        store.load();
+                        return store;
+                    }));
+                }
+            }
+            for (Future<?> load : loads) {
+                load.get();
+            }
             out.accept("loaded");
+        } finally {
+            stores.forEach(Store::close);
+        }
+    }
+
+    private static final class Store implements AutoCloseable {
+        private final EmbeddedNeo4j neo4j;
+        private final Graph graph;
+        private final Loader loader;
+        private final Revisions revisions;
+        private List<Dataset> other = List.of();
+
+        Store(Path folder) throws GraphUnavailable {
+            this.neo4j = EmbeddedNeo4j.open(folder);
+            this.graph = Graph.connect(neo4j.uri(), neo4j.credentials());
+            this.loader = new Loader(graph, Clock.systemUTC());
+            this.revisions = new Revisions(graph, true);
+        }
+
+        /** Everything before the load of the version itself. */
+        void prepare(LoadOther versions, Consumer<String> out) throws LinksOfPeople {
+            loader.prepareSchema();
+            String holds = holds(versions.a.getLast(), versions.b.getLast());
+            out.accept("holds " + holds);
+            other = holds.equals("A") ? versions.b : versions.a;
+            loader.apply(other.getFirst(), spelling(other), revisions.refresh(), "test");
+        }
+
+        void load() throws LinksOfPeople {
+            loader.apply(other.getLast(), spelling(other), revisions.refresh(), "test");
+        }
+
+        private String holds(Dataset a, Dataset b) {
+            var revision = revisions.refresh().byDataset().get(a.id());
+            if (revision == null) {
+                return loader.diff(a, spelling(List.of(a))).removedElements().isEmpty() ? "nothing" : "MIXED";
+            }
+            for (var version : Map.of("A", a, "B", b).entrySet()) {
+                Dataset dataset = version.getValue();
+                if (revision.contentHash().equals(dataset.contentHash())) {
+                    return loader.diff(dataset, spelling(List.of(dataset))).isEmpty() ? version.getKey() : "MIXED";
+                }
+            }
+            return "MIXED";
+        }
+
+        @Override
+        public void close() {
+            graph.close();
+            neo4j.close();
         }
     }
 
@@ -50,20 +128,4 @@ final class LoadOther {
         return new Spelling(
                 datasets.stream().flatMap(d -> d.synonyms().stream()).toList());
     }
-
-    private static String holds(Loader loader, Revisions revisions, Dataset a, Dataset b) {
-        var revision = revisions.refresh().byDataset().get(a.id());
-        if (revision == null) {
-            return loader.diff(a, spelling(List.of(a))).removedElements().isEmpty() ? "nothing" : "MIXED";
-        }
-        for (var version : Map.of("A", a, "B", b).entrySet()) {
-            Dataset dataset = version.getValue();
-            if (revision.contentHash().equals(dataset.contentHash())) {
-                return loader.diff(dataset, spelling(List.of(dataset))).isEmpty() ? version.getKey() : "MIXED";
-            }
-        }
-        return "MIXED";
-    }
-
-    private LoadOther() {}
 }
