@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -22,8 +21,6 @@ import plangraph.body.RelationshipBody;
 final class Graphml {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final String SCHEMA = NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd";
-    /** XML has no place for control characters and lone halves of characters. */
-    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
 
     private static final List<String> OF_NODES = List.of("label", "title");
     private static final List<String> OF_EDGES = List.of("key", "type", "basis");
@@ -107,7 +104,7 @@ final class Graphml {
                 xml.writeStartElement("data");
                 xml.writeAttribute("key", of + "." + entry.getKey());
                 String text = value instanceof List<?> list ? Cells.joined(list) : value.toString();
-                xml.writeCharacters(NOT_XML.matcher(text).replaceAll("\uFFFD"));
+                xml.writeCharacters(XmlText.of(text));
                 xml.writeEndElement();
             }
         }

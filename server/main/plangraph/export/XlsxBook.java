@@ -14,6 +14,7 @@ final class XlsxBook implements AutoCloseable {
     private static final int ROWS_HELD = 50;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_HELD);
+    private final CellStyle plain = workbook.getCellStyleAt(0);
     private final CellStyle head = workbook.createCellStyle();
     private final CellStyle quoted = workbook.createCellStyle();
 
@@ -32,6 +33,10 @@ final class XlsxBook implements AutoCloseable {
 
     SXSSFSheet newSheet(String name) {
         return workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+    }
+
+    CellStyle plain() {
+        return plain;
     }
 
     CellStyle head() {

@@ -16,8 +16,6 @@ final class XlsxTable {
     /** Beyond it Excel's numbers skip some. */
     private static final long MOST_EXACT = 1L << 53;
 
-    /** XML has no place for control characters and lone halves of characters. */
-    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
     /** Excel reads this as the escape of a character. */
     private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -81,11 +79,13 @@ final class XlsxTable {
     }
 
     private void text(SXSSFCell cell, String text) {
-        if (Spreadsheets.runs(text)) {
-            cell.setCellStyle(book.quoted());
-        }
-        cell.setCellValue(fitting(
-                LIKE_ESCAPE.matcher(NOT_XML.matcher(text).replaceAll("\uFFFD")).replaceAll("_x005F_")));
+        // A cell without a style of its own looks for its column's, each time it is asked.
+        cell.setCellStyle(Spreadsheets.runs(text) ? book.quoted() : book.plain());
+        cell.setCellValue(fitting(withoutEscapes(XmlText.of(text))));
+    }
+
+    private static String withoutEscapes(String text) {
+        return text.contains("_x") ? LIKE_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     }
 
     /** A cell takes 32,767 characters; what it cannot take is not left out in silence. */
