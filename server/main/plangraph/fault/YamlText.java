@@ -25,6 +25,12 @@ import plangraph.model.Words;
 public final class YamlText {
     private static final String ACCEPTED = "Enum class: ";
 
+    // One for all files: what it has found out about a record it keeps, and finding out takes longer than reading a
+    // file.
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final String shownAs;
     private final Words remedy;
     private final Faults faults;
@@ -42,11 +48,8 @@ public final class YamlText {
     /** Empty when it is none; unknown fields are faults, and the rest is read all the same. */
     public <T> Optional<T> read(String text, Class<T> type) {
         try {
-            YAMLMapper mapper = YAMLMapper.builder()
-                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                    .addHandler(new UnknownFields())
-                    .build();
-            return Optional.ofNullable(mapper.readValue(text, type));
+            return Optional.ofNullable(
+                    MAPPER.readerFor(type).withHandler(new UnknownFields()).readValue(text));
         } catch (JsonMappingException e) {
             addFault(e.getPath().isEmpty() ? null : e.getLocation(), Words.of("%s%s", "%s%s", path(e), problem(e)));
         } catch (JsonProcessingException e) {
