@@ -93,6 +93,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
                 .setConfig(GraphDatabaseSettings.procedure_allowlist, List.of("db.*"))
+                // One plan for one basis and for all: planning takes longer than answering.
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseSettings.memory_transaction_max_size, memoryOfOne())
                 .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, heap() / 2)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.bytesFor(folder))
