@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import plangraph.answer.Gaps;
 import plangraph.watch.Watch;
 
 /** The HTTP server: API, health, API description, viewer. */
@@ -103,10 +104,11 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Makes what the first question of the question box needs, a few seconds' work. */
+    /** Makes what the first question of the question box and the first look at the gaps need, some ten seconds' work. */
     public void warmUp() {
-        services.ask()
-                .understand("KPI", 1, Optional.empty(), services.revisions().read());
+        var now = services.revisions().read();
+        services.ask().understand("KPI", 1, Optional.empty(), now);
+        new Gaps(services.catalogue(), services.answers()).prepare(now);
     }
 
     /** Every address that answers GET, as it was registered. */
