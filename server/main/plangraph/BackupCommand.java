@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plangraph.graph.FolderInUse;
 import plangraph.graph.GraphUnavailable;
+import plangraph.model.Words;
 import plangraph.settings.Settings;
 
 /** {@code plangraph backup}: all that the graph holds into a file. */
@@ -55,8 +56,10 @@ final class BackupCommand implements Callable<Integer> {
         HttpResponse<InputStream> response = server.get("/api/v1/backup");
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
-                throw new GraphUnavailable("The running server did not give a backup: "
-                        + new String(body.readAllBytes(), StandardCharsets.UTF_8));
+                throw new GraphUnavailable(Words.of(
+                        "動いているサーバーがバックアップを渡しませんでした: %s",
+                        "The running server did not give a backup: %s",
+                        new String(body.readAllBytes(), StandardCharsets.UTF_8)));
             }
             body.transferTo(out);
         }

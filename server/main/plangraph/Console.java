@@ -2,9 +2,13 @@ package plangraph;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import plangraph.model.Words;
+import plangraph.settings.Settings;
 
 /** What the user sees of the process: UTF-8 whatever the locale says, for the plans are Japanese. */
 final class Console {
@@ -23,6 +27,12 @@ final class Console {
 
     static void quieten() {
         QUIET.forEach(Logger::setLevel);
+    }
+
+    /** What keeps a command from its end, one line each, in the language that was set, else that of the machine. */
+    static void complain(List<Words> lines) {
+        Locale language = Settings.language(System.getenv(), Settings.FILE);
+        lines.forEach(line -> ERR.println(line.in(language)));
     }
 
     private Console() {}

@@ -11,12 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plangraph.answer.AnswerText;
-import plangraph.body.BadRequest;
 import plangraph.body.Page;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.GraphUnavailable;
 import plangraph.http.PortInUse;
+import plangraph.model.Told;
+import plangraph.model.Words;
 import plangraph.settings.BadSettings;
 import plangraph.settings.Settings;
 
@@ -57,14 +58,10 @@ public final class Main implements Runnable {
     }
 
     private static int explain(Exception e) {
-        boolean forUsers = e.getClass().getPackageName().startsWith("plangraph");
-        if (forUsers) {
+        if (e instanceof Told told) {
+            Console.complain(told.told());
+        } else if (e.getClass().getPackageName().startsWith("plangraph")) {
             Console.ERR.println(e.getMessage());
-            if (e instanceof BadRequest request) {
-                request.faults()
-                        .forEach(fault -> Console.ERR.println(
-                                fault.parameter() + ": " + fault.message().en()));
-            }
         } else {
             e.printStackTrace(Console.ERR);
         }
@@ -108,7 +105,7 @@ public final class Main implements Runnable {
             plangraph.people().own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
-                Console.ERR.println("No saved query is called '" + id + "'");
+                Console.complain(List.of(Words.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id)));
                 return 1;
             }
             var now = plangraph.revisions().refresh();

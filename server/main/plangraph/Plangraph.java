@@ -26,6 +26,7 @@ import plangraph.graph.GraphUnavailable;
 import plangraph.graph.Revisions;
 import plangraph.http.Doors;
 import plangraph.http.HttpServer;
+import plangraph.model.Words;
 import plangraph.own.OwnQueries;
 import plangraph.settings.Exposure;
 import plangraph.settings.Settings;
@@ -145,8 +146,9 @@ final class Plangraph implements AutoCloseable {
     /** Nothing of it is visible yet, so that loading would take the graph for an empty one. */
     private void refuseHalfRestored(Revisions.Now now) throws GraphUnavailable {
         if (!isNew && now.all().isEmpty() && Restore.isUnfinished(graph)) {
-            throw new GraphUnavailable(
-                    "A restore into this graph was begun and did not end; run 'plangraph restore FILE' again");
+            throw new GraphUnavailable(new Words(
+                    "このグラフへの復元が途中で終わっています。「plangraph restore ファイル」をもう一度実行してください",
+                    "A restore into this graph was begun and did not end; run 'plangraph restore FILE' again"));
         }
     }
 

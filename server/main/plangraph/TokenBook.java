@@ -17,6 +17,7 @@ import plangraph.access.Audit;
 import plangraph.access.Holder;
 import plangraph.access.Role;
 import plangraph.graph.GraphUnavailable;
+import plangraph.model.Words;
 
 /** The tokens as a command sees them: in the graph itself, or through the server that holds it. */
 sealed interface TokenBook {
@@ -91,8 +92,10 @@ sealed interface TokenBook {
             /** What was asked for. */
             JsonNode ok() throws GraphUnavailable {
                 if (status >= 300) {
-                    throw new GraphUnavailable(
-                            "The running server refused: " + body.path("detail").asText(Integer.toString(status)));
+                    throw new GraphUnavailable(Words.of(
+                            "動いているサーバーが断りました: %s",
+                            "The running server refused: %s",
+                            body.path("detail").asText(Integer.toString(status))));
                 }
                 return body;
             }

@@ -61,8 +61,9 @@ final class TokenCommand implements Callable<Integer> {
         }
         return with(tokens -> tokens.make(name, given)
                 .map(TokenCommand::show)
-                .orElseGet(
-                        () -> refuse("There is a token called '" + name + "'; revoke it first, or use another name")));
+                .orElseGet(() -> refuse(Words.of(
+                        "「%s」というトークンはすでにあります。先に取り消すか、別の名前にしてください",
+                        "There is a token called '%s'; revoke it first, or use another name", name))));
     }
 
     private static int show(AccessTokens.Made made) {
@@ -76,7 +77,8 @@ final class TokenCommand implements Callable<Integer> {
     private static int revoke(String name) throws Exception {
         return with(tokens -> {
             if (!tokens.revoke(name)) {
-                return refuse("No token is called '" + name + "'; --list names them");
+                return refuse(Words.of(
+                        "「%s」というトークンはありません。名前は --list で分かります", "No token is called '%s'; --list names them", name));
             }
             Console.ERR.println("Revoked the token of " + name);
             return 0;
@@ -93,8 +95,8 @@ final class TokenCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static int refuse(String why) {
-        Console.ERR.println(why);
+    private static int refuse(Words why) {
+        Console.complain(List.of(why));
         return 1;
     }
 

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
+import plangraph.model.Told;
+import plangraph.model.Words;
 
 /**
  * Writes all that a graph holds: a zip of {@code nodes.jsonl}, {@code relationships.jsonl} and {@code manifest.json}, a JSON
@@ -71,11 +74,20 @@ public final class Backup {
     }
 
     /** Data were loaded while the backup was written. */
-    public static final class ChangedMeanwhile extends Exception {
+    public static final class ChangedMeanwhile extends Exception implements Told {
         private static final long serialVersionUID = 1L;
 
+        private static final Words WORDS = new Words(
+                "バックアップの間にデータが変わりました。何も残していません。やり直してください",
+                "The data were changed while they were backed up; nothing was kept, begin again");
+
         ChangedMeanwhile() {
-            super("The data were changed while they were backed up; nothing was kept, begin again");
+            super(WORDS.en());
+        }
+
+        @Override
+        public List<Words> told() {
+            return List.of(WORDS);
         }
     }
 

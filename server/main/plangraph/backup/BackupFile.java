@@ -18,6 +18,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import plangraph.model.Words;
 
 /** A backup to read. That it is whole is known before anything is made of it. */
 final class BackupFile implements AutoCloseable {
@@ -37,9 +38,13 @@ final class BackupFile implements AutoCloseable {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException | EOFException e) {
-            throw new BrokenBackup(file + " is not a whole backup: " + e.getMessage(), e);
+            throw new BrokenBackup(
+                    Words.of(
+                            "%s は完全なバックアップではありません: %s",
+                            "%s is not a whole backup: %s", file, String.valueOf(e.getMessage())),
+                    e);
         } catch (NoSuchFileException e) {
-            throw new BrokenBackup(file + " is not there", e);
+            throw new BrokenBackup(Words.of("%s がありません", "%s is not there", file), e);
         }
         try {
             for (String name : List.of(Backup.MANIFEST, Backup.NODES, Backup.RELATIONSHIPS)) {
@@ -51,7 +56,11 @@ final class BackupFile implements AutoCloseable {
             return backup;
         } catch (JsonProcessingException e) {
             zip.close();
-            throw new BrokenBackup(file + " was not written by Plangraph: " + e.getOriginalMessage(), e);
+            throw new BrokenBackup(
+                    Words.of(
+                            "%s は Plangraph が書いたものではありません: %s",
+                            "%s was not written by Plangraph: %s", file, e.getOriginalMessage()),
+                    e);
         } catch (IOException | BrokenBackup e) {
             zip.close();
             throw e;
@@ -62,15 +71,22 @@ final class BackupFile implements AutoCloseable {
     private static void refuseDamaged(Path file, ZipFile zip, String name) throws IOException, BrokenBackup {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new BrokenBackup(file + " is no backup of Plangraph: it has no " + name);
+            throw new BrokenBackup(Words.of(
+                    "%s は Plangraph のバックアップではありません。%s がありません",
+                    "%s is no backup of Plangraph: it has no %s", file, name));
         }
         try (var content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
             content.transferTo(OutputStream.nullOutputStream());
             if (content.getChecksum().getValue() != entry.getCrc()) {
-                throw new BrokenBackup(file + " is damaged in " + name + ": its checksum is another");
+                throw new BrokenBackup(Words.of(
+                        "%s は %s が壊れています。チェックサムが合いません", "%s is damaged in %s: its checksum is another", file, name));
             }
         } catch (ZipException | EOFException e) {
-            throw new BrokenBackup(file + " is damaged in " + name + ": " + e.getMessage(), e);
+            throw new BrokenBackup(
+                    Words.of(
+                            "%s は %s が壊れています: %s",
+                            "%s is damaged in %s: %s", file, name, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -78,9 +94,14 @@ final class BackupFile implements AutoCloseable {
         JsonNode json = Values.JSON.readTree(zip.getInputStream(zip.getEntry(Backup.MANIFEST)));
         int format = json.path("format").asInt();
         if (format > Manifest.FORMAT) {
-            throw new BrokenBackup(file + " has format " + format + ", written by Plangraph "
-                    + json.path("program").asText() + "; this program reads formats up to " + Manifest.FORMAT
-                    + ", so restore it with that version or a newer one");
+            throw new BrokenBackup(Words.of(
+                    "%s の形式は %s で、Plangraph %s が書いたものです。このプログラムが読める形式は %s までなので、その版かそれより新しい版で復元してください",
+                    "%s has format %s, written by Plangraph %s; this program reads formats up to %s,"
+                            + " so restore it with that version or a newer one",
+                    file,
+                    format,
+                    json.path("program").asText(),
+                    Manifest.FORMAT));
         }
         return Values.JSON.treeToValue(json, Manifest.class);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import plangraph.graph.Graph;
+import plangraph.model.Words;
 
 /**
  * Fills an empty graph from a backup. A large one does not fit into one transaction, so a mark stands in the graph from the first
@@ -61,9 +62,11 @@ public final class Restore {
     private void emptied() throws RestoreRefused {
         long nodes = count(graph, "count-all-nodes");
         if (nodes > 0 && !isUnfinished(graph)) {
-            throw new RestoreRefused(
-                    "The graph holds " + nodes
-                            + " nodes; a backup is restored into an empty one: set PLANGRAPH_DATA to a new folder, or name an empty database");
+            throw new RestoreRefused(Words.of(
+                    "グラフにはすでにノードが %s 個あります。復元先は空でなければなりません。PLANGRAPH_DATA を新しいフォルダーにするか、空のデータベースを指定してください",
+                    "The graph holds %s nodes; a backup is restored into an empty one:"
+                            + " set PLANGRAPH_DATA to a new folder, or name an empty database",
+                    nodes));
         }
         repeat("restore-wipe");
     }
@@ -73,8 +76,11 @@ public final class Restore {
         rows.nodes((number, node) -> {});
         rows.relationships((from, to, relationship) -> {});
         if (!manifest.saysTheSame(rows.nodeContents(), rows.relationshipContents())) {
-            throw new RestoreRefused("What was restored differs from what the backup says of itself;"
-                    + " the graph is marked as unfinished and will not be served. Restore from another backup");
+            throw new RestoreRefused(
+                    new Words(
+                            "復元した内容が、バックアップに書かれた内容と違います。グラフには未完成の印を付けたので、公開されません。別のバックアップから復元してください",
+                            "What was restored differs from what the backup says of itself;"
+                                    + " the graph is marked as unfinished and will not be served. Restore from another backup"));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import plangraph.model.Words;
 
 /**
  * Property values as JSON, so that each comes back as the type it was: integers and floats as numbers (a float always has a point
@@ -73,7 +74,9 @@ final class Values {
             case NUMBER -> json.isIntegralNumber() ? (Object) json.longValue() : (Object) json.doubleValue();
             case ARRAY -> list(json);
             case OBJECT -> typed(json);
-            default -> throw new BrokenBackup("it holds a value that no property can have: " + json);
+            default ->
+                throw new BrokenBackup(
+                        Words.of("属性の値になりえないものがあります: %s", "it holds a value that no property can have: %s", json));
         };
     }
 
@@ -93,7 +96,8 @@ final class Values {
             case "date" -> LocalDate.parse(text);
             case "localDateTime" -> LocalDateTime.parse(text);
             case "dateTime" -> ZonedDateTime.parse(text);
-            default -> throw new BrokenBackup("it holds a value of unknown type: " + json);
+            default ->
+                throw new BrokenBackup(Words.of("知らない型の値があります: %s", "it holds a value of unknown type: %s", json));
         };
     }
 

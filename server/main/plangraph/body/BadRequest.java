@@ -3,11 +3,13 @@ package plangraph.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Told;
 import plangraph.model.Words;
 
 /** A request whose parameters, or whose body, are wrong, with all that is wrong. */
-public final class BadRequest extends RuntimeException {
+public final class BadRequest extends RuntimeException implements Told {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -62,5 +64,13 @@ public final class BadRequest extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    @Override
+    public List<Words> told() {
+        return Stream.concat(
+                        Stream.of(words),
+                        faults.stream().map(fault -> Words.of("%s: %s", "%s: %s", fault.parameter(), fault.message())))
+                .toList();
     }
 }

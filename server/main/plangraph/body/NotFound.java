@@ -1,9 +1,11 @@
 package plangraph.body;
 
+import java.util.List;
+import plangraph.model.Told;
 import plangraph.model.Words;
 
 /** Nothing of that name; the message says of what. */
-public final class NotFound extends RuntimeException {
+public final class NotFound extends RuntimeException implements Told {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words;
@@ -15,5 +17,10 @@ public final class NotFound extends RuntimeException {
 
     public Words words() {
         return words;
+    }
+
+    @Override
+    public List<Words> told() {
+        return List.of(words);
     }
 }

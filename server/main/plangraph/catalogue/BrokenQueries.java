@@ -1,14 +1,23 @@
 package plangraph.catalogue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import plangraph.fault.Fault;
+import plangraph.model.Told;
+import plangraph.model.Words;
 
 /** Query files that must not be offered, with every fault found in them. */
-public final class BrokenQueries extends Exception {
+public final class BrokenQueries extends Exception implements Told {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Fault> faults;
+
     public BrokenQueries(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        super(Told.inEnglish(faults.stream().map(Fault::told).toList()));
+        this.faults = List.copyOf(faults);
+    }
+
+    @Override
+    public List<Words> told() {
+        return faults.stream().map(Fault::told).toList();
     }
 }

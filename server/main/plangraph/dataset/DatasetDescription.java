@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plangraph.fault.Faults;
+import plangraph.fault.Incomplete;
 import plangraph.model.Element;
 import plangraph.model.Label;
 import plangraph.model.Words;
@@ -20,7 +21,7 @@ record DatasetDescription(
     private static final List<String> STATUSES = List.of("adopted", "draft", "summary", "article", "list");
 
     DatasetDescription {
-        Needed.of("the dataset")
+        Needed.of(new Words("データセット", "the dataset"))
                 .field("id", id)
                 .field("title", title)
                 .field("description", description)
@@ -46,7 +47,7 @@ record DatasetDescription(
             @Nullable Integer nonBlankLines) {
 
         SourceDocument {
-            Needed.of("document " + id)
+            Needed.of(Words.of("文書 %s ", "document %s", String.valueOf(id)))
                     .field("id", id)
                     .field("title", title)
                     .field("status", status)
@@ -77,8 +78,8 @@ record DatasetDescription(
     }
 
     /** Collects the fields that a file leaves out: Jackson hands them over as null. */
-    private record Needed(String whose, List<String> missing) {
-        static Needed of(String whose) {
+    private record Needed(Words whose, List<String> missing) {
+        static Needed of(Words whose) {
             return new Needed(whose, new ArrayList<>());
         }
 
@@ -91,7 +92,7 @@ record DatasetDescription(
 
         void refuse() {
             if (!missing.isEmpty()) {
-                throw new IllegalArgumentException(whose + " has no " + String.join(", ", missing));
+                throw new Incomplete(whose, missing);
             }
         }
     }
@@ -105,8 +106,8 @@ record DatasetDescription(
     private void check(String shownAs, Faults faults) {
         for (SourceDocument document : documents) {
             if (!STATUSES.contains(document.status)) {
-                String problem = document.id + ": unknown status " + document.status;
-                faults.add(shownAs, 0, 0, problem, "use one of " + STATUSES);
+                Words problem = Words.of("%s: status「%s」はありません", "%s: unknown status %s", document.id, document.status);
+                faults.add(shownAs, 0, 0, problem, NodeRules.oneOf(STATUSES));
             }
         }
     }

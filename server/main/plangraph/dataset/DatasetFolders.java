@@ -30,9 +30,7 @@ public final class DatasetFolders {
             Path file = folder.resolve(DESCRIPTION);
             Optional<DatasetDescription> description = DatasetDescription.read(file, file.toString(), faults);
             if (description.isPresent() && byId.put(description.get().id(), folder) != null) {
-                String problem =
-                        "another folder has the id " + description.get().id() + " too";
-                faults.add(file.toString(), 0, 0, problem, "give each dataset an id of its own");
+                faults.add(file.toString(), 0, 0, Known.sameId(description.get().id()), Known.ID_OF_ITS_OWN);
             }
             synonyms.addAll(SynonymTable.read(folder, faults));
         }

@@ -11,9 +11,19 @@ import java.util.stream.Stream;
 import plangraph.fault.Faults;
 import plangraph.model.Label;
 import plangraph.model.RelationshipType;
+import plangraph.model.Words;
 
 /** Reads the tables of one dataset folder. A table that is not there is an empty one. */
 final class DraftReader {
+    private static final Words NO_FOLDER = new Words("フォルダーではありません", "is not a folder");
+    private static final Words FOLDERS = new Words(
+            "PLANGRAPH_DATASETS にデータセットのフォルダーをコンマで区切って書いてください",
+            "name dataset folders, separated by commas, in PLANGRAPH_DATASETS");
+    private static final Words LABELS =
+            new Words("Measure.csv のように、種類の名前をファイル名にしてください", "name the table after its label, e.g. Measure.csv");
+    private static final Words TYPES =
+            new Words("HAS_MEASURE.csv のように、型の名前をファイル名にしてください", "name the table after its type, e.g. HAS_MEASURE.csv");
+
     private final Path folder;
     private final String shownAs;
     private final Faults faults;
@@ -31,8 +41,7 @@ final class DraftReader {
 
     private Optional<Draft> draft() throws IOException {
         if (!Files.isDirectory(folder)) {
-            String remedy = "name dataset folders, separated by commas, in PLANGRAPH_DATASETS";
-            faults.add(shownAs, 0, 0, "is not a folder", remedy);
+            faults.add(shownAs, 0, 0, NO_FOLDER, FOLDERS);
             return Optional.empty();
         }
         Optional<DatasetDescription> description =
@@ -51,8 +60,8 @@ final class DraftReader {
             String name = shownAs + "/nodes/" + file.getFileName();
             Optional<Label> label = Label.of(stem(file)).filter(l -> l != Label.DOCUMENT && l != Label.REVISION);
             if (label.isEmpty()) {
-                String problem = "no kind of element is called " + stem(file);
-                faults.add(name, 0, 0, problem, "name the table after its label, e.g. Measure.csv");
+                Words problem = Words.of("「%s」という種類の要素はありません", "no kind of element is called %s", stem(file));
+                faults.add(name, 0, 0, problem, LABELS);
             } else {
                 Table.read(file, name, NodeTable.columns(label.get()), faults)
                         .forEach(row -> nodes.add(new Draft.NodeRow(label.get(), row)));
@@ -67,8 +76,8 @@ final class DraftReader {
             String name = shownAs + "/links/" + file.getFileName();
             Optional<RelationshipType> type = RelationshipType.of(stem(file)).filter(t -> t != RelationshipType.ABOUT);
             if (type.isEmpty()) {
-                String problem = "no type of relationship is called " + stem(file);
-                faults.add(name, 0, 0, problem, "name the table after its type, e.g. HAS_MEASURE.csv");
+                Words problem = Words.of("「%s」という型のつながりはありません", "no type of relationship is called %s", stem(file));
+                faults.add(name, 0, 0, problem, TYPES);
             } else {
                 Table.read(file, name, LinkTable.COLUMNS, faults)
                         .forEach(row -> links.add(new Draft.LinkRow(type.get(), row)));

@@ -9,10 +9,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import plangraph.fault.Faults;
 import plangraph.model.Label;
+import plangraph.model.Words;
 
 /** The ids of all folders and what they stand for. Collecting them finds ids that are wrong or stand twice. */
 final class Known {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
+
+    static final Words NAME_ONE = new Words("読み込むデータセットにある id を書いてください", "name an id of these datasets");
+    static final Words ID_OF_ITS_OWN = new Words("データセットごとに別の id を付けてください", "give each dataset an id of its own");
+    private static final Words EACH = new Words("要素ごとに別の id を付けてください", "give each element an id of its own");
+    private static final Words SHAPE =
+            new Words("a-z の小文字、数字、- でできた語を . でつないでください", "use lower-case words of a-z, 0-9 and -, joined by dots");
 
     private final Map<String, Label> labels = new HashMap<>();
     private final Map<String, DatasetDescription.SourceDocument> documents = new HashMap<>();
@@ -22,9 +29,8 @@ final class Known {
         Set<String> datasets = new HashSet<>();
         for (Draft draft : drafts) {
             if (!datasets.add(draft.description().id())) {
-                String problem =
-                        "another folder has the id " + draft.description().id() + " too";
-                faults.add(draft.shownAs() + "/dataset.yaml", 0, 0, problem, "give each dataset an id of its own");
+                Words problem = sameId(draft.description().id());
+                faults.add(draft.shownAs() + "/dataset.yaml", 0, 0, problem, ID_OF_ITS_OWN);
             }
             known.addDocuments(draft, faults);
         }
@@ -36,7 +42,11 @@ final class Known {
         for (DatasetDescription.SourceDocument document : draft.description().documents()) {
             wrong(document.id(), draft)
                     .ifPresent(wrong -> faults.add(
-                            draft.shownAs() + "/dataset.yaml", 0, 0, "document " + wrong.problem(), wrong.remedy()));
+                            draft.shownAs() + "/dataset.yaml",
+                            0,
+                            0,
+                            Words.of("文書 %s", "document %s", wrong.problem()),
+                            wrong.remedy()));
             labels.put(document.id(), Label.DOCUMENT);
             documents.put(document.id(), document);
         }
@@ -53,20 +63,29 @@ final class Known {
         }
     }
 
-    private record Wrong(String problem, String remedy) {}
+    private record Wrong(Words problem, Words remedy) {}
 
     private Optional<Wrong> wrong(String id, Draft draft) {
         String start = draft.description().id() + ".";
         if (!isId(id)) {
-            return Optional.of(
-                    new Wrong("'" + id + "' is not an id", "use lower-case words of a-z, 0-9 and -, joined by dots"));
+            return Optional.of(new Wrong(Words.of("「%s」は id の形ではありません", "'%s' is not an id", id), SHAPE));
         }
         if (!id.startsWith(start)) {
-            return Optional.of(new Wrong(id + " is not of this dataset", "begin it with '" + start + "'"));
+            return Optional.of(new Wrong(
+                    Words.of("%s はこのデータセットの id ではありません", "%s is not of this dataset", id),
+                    Words.of("「%s」で始めてください", "begin it with '%s'", start)));
         }
         return labels.containsKey(id)
-                ? Optional.of(new Wrong(id + " stands twice", "give each element an id of its own"))
+                ? Optional.of(new Wrong(Words.of("%s が2度出てきます", "%s stands twice", id), EACH))
                 : Optional.empty();
+    }
+
+    static Words noElement(String id) {
+        return Words.of("「%s」という要素はありません", "no element is called '%s'", id);
+    }
+
+    static Words sameId(String id) {
+        return Words.of("id %s のフォルダーがほかにもあります", "another folder has the id %s too", id);
     }
 
     static boolean isId(String word) {

@@ -11,6 +11,12 @@ import plangraph.model.Words;
 /** {@code lacks.csv}: what the documents announce and do not contain. */
 final class LackTable {
     private static final List<String> NEEDED = List.of("titleJa", "titleEn", "textJa", "textEn", "document");
+    private static final Words ANNOUNCED =
+            new Words("何が無いのか、どの文書がそれを予告しているのかを書いてください", "say what is missing and which document announces it");
+    private static final Words ID_OR_EMPTY =
+            new Words("読み込むデータセットにある id を書くか、空にしてください", "name an id of these datasets, or leave it empty");
+    private static final Words TYPE_OR_EMPTY =
+            new Words("つながりの型を書くか、空にしてください", "name types of links, or leave it empty");
     static final Set<String> COLUMNS = new LinkedHashSet<>(
             List.of("titleJa", "titleEn", "textJa", "textEn", "document", "lines", "about", "relationships"));
 
@@ -33,21 +39,13 @@ final class LackTable {
         for (Row row : draft.lacks()) {
             for (String column : NEEDED) {
                 if (!row.has(column)) {
-                    row.fault(
-                            faults,
-                            column,
-                            "a lack needs its " + column,
-                            "say what is missing and which document announces it");
+                    row.fault(faults, column, Words.of("%s がありません", "a lack needs its %s", column), ANNOUNCED);
                 }
             }
             locators.check(row, "document", "lines");
             for (String id : LinkTable.ids(row.get("about"))) {
                 if (!known.isElement(id)) {
-                    row.fault(
-                            faults,
-                            "about",
-                            "no element is called " + id,
-                            "name an id of these datasets, or leave it empty");
+                    row.fault(faults, "about", Known.noElement(id), ID_OR_EMPTY);
                 }
             }
             for (String type : LinkTable.ids(row.get("relationships"))) {
@@ -55,8 +53,8 @@ final class LackTable {
                     row.fault(
                             faults,
                             "relationships",
-                            "'" + type + "' is no type",
-                            "name types of links, or leave it empty");
+                            Words.of("「%s」というつながりの型はありません", "'%s' is no type", type),
+                            TYPE_OR_EMPTY);
                 }
             }
         }

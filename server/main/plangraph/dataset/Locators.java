@@ -5,11 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /** Cells that say where something stands: a document of {@code dataset.yaml} and lines of its text. */
 final class Locators {
     private static final Pattern LINES = Pattern.compile("\\d+(-\\d+)?(;\\d+(-\\d+)?)*");
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
+
+    private static final Words DOCUMENT = new Words("dataset.yaml にある文書の id を書いてください", "name one of dataset.yaml");
+    private static final Words WRITE = new Words("61、64-66、62-66;144 のように書いてください", "write 61, 64-66 or 62-66;144");
+    private static final Words FROM_1 = new Words("1 から数え、小さい行を先に書いてください", "count from 1, upwards");
+    private static final Words COUNT =
+            new Words("書き起こした文書の行を数えてください", "count the lines of the text that was transcribed");
 
     private final Known known;
     private final Faults faults;
@@ -23,14 +30,18 @@ final class Locators {
         String id = row.get(documentColumn);
         Optional<DatasetDescription.SourceDocument> document = known.document(id);
         if (row.has(documentColumn) && document.isEmpty()) {
-            row.fault(faults, documentColumn, id + " is not a document", "name one of dataset.yaml");
+            row.fault(faults, documentColumn, Words.of("%s という文書はありません", "%s is not a document", id), DOCUMENT);
         }
         String lines = row.get(linesColumn);
         if (!lines.isEmpty() && !LINES.matcher(lines).matches()) {
-            row.fault(faults, linesColumn, "'" + lines + "' are not lines", "write 61, 64-66 or 62-66;144");
+            row.fault(faults, linesColumn, noLines(lines), WRITE);
         } else {
             document.ifPresent(d -> checkRanges(row, linesColumn, lines, d.lines()));
         }
+    }
+
+    private static Words noLines(String cell) {
+        return Words.of("「%s」は行の番号ではありません", "'%s' are not lines", cell);
     }
 
     private void checkRanges(Row row, String column, String lines, @Nullable Integer last) {
@@ -38,10 +49,11 @@ final class Locators {
             int from = Integer.parseInt(range.group(1));
             int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
             if (from < 1 || to < from) {
-                row.fault(faults, column, "'" + range.group() + "' are not lines", "count from 1, upwards");
+                row.fault(faults, column, noLines(range.group()), FROM_1);
             } else if (last != null && to > last) {
-                String problem = "line " + to + " is beyond the document's last line, " + last;
-                row.fault(faults, column, problem, "count the lines of the text that was transcribed");
+                Words problem = Words.of(
+                        "%s 行目はありません。文書の最後は %s 行目です", "line %s is beyond the document's last line, %s", to, last);
+                row.fault(faults, column, problem, COUNT);
             }
         }
     }

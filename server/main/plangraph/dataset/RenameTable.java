@@ -5,10 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /** {@code renames.csv}: ids that were given up, each with the id of today. */
 final class RenameTable {
     static final Set<String> COLUMNS = Set.of("from", "to");
+    private static final Words OLD = new Words("古いリンクに残っている id を書いてください", "give the id that old links still carry");
+    private static final Words GIVEN_UP = new Words("使わなくなった id だけを書いてください", "list only ids that were given up");
+    private static final Words ONE = new Words("1つの id の行き先は1つだけです", "an id can only have become one other");
+    private static final Words TODAY =
+            new Words("今の id を書いてください。改名が重なったときも同じです", "name the id of today, also after a second renaming");
 
     /** Old id → id of today. */
     static Map<String, String> renames(Draft draft) {
@@ -22,15 +28,14 @@ final class RenameTable {
         for (Row row : draft.renames()) {
             String from = row.get("from");
             if (!Known.isId(from)) {
-                row.fault(faults, "from", "'" + from + "' is not an id", "give the id that old links still carry");
+                row.fault(faults, "from", Words.of("「%s」は id の形ではありません", "'%s' is not an id", from), OLD);
             } else if (known.isElement(from)) {
-                row.fault(faults, "from", from + " is an id of today", "list only ids that were given up");
+                row.fault(faults, "from", Words.of("%s は今も使われている id です", "%s is an id of today", from), GIVEN_UP);
             } else if (!seen.add(from)) {
-                row.fault(faults, "from", from + " stands twice", "an id can only have become one other");
+                row.fault(faults, "from", Words.of("%s が2度出てきます", "%s stands twice", from), ONE);
             }
             if (!known.isElement(row.get("to"))) {
-                String problem = "no element is called '" + row.get("to") + "'";
-                row.fault(faults, "to", problem, "name the id of today, also after a second renaming");
+                row.fault(faults, "to", Known.noElement(row.get("to")), TODAY);
             }
         }
     }

@@ -2,6 +2,7 @@ package plangraph.dataset;
 
 import java.util.List;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /** One row of a table that remembers where it stands. An absent column reads as an empty cell. */
 record Row(String file, int line, List<String> header, List<String> cells) {
@@ -21,7 +22,7 @@ record Row(String file, int line, List<String> header, List<String> cells) {
     }
 
     /** Something wrong with the cell in that column; column 0 when the table has no such column. */
-    void fault(Faults faults, String column, String problem, String remedy) {
+    void fault(Faults faults, String column, Words problem, Words remedy) {
         faults.add(file, line, header.indexOf(column) + 1, problem, remedy);
     }
 }

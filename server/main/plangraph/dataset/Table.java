@@ -15,9 +15,20 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import plangraph.fault.Faults;
+import plangraph.model.Words;
 
 /** A CSV file: UTF-8, RFC 4180, header row. */
 final class Table {
+    static final Words NOT_UTF_8 = new Words("文字コードが UTF-8 ではありません", "is not UTF-8");
+    private static final Words AS_UTF_8 = new Words("「CSV UTF-8」で保存してください", "save it as CSV UTF-8");
+    private static final Words NO_HEADER = new Words("列の名前の行がありません", "has no header row");
+    private static final Words ONE_OF_TWO = new Words("どちらかを消してください", "remove one of the two");
+    private static final Words FILL_UP =
+            new Words("コンマを含む欄を \" で囲むか、足りない欄を補ってください", "quote cells that hold a comma, or fill the row up");
+    private static final Words QUOTES = new Words(
+            "\"、コンマ、改行を含む欄は \" で囲み、中の \" は2つ重ねてください",
+            "put cells that hold \", a comma or a newline in quotes, and double a \"");
+
     /** Excel writes it at the beginning of "CSV UTF-8". */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -44,16 +55,16 @@ final class Table {
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException e) {
-            String problem = "is not RFC 4180 CSV: " + reason(e);
-            faults.add(
-                    shownAs,
-                    line,
-                    0,
-                    problem,
-                    "put cells that hold \", a comma or a newline in quotes, and double a \"");
+            Words problem = Words.of("CSV（RFC 4180）として読めません: %s", "is not RFC 4180 CSV: %s", reason(e));
+            faults.add(shownAs, line, 0, problem, QUOTES);
         }
         if (header.isEmpty()) {
-            faults.add(shownAs, 1, 0, "has no header row", "name the columns: some of " + new TreeSet<>(columns));
+            faults.add(
+                    shownAs,
+                    1,
+                    0,
+                    NO_HEADER,
+                    Words.of("1行目に列の名前を書いてください。使えるのは %s です", "name the columns: some of %s", new TreeSet<>(columns)));
         }
         return rows;
     }
@@ -70,7 +81,7 @@ final class Table {
             String text = Files.readString(file);
             return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            faults.add(shownAs, 0, 0, "is not UTF-8", "save it as CSV UTF-8");
+            faults.add(shownAs, 0, 0, NOT_UTF_8, AS_UTF_8);
             return Optional.empty();
         }
     }
@@ -79,15 +90,20 @@ final class Table {
         Set<String> seen = new TreeSet<>();
         for (int i = 0; i < header.size(); i++) {
             if (!seen.add(header.get(i))) {
-                faults.add(file, 1, i + 1, "column '" + header.get(i) + "' stands twice", "remove one of the two");
+                faults.add(
+                        file,
+                        1,
+                        i + 1,
+                        Words.of("「%s」という列が2つあります", "column '%s' stands twice", header.get(i)),
+                        ONE_OF_TWO);
             }
             if (!columns.contains(header.get(i))) {
                 faults.add(
                         file,
                         1,
                         i + 1,
-                        "unknown column '" + header.get(i) + "'",
-                        "use one of " + new TreeSet<>(columns));
+                        Words.of("「%s」という列はありません", "unknown column '%s'", header.get(i)),
+                        NodeRules.oneOf(new TreeSet<>(columns)));
             }
         }
     }
@@ -98,9 +114,12 @@ final class Table {
                     row.file(),
                     row.line(),
                     0,
-                    "has " + row.cells().size() + " cells where the header has "
-                            + row.header().size(),
-                    "quote cells that hold a comma, or fill the row up");
+                    Words.of(
+                            "欄が %s 個ありますが、1行目には %s 個あります",
+                            "has %s cells where the header has %s",
+                            row.cells().size(),
+                            row.header().size()),
+                    FILL_UP);
         }
     }
 

@@ -13,11 +13,6 @@ public final class Faults {
         found.add(new Fault(file, line, column, problem, remedy, Optional.empty()));
     }
 
-    /** Of a dataset, in English alone: its faults are told by the command line only, which is in English throughout. */
-    public void add(String file, int line, int column, String problem, String remedy) {
-        add(file, line, column, Words.only(problem), Words.only(remedy));
-    }
-
     /** Of a field that the file lacks. */
     public void addMissing(String file, String field, Words problem, Words remedy) {
         found.add(new Fault(file, 1, 0, problem, remedy, Optional.of(field)));

@@ -74,11 +74,11 @@ public final class YamlText {
     private static Words problem(JsonMappingException e) {
         String message = e.getOriginalMessage();
         if (e instanceof ValueInstantiationException && e.getCause() != null) {
-            // Our records say themselves what they miss; those that say more than a name are of datasets.
-            String said = String.valueOf(e.getCause().getMessage());
-            return e.getCause() instanceof NullPointerException
-                    ? Words.of("%s がありません", "%s is missing", said)
-                    : Words.only(said);
+            // Our records say themselves what they miss.
+            return switch (e.getCause()) {
+                case Incomplete incomplete -> incomplete.words();
+                case Throwable other -> Words.of("%s がありません", "%s is missing", String.valueOf(other.getMessage()));
+            };
         }
         if (e instanceof InvalidFormatException wrong && message.contains(ACCEPTED)) {
             String accepted =

@@ -12,6 +12,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import plangraph.model.Words;
 
 /**
  * A driver whose server has answered.
@@ -78,7 +79,11 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
         try {
             driver = GraphDatabase.driver(uri, credentials, CONFIG);
         } catch (IllegalArgumentException e) {
-            throw new GraphUnavailable("PLANGRAPH_NEO4J_URI " + uri + " is not a Neo4j address: " + e.getMessage(), e);
+            throw new GraphUnavailable(
+                    Words.of(
+                            "PLANGRAPH_NEO4J_URI の %s は Neo4j の番地ではありません: %s",
+                            "PLANGRAPH_NEO4J_URI %s is not a Neo4j address: %s", uri, String.valueOf(e.getMessage())),
+                    e);
         }
         try {
             driver.verifyConnectivity();
@@ -90,25 +95,31 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
     }
 
     private static GraphUnavailable unavailable(URI uri, Neo4jException e) {
-        return new GraphUnavailable("Neo4j at " + uri + " " + refusal(e), e);
+        return new GraphUnavailable(Words.of("%s の Neo4j %s", "Neo4j at %s %s", uri, refusal(e)), e);
     }
 
     /** What kept a load from its end, for whoever waits for it. */
     GraphUnavailable whileLoading(Neo4jException e) {
         return server.map(embedded -> StoreTrouble.whileLoading(embedded.folder(), e))
-                .orElseGet(() ->
-                        new GraphUnavailable("Neo4j did not finish: " + firstLine(e) + StoreTrouble.ALL_OR_NOTHING, e));
+                .orElseGet(() -> StoreTrouble.unfinished(firstLine(e), new Words("", ""), e));
     }
 
-    private static String refusal(Neo4jException e) {
+    private static Words refusal(Neo4jException e) {
         if (e instanceof AuthenticationException) {
-            return "refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD";
+            return new Words(
+                    "が利用者名かパスワードを受け付けません。PLANGRAPH_NEO4J_USER と PLANGRAPH_NEO4J_PASSWORD を確かめてください",
+                    "refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD");
         }
         if (String.valueOf(e.code()).endsWith(".CredentialsExpired")) {
-            return "wants the user's first password changed; do that, then set PLANGRAPH_NEO4J_PASSWORD";
+            return new Words(
+                    "が最初のパスワードの変更を求めています。変更してから PLANGRAPH_NEO4J_PASSWORD に書いてください",
+                    "wants the user's first password changed; do that, then set PLANGRAPH_NEO4J_PASSWORD");
         }
-        String problem = e instanceof ServiceUnavailableException ? "does not answer: " : "cannot be used: ";
-        return problem + firstLine(e) + "; check PLANGRAPH_NEO4J_URI";
+        Words problem = e instanceof ServiceUnavailableException
+                ? new Words("が答えません", "does not answer")
+                : new Words("が使えません", "cannot be used");
+        return Words.of(
+                "%s: %s。PLANGRAPH_NEO4J_URI を確かめてください", "%s: %s; check PLANGRAPH_NEO4J_URI", problem, firstLine(e));
     }
 
     private static String firstLine(Exception e) {

@@ -18,6 +18,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import plangraph.embedded.InProcess;
+import plangraph.model.Words;
 
 /** A Neo4j Community database in this process, reachable only from within it. */
 public final class EmbeddedNeo4j implements AutoCloseable {
@@ -48,7 +49,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             StoreTrouble.refuseFullDisk(folder);
             return opened(builder(folder).build(), folder);
         } catch (IOException e) {
-            throw new GraphUnavailable("Cannot create the data folder " + folder + ": " + e.getMessage(), e);
+            throw new GraphUnavailable(
+                    Words.of(
+                            "データのフォルダー %s が作れません: %s",
+                            "Cannot create the data folder %s: %s", folder, String.valueOf(e.getMessage())),
+                    e);
         } catch (RuntimeException e) {
             throw StoreTrouble.of(folder, e);
         }

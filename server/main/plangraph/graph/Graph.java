@@ -19,6 +19,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import plangraph.model.Words;
 
 /** The graph behind the driver. Statements are named files; values are only ever parameters. */
 public final class Graph implements AutoCloseable {
@@ -77,10 +78,12 @@ public final class Graph implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof GraphUnavailable unavailable
                     ? unavailable
-                    : new GraphUnavailable("Neo4j did not start: " + e.getCause(), e);
+                    : new GraphUnavailable(
+                            Words.of("Neo4j が起動しませんでした: %s", "Neo4j did not start: %s", String.valueOf(e.getCause())),
+                            e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new GraphUnavailable("Interrupted while Neo4j was starting", e);
+            throw new GraphUnavailable(new Words("Neo4j の起動中に止められました", "Interrupted while Neo4j was starting"), e);
         }
     }
 

@@ -6,21 +6,27 @@ import java.nio.file.Path;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
+import plangraph.model.Words;
 
 /** What can be wrong with a store on this machine, in words for whoever has to mend it. */
 final class StoreTrouble {
     private static final long LEAST_ROOM = ByteUnit.mebiBytes(64);
 
-    static final String ALL_OR_NOTHING =
-            "; the dataset that was being loaded is as it was before, or there whole: load again";
+    private static final Words ALL_OR_NOTHING = new Words(
+            "。読み込み中だったデータセットは元のままか、全部入っています。もう一度読み込んでください",
+            "; the dataset that was being loaded is as it was before, or there whole: load again");
 
     /** Neo4j on a full disk fails late and with pages of its own log. */
     static void refuseFullDisk(Path folder) throws IOException, GraphUnavailable {
         long left = Files.getFileStore(folder).getUsableSpace();
         if (left < LEAST_ROOM) {
-            throw new GraphUnavailable("The disk of the data folder " + folder + " has " + (left >> 20)
-                    + " MB left, and the store needs " + (LEAST_ROOM >> 20)
-                    + " to work; free some, or set PLANGRAPH_DATA to a folder on another disk");
+            throw new GraphUnavailable(Words.of(
+                    "データのフォルダー %s のディスクの空きは %s MB です。動くには %s MB 要ります。空きを作るか、PLANGRAPH_DATA を別のディスクのフォルダーにしてください",
+                    "The disk of the data folder %s has %s MB left, and the store needs %s to work;"
+                            + " free some, or set PLANGRAPH_DATA to a folder on another disk",
+                    folder,
+                    left >> 20,
+                    LEAST_ROOM >> 20));
         }
     }
 
@@ -33,15 +39,25 @@ final class StoreTrouble {
         }
     }
 
+    /** A load that did not come to its end. */
+    static GraphUnavailable unfinished(String why, Words wayOut, Neo4jException e) {
+        return new GraphUnavailable(
+                Words.of("Neo4j が終えられませんでした: %s%s%s", "Neo4j did not finish: %s%s%s", why, ALL_OR_NOTHING, wayOut), e);
+    }
+
     /** What kept a load from its end, in one line with the way out. */
     static GraphUnavailable whileLoading(Path folder, Neo4jException e) {
         try {
             refuseFullDisk(folder);
-            return new GraphUnavailable("Neo4j did not finish: " + e.getMessage() + ALL_OR_NOTHING + wayOut(folder), e);
+            return unfinished(String.valueOf(e.getMessage()), wayOut(folder), e);
         } catch (GraphUnavailable full) {
-            return new GraphUnavailable(full.getMessage() + ALL_OR_NOTHING, e);
+            return new GraphUnavailable(Words.of("%s%s", "%s%s", full.words(), ALL_OR_NOTHING), e);
         } catch (IOException unknown) {
-            return new GraphUnavailable("The disk of " + folder + " cannot be read: " + unknown.getMessage(), e);
+            return new GraphUnavailable(
+                    Words.of(
+                            "%s のディスクが読めません: %s",
+                            "The disk of %s cannot be read: %s", folder, String.valueOf(unknown.getMessage())),
+                    e);
         }
     }
 
@@ -57,17 +73,27 @@ final class StoreTrouble {
             root = root.getCause();
         }
         return new GraphUnavailable(
-                "The store in " + folder + " cannot be opened: " + root.getMessage() + wayOut(folder), e);
+                Words.of(
+                        "%s のデータベースが開けません: %s%s",
+                        "The store in %s cannot be opened: %s%s",
+                        folder,
+                        String.valueOf(root.getMessage()),
+                        wayOut(folder)),
+                e);
     }
 
     static GraphUnavailable notStarted(Path folder) {
-        return new GraphUnavailable(
-                "The store in " + folder + " cannot be opened: its database did not start" + wayOut(folder));
+        return new GraphUnavailable(Words.of(
+                "%s のデータベースが開けません: 起動しませんでした%s",
+                "The store in %s cannot be opened: its database did not start%s", folder, wayOut(folder)));
     }
 
-    private static String wayOut(Path folder) {
-        return "; see " + folder.resolve("logs/debug.log")
-                + ", or move the folder away and run 'plangraph restore FILE' with a backup, or start anew to load the datasets";
+    private static Words wayOut(Path folder) {
+        return Words.of(
+                "。%s を見るか、フォルダーをよそへ移して、バックアップがあれば「plangraph restore ファイル」を、なければ起動し直してデータセットを読み込んでください",
+                "; see %s, or move the folder away and run 'plangraph restore FILE' with a backup,"
+                        + " or start anew to load the datasets",
+                folder.resolve("logs/debug.log"));
     }
 
     private StoreTrouble() {}

@@ -5,13 +5,32 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
+import plangraph.model.Told;
+import plangraph.model.Words;
 
 /** The address cannot be listened on; the message is one line for the user and says what to do. */
-public final class PortInUse extends Exception {
+public final class PortInUse extends Exception implements Told {
     private static final long serialVersionUID = 1L;
 
+    private final transient Words words;
+
     public PortInUse(String host, int port, Throwable cause) {
-        super("Cannot listen on " + host + ":" + port + ": " + reason(cause), cause);
+        this(
+                Words.of(
+                        "%s:%s で待ち受けられません: %s",
+                        "Cannot listen on %s:%s: %s", host, Integer.toString(port), reason(cause)),
+                cause);
+    }
+
+    private PortInUse(Words words, Throwable cause) {
+        super(words.en(), cause);
+        this.words = words;
+    }
+
+    @Override
+    public List<Words> told() {
+        return List.of(words);
     }
 
     /** To be asked before Neo4j starts, which takes seconds and writes to its folder. */
@@ -24,13 +43,19 @@ public final class PortInUse extends Exception {
         }
     }
 
-    private static String reason(Throwable cause) {
+    private static Words reason(Throwable cause) {
         if (cause instanceof UnknownHostException) {
-            return "no such host; set PLANGRAPH_HOST to an address of this machine";
+            return new Words(
+                    "その番地はありません。PLANGRAPH_HOST をこの機械の番地にしてください",
+                    "no such host; set PLANGRAPH_HOST to an address of this machine");
         }
         // The kernel's word; the other reasons are an address of another machine, and a port kept for administrators.
         return String.valueOf(cause.getMessage()).contains("in use")
-                ? "another process uses it; stop that, or set PLANGRAPH_PORT to another number"
-                : cause.getMessage() + "; check PLANGRAPH_HOST and PLANGRAPH_PORT";
+                ? new Words(
+                        "別のプロセスが使っています。そちらを止めるか、PLANGRAPH_PORT を別の番号にしてください",
+                        "another process uses it; stop that, or set PLANGRAPH_PORT to another number")
+                : Words.of(
+                        "%s。PLANGRAPH_HOST と PLANGRAPH_PORT を確かめてください",
+                        "%s; check PLANGRAPH_HOST and PLANGRAPH_PORT", String.valueOf(cause.getMessage()));
     }
 }

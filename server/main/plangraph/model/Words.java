@@ -24,11 +24,6 @@ public record Words(String ja, String en) {
         return new Words(filled(ja, values, Words::ja), filled(en, values, Words::en));
     }
 
-    /** For what is told in one language: faults of datasets, which only the command line tells. Nobody ever reads it as Japanese. */
-    public static Words only(String text) {
-        return new Words(text, text);
-    }
-
     private static String filled(String sentence, Object[] values, Function<Words, String> language) {
         Object[] said = Arrays.stream(values)
                 .map(value -> value instanceof Words words ? language.apply(words) : value)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Words;
 
 /**
  * What lies between the server and those who are not on this machine. Tokens and drafts must not cross a network in the clear
@@ -47,7 +48,7 @@ public record Exposure(
         origins = List.copyOf(origins);
     }
 
-    static Exposure read(Map<String, String> given, String host, List<String> faults) {
+    static Exposure read(Map<String, String> given, String host, List<Words> faults) {
         Exposure exposure = new Exposure(
                 keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""), faults),
                 given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
@@ -56,10 +57,14 @@ public record Exposure(
                 origins(given.getOrDefault("PLANGRAPH_ORIGINS", ""), faults));
         boolean said = NAMES.stream().anyMatch(name -> given.containsKey(name) && !name.equals("PLANGRAPH_ORIGINS"));
         if (!said && !isLoopback(host)) {
-            faults.add("PLANGRAPH_HOST is '" + host
-                    + "', so that what others read and send, their tokens too, would cross the network in"
-                    + " the clear; set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
-                    + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed");
+            faults.add(Words.of(
+                    "PLANGRAPH_HOST が「%s」なので、ほかの人が読み書きする内容もトークンも暗号化されずにネットワークを通ります。"
+                            + "PLANGRAPH_TLS_KEYSTORE を設定するか、前に置くプロキシの https の番地を PLANGRAPH_PROXY に書くか、"
+                            + "閉じたネットワークなら PLANGRAPH_PLAIN_HTTP=yes としてください",
+                    "PLANGRAPH_HOST is '%s', so that what others read and send, their tokens too, would cross the network in"
+                            + " the clear; set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
+                            + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed",
+                    host));
         }
         return exposure;
     }
@@ -73,16 +78,18 @@ public record Exposure(
         }
     }
 
-    private static Optional<Path> keystore(@Nullable String text, String password, List<String> faults) {
+    private static Optional<Path> keystore(@Nullable String text, String password, List<Words> faults) {
         Optional<Path> file = text == null ? Optional.empty() : Values.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
         file.flatMap(path -> fault(path, password))
-                .ifPresent(fault -> faults.add("PLANGRAPH_TLS_KEYSTORE names " + text + ", which " + fault));
+                .ifPresent(fault -> faults.add(Words.of(
+                        "PLANGRAPH_TLS_KEYSTORE の %s %s",
+                        "PLANGRAPH_TLS_KEYSTORE names %s, which %s", file.get(), fault)));
         return file;
     }
 
-    private static Optional<String> fault(Path file, String password) {
+    private static Optional<Words> fault(Path file, String password) {
         if (!Files.isReadable(file)) {
-            return Optional.of("cannot be read");
+            return Optional.of(new Words("が読めません", "cannot be read"));
         }
         try (InputStream content = Files.newInputStream(file)) {
             KeyStore keystore = KeyStore.getInstance("PKCS12");
@@ -92,20 +99,24 @@ public record Exposure(
                     return Optional.empty();
                 }
             }
-            return Optional.of("holds no key");
+            return Optional.of(new Words("に鍵がありません", "holds no key"));
         } catch (IOException | GeneralSecurityException e) {
-            return Optional.of("PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: " + e.getMessage());
+            return Optional.of(Words.of(
+                    "が PLANGRAPH_TLS_PASSWORD で PKCS #12 として開けません: %s",
+                    "PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: %s", String.valueOf(e.getMessage())));
         }
     }
 
-    private static boolean yes(@Nullable String text, List<String> faults) {
+    private static boolean yes(@Nullable String text, List<Words> faults) {
         if (text != null && !text.equals("yes")) {
-            faults.add("PLANGRAPH_PLAIN_HTTP is '" + text + "'; say yes, or leave it out");
+            faults.add(Words.of(
+                    "PLANGRAPH_PLAIN_HTTP が「%s」です。yes とするか、設定しないでください",
+                    "PLANGRAPH_PLAIN_HTTP is '%s'; say yes, or leave it out", text));
         }
         return text != null;
     }
 
-    private static List<String> origins(String text, List<String> faults) {
+    private static List<String> origins(String text, List<Words> faults) {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
@@ -115,7 +126,7 @@ public record Exposure(
     }
 
     /** Scheme, host and perhaps port: what a browser sends as {@code Origin}. */
-    private static Optional<URI> web(String name, @Nullable String text, List<String> faults) {
+    private static Optional<URI> web(String name, @Nullable String text, List<Words> faults) {
         if (text == null) {
             return Optional.empty();
         }
@@ -129,7 +140,9 @@ public record Exposure(
         } catch (URISyntaxException e) {
             // Told below.
         }
-        faults.add(name + " is '" + text + "'; give an address like https://plans.city.example");
+        faults.add(Words.of(
+                "%s が「%s」です。https://plans.city.example のような番地を書いてください",
+                "%s is '%s'; give an address like https://plans.city.example", name, text));
         return Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plangraph.model.Words;
 
 /**
  * How the program runs.
@@ -44,6 +46,8 @@ public record Settings(
 
     static final Duration SLOW = Duration.ofSeconds(1);
     private static final String PREFIX = "PLANGRAPH_";
+    private static final String LANGUAGE = "PLANGRAPH_LANGUAGE";
+    private static final List<String> LANGUAGES = List.of("ja", "en");
     private static final Set<String> OWN = Set.of(
             "PLANGRAPH_HOST",
             "PLANGRAPH_PORT",
@@ -53,6 +57,7 @@ public record Settings(
             "PLANGRAPH_NEO4J_PASSWORD",
             "PLANGRAPH_DATASETS",
             "PLANGRAPH_SLOW_MILLIS",
+            LANGUAGE,
             // Read by the launcher, before Java runs.
             "PLANGRAPH_JAVA_OPTIONS",
             "PLANGRAPH_AOT");
@@ -78,18 +83,20 @@ public record Settings(
 
     /** @throws BadSettings naming every fault */
     public static Settings read(Map<String, String> environment, Path file) throws BadSettings {
-        List<String> faults = new ArrayList<>();
-        Map<String, String> given = new TreeMap<>(fromFile(file, faults));
-        environment.forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                given.put(name, value);
-            }
-        });
+        List<Words> faults = new ArrayList<>();
+        Map<String, String> given = given(environment, file, faults);
         given.keySet().stream()
                 .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> faults.add(name + " is not a setting; known are "
-                        + KNOWN.stream().sorted().toList()));
+                .forEach(name -> faults.add(Words.of(
+                        "%s という設定はありません。あるのは %s です",
+                        "%s is not a setting; known are %s",
+                        name,
+                        KNOWN.stream().sorted().toList())));
         given.values().removeIf(String::isBlank);
+        String language = given.getOrDefault(LANGUAGE, "en");
+        if (!LANGUAGES.contains(language)) {
+            faults.add(Words.of("%s が「%s」です。ja か en にしてください", "%s is '%s'; say ja or en", LANGUAGE, language));
+        }
         String host = given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1");
         Settings settings = new Settings(
                 host,
@@ -108,7 +115,23 @@ public record Settings(
         return settings;
     }
 
-    private static Map<String, String> fromFile(Path file, List<String> faults) {
+    /** In which the command line says what is wrong, settings too: the one that was set, else that of the machine. */
+    public static Locale language(Map<String, String> environment, Path file) {
+        String set = given(environment, file, new ArrayList<>()).getOrDefault(LANGUAGE, "");
+        return LANGUAGES.contains(set) ? Locale.of(set) : Locale.getDefault();
+    }
+
+    private static Map<String, String> given(Map<String, String> environment, Path file, List<Words> faults) {
+        Map<String, String> given = new TreeMap<>(fromFile(file, faults));
+        environment.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                given.put(name, value);
+            }
+        });
+        return given;
+    }
+
+    private static Map<String, String> fromFile(Path file, List<Words> faults) {
         Map<String, String> given = new TreeMap<>();
         if (Files.exists(file)) {
             Properties properties = new Properties();
@@ -117,9 +140,9 @@ public record Settings(
                 properties.forEach((name, value) ->
                         given.put(name.toString(), value.toString().strip()));
             } catch (MalformedInputException e) {
-                faults.add(file + " cannot be read: it is not UTF-8");
+                faults.add(Words.of("%s が読めません。文字コードが UTF-8 ではありません", "%s cannot be read: it is not UTF-8", file));
             } catch (IOException | IllegalArgumentException e) {
-                faults.add(file + " cannot be read: " + e.getMessage());
+                faults.add(Words.of("%s が読めません: %s", "%s cannot be read: %s", file, String.valueOf(e.getMessage())));
             }
         }
         return given;

@@ -10,30 +10,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plangraph.model.Words;
 
 /** Values of settings, each read from its text; what cannot be used is added to the faults. */
 final class Values {
 
-    static int port(String text, List<String> faults) {
+    static int port(String text, List<Words> faults) {
         if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
             return Integer.parseInt(text);
         }
-        faults.add("PLANGRAPH_PORT is '" + text + "'; give a number from 0 (any free port) to 65535");
+        faults.add(Words.of(
+                "PLANGRAPH_PORT が「%s」です。0（空いているポート）から 65535 までの数を書いてください",
+                "PLANGRAPH_PORT is '%s'; give a number from 0 (any free port) to 65535", text));
         return 0;
     }
 
-    static Duration millis(@Nullable String text, List<String> faults) {
+    static Duration millis(@Nullable String text, List<Words> faults) {
         if (text == null) {
             return Settings.SLOW;
         }
         if (text.matches("\\d{1,9}")) {
             return Duration.ofMillis(Long.parseLong(text));
         }
-        faults.add("PLANGRAPH_Settings.SLOW_MILLIS is '" + text + "'; give a number of milliseconds");
+        faults.add(Words.of(
+                "PLANGRAPH_SLOW_MILLIS が「%s」です。ミリ秒の数を書いてください",
+                "PLANGRAPH_SLOW_MILLIS is '%s'; give a number of milliseconds", text));
         return Settings.SLOW;
     }
 
-    static Optional<URI> uri(@Nullable String text, List<String> faults) {
+    static Optional<URI> uri(@Nullable String text, List<Words> faults) {
         if (text == null) {
             return Optional.empty();
         }
@@ -41,7 +46,9 @@ final class Values {
             URI uri = new URI(text);
             if (uri.getRawUserInfo() != null) {
                 // Not repeated here: it may be a password.
-                faults.add("PLANGRAPH_NEO4J_URI names a user; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD");
+                faults.add(new Words(
+                        "PLANGRAPH_NEO4J_URI に利用者名があります。PLANGRAPH_NEO4J_USER と PLANGRAPH_NEO4J_PASSWORD に書いてください",
+                        "PLANGRAPH_NEO4J_URI names a user; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"));
                 return Optional.empty();
             }
             if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
@@ -50,12 +57,13 @@ final class Values {
         } catch (URISyntaxException e) {
             // Told below.
         }
-        faults.add("PLANGRAPH_NEO4J_URI is '" + text
-                + "'; give an address like neo4j://server:7687 or bolt+s://server:7687");
+        faults.add(Words.of(
+                "PLANGRAPH_NEO4J_URI が「%s」です。neo4j://server:7687 や bolt+s://server:7687 のような番地を書いてください",
+                "PLANGRAPH_NEO4J_URI is '%s'; give an address like neo4j://server:7687 or bolt+s://server:7687", text));
         return Optional.empty();
     }
 
-    static List<Path> folders(String text, List<String> faults) {
+    static List<Path> folders(String text, List<Words> faults) {
         List<Path> folders = Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(folder -> !folder.isEmpty())
@@ -63,15 +71,19 @@ final class Values {
                 .toList();
         folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
-                .forEach(folder -> faults.add("PLANGRAPH_DATASETS names " + folder + ", which is not a folder"));
+                .forEach(folder -> faults.add(Words.of(
+                        "PLANGRAPH_DATASETS の %s はフォルダーではありません",
+                        "PLANGRAPH_DATASETS names %s, which is not a folder", folder)));
         return folders;
     }
 
-    static Optional<Path> path(String name, String text, List<String> faults) {
+    static Optional<Path> path(String name, String text, List<Words> faults) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
-            faults.add(name + " is '" + text + "', which cannot be a path: " + e.getReason());
+            faults.add(Words.of(
+                    "%s が「%s」です。ファイルの場所として読めません: %s",
+                    "%s is '%s', which cannot be a path: %s", name, text, e.getReason()));
             return Optional.empty();
         }
     }

@@ -62,7 +62,7 @@ final class VerdictsTest {
         for (SavedQuery query : queries) {
             lookedAt.add(query.id());
             if (query.revision().equals("bad")) {
-                faults.add(query.file(), 1, 0, "is bad", "mend it");
+                faults.add(query.file(), 1, 0, new Words("だめです", "is bad"), new Words("直してください", "mend it"));
             }
         }
     }

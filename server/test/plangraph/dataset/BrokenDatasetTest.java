@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +29,22 @@ final class BrokenDatasetTest {
     @ParameterizedTest
     @MethodSource("folders")
     void everyFaultIsToldWithItsPlaceAndRemedy(Path folder) throws IOException {
-        List<String> expected = Files.readAllLines(folder.resolve("faults.txt")).stream()
-                .map(line -> folder + "/" + line)
+        assertEquals(expected(folder, "faults.txt"), String.join("\n", faultsOf(folder)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everyFaultIsToldInJapaneseToo(Path folder) throws IOException {
+        List<String> told = broken(folder).told().stream()
+                .map(words -> words.in(Locale.JAPAN))
                 .toList();
-        assertEquals(String.join("\n", expected), String.join("\n", faultsOf(folder)));
+        assertEquals(expected(folder, "faults.ja.txt"), String.join("\n", told));
+    }
+
+    private static String expected(Path folder, String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).stream()
+                .map(line -> folder + "/" + line)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -51,7 +65,10 @@ final class BrokenDatasetTest {
     }
 
     private static List<String> faultsOf(Path... folders) {
-        BrokenDataset broken = assertThrows(BrokenDataset.class, () -> DatasetReader.read(List.of(folders)));
-        return broken.faults().stream().map(Fault::toString).toList();
+        return broken(folders).faults().stream().map(Fault::toString).toList();
+    }
+
+    private static BrokenDataset broken(Path... folders) {
+        return assertThrows(BrokenDataset.class, () -> DatasetReader.read(List.of(folders)));
     }
 }

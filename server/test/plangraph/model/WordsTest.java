@@ -1,6 +1,6 @@
 package plangraph.model;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import plangraph.fault.Faults;
 
 /** What is said to people is said in both languages, wherever in the program it stands. */
 final class WordsTest {
@@ -76,16 +75,16 @@ final class WordsTest {
         assertEquals(List.of(), said().stream().filter(Said::losesAValue).toList());
     }
 
-    /** What only the command line tells is told in English; nothing else may take that way. */
+    /** What ends a command is read by whoever runs the program, and by whoever mends a dataset. */
     @Test
-    void onlyFaultsOfDatasetsAreToldInOneLanguage() {
-        noClasses()
+    void whatEndsACommandIsToldInBothLanguages() {
+        classes()
                 .that()
-                .resideOutsideOfPackages("plangraph.dataset", "plangraph.fault")
+                .areAssignableTo(Exception.class)
+                .and()
+                .areNotAssignableTo(RuntimeException.class)
                 .should()
-                .callMethod(Words.class, "only", String.class)
-                .orShould()
-                .callMethod(Faults.class, "add", String.class, int.class, int.class, String.class, String.class)
+                .beAssignableTo(Told.class)
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("plangraph"));

@@ -41,6 +41,8 @@ final class Program implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PLANGRAPH_"));
+        // Whatever the machine speaks.
+        builder.environment().put("PLANGRAPH_LANGUAGE", "en");
         builder.environment().putAll(settings);
         return new Program(builder.start());
     }

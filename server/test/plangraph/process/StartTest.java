@@ -52,6 +52,15 @@ final class StartTest {
     }
 
     @Test
+    void inJapaneseWhenThatIsSet() throws Exception {
+        Map<String, String> wrong = Map.of("PLANGRAPH_LANGUAGE", "ja", "PLANGRAPH_DATASETS", "nowhere");
+        try (Program program = Program.plangraph(folder, wrong)) {
+            assertEquals(1, program.awaitEnd());
+            assertEquals(List.of("PLANGRAPH_DATASETS の nowhere はフォルダーではありません"), program.printed());
+        }
+    }
+
+    @Test
     void anUnreachableNeo4jIsNamed() throws Exception {
         int free;
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsTest {
     private static final String KNOWN =
-            "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS,"
+            "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS, PLANGRAPH_LANGUAGE,"
                     + " PLANGRAPH_NEO4J_PASSWORD, PLANGRAPH_NEO4J_URI, PLANGRAPH_NEO4J_USER, PLANGRAPH_ORIGINS,"
                     + " PLANGRAPH_PLAIN_HTTP, PLANGRAPH_PORT, PLANGRAPH_PROXY, PLANGRAPH_SLOW_MILLIS, PLANGRAPH_TLS_KEYSTORE, PLANGRAPH_TLS_PASSWORD]";
 
@@ -210,5 +211,29 @@ final class SettingsTest {
         Files.write(file, new byte[] {'P', '=', (byte) 0x8e, (byte) 0xff});
         BadSettings bad = assertThrows(BadSettings.class, () -> Settings.read(Map.of(), file));
         assertEquals(file + " cannot be read: it is not UTF-8", bad.getMessage());
+    }
+
+    @Test
+    void complaintsAreInTheLanguageThatIsSetOrInThatOfTheMachine() throws IOException {
+        Path file = Files.write(folder.resolve("language.properties"), List.of("PLANGRAPH_LANGUAGE=ja"));
+        Path none = folder.resolve("nothing.properties");
+        assertEquals(Locale.JAPANESE, Settings.language(Map.of(), file));
+        assertEquals(Locale.ENGLISH, Settings.language(Map.of("PLANGRAPH_LANGUAGE", "en"), file));
+        assertEquals(Locale.getDefault(), Settings.language(Map.of(), none));
+        assertEquals(Locale.getDefault(), Settings.language(Map.of("PLANGRAPH_LANGUAGE", "de"), none));
+    }
+
+    @Test
+    void everyFaultIsToldInJapaneseToo() {
+        BadSettings bad = assertThrows(
+                BadSettings.class,
+                () -> of(Map.of(
+                        "PLANGRAPH_LANGUAGE", "de", "PLANGRAPH_SLOW_MILLIS", "a second", "PLANGRAPH_PORT", "-1")));
+        assertEquals(
+                List.of(
+                        "PLANGRAPH_LANGUAGE が「de」です。ja か en にしてください",
+                        "PLANGRAPH_PORT が「-1」です。0（空いているポート）から 65535 までの数を書いてください",
+                        "PLANGRAPH_SLOW_MILLIS が「a second」です。ミリ秒の数を書いてください"),
+                bad.told().stream().map(words -> words.in(Locale.JAPAN)).toList());
     }
 }
