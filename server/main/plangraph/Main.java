@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,7 @@ import plangraph.settings.Settings;
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
             BackupCommand.class,
             CheckCommand.class,
@@ -49,12 +52,21 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Console.quieten();
-        CommandLine commandLine = new CommandLine(new Main());
+        CommandLine commandLine = commandLine(Settings.language(System.getenv(), Settings.FILE));
         commandLine.setExecutionExceptionHandler((e, ignored, parsed) -> explain(e));
         int exit = commandLine.execute(args.length == 0 ? new String[] {"serve"} : args);
         if (exit != 0) {
             System.exit(exit);
         }
+    }
+
+    /** @param language of the help, if it is Japanese; else that is in English */
+    static CommandLine commandLine(Locale language) {
+        CommandLine commandLine = new CommandLine(new Main());
+        if (language.getLanguage().equals(Locale.JAPANESE.getLanguage())) {
+            commandLine.setResourceBundle(ResourceBundle.getBundle("command-line", Locale.JAPANESE));
+        }
+        return commandLine;
     }
 
     private static int explain(Exception e) {

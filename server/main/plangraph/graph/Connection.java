@@ -123,7 +123,11 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
     }
 
     private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("no reason given")
+                .replaceFirst("[.]$", "");
     }
 
     @Override

@@ -128,6 +128,7 @@ final class DistributionIT {
         builder.environment().keySet().removeIf(name -> name.startsWith("PLANGRAPH_"));
         builder.environment().put("PLANGRAPH_DATA", data.toString());
         builder.environment().put("PLANGRAPH_PORT", "0");
+        builder.environment().put("PLANGRAPH_LANGUAGE", "en");
         // The cache of a first start is made a minute later, by a process that would outlive this test.
         builder.environment().put("PLANGRAPH_AOT", "on-request");
         return builder;
