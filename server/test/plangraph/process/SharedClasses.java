@@ -85,7 +85,12 @@ final class SharedClasses {
         }
         Path made = folder.resolve("made");
         List<String> dump = command(
-                List.of("-Xshare:dump", "-XX:SharedClassListFile=" + used, "-XX:SharedArchiveFile=" + made), LIBRARIES);
+                List.of(
+                        "-Xshare:dump",
+                        "-XX:+AOTClassLinking",
+                        "-XX:SharedClassListFile=" + used,
+                        "-XX:SharedArchiveFile=" + made),
+                LIBRARIES);
         Process dumping = new ProcessBuilder(dump)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
