@@ -1,20 +1,27 @@
 package plangraph;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import plangraph.model.Words;
 import plangraph.settings.Settings;
 
-/** What the user sees of the process: UTF-8 whatever the locale says, for the plans are Japanese. */
+/** What the user sees of the process. */
 final class Console {
-    static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    /** Whether somebody sits before it. */
+    static final boolean TERMINAL = Optional.ofNullable(System.console())
+            .filter(java.io.Console::isTerminal)
+            .isPresent();
 
-    static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    static final PrintStream OUT = new PrintStream(System.out, true, charset(TERMINAL, System.out.charset()));
+
+    static final PrintStream ERR = new PrintStream(System.err, true, charset(TERMINAL, System.err.charset()));
 
     /**
      * What libraries tell that is no news to a user, by logger: the driver each of its connections, Lucene that vector search
@@ -24,6 +31,14 @@ final class Console {
     private static final Map<Logger, Level> QUIET = Map.of(
             Logger.getLogger("org.neo4j.driver"), Level.WARNING,
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider"), Level.SEVERE);
+
+    /**
+     * UTF-8 whatever the locale says, for the plans are Japanese; but a window of Windows shows only its own, which may have
+     * Japanese as well.
+     */
+    static Charset charset(boolean terminal, Charset ofTheProcess) {
+        return terminal && ofTheProcess.newEncoder().canEncode("計画") ? ofTheProcess : StandardCharsets.UTF_8;
+    }
 
     static void quieten() {
         QUIET.forEach(Logger::setLevel);

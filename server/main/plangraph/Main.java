@@ -1,6 +1,7 @@
 package plangraph;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,9 @@ public final class Main implements Runnable {
 
     /** @param language of the help, if it is Japanese; else that is in English */
     static CommandLine commandLine(Locale language) {
-        CommandLine commandLine = new CommandLine(new Main());
+        CommandLine commandLine = new CommandLine(new Main())
+                .setOut(new PrintWriter(Console.OUT, true, Console.OUT.charset()))
+                .setErr(new PrintWriter(Console.ERR, true, Console.ERR.charset()));
         if (language.getLanguage().equals(Locale.JAPANESE.getLanguage())) {
             commandLine.setResourceBundle(ResourceBundle.getBundle("command-line", Locale.JAPANESE));
         }

@@ -2,7 +2,6 @@ package plangraph;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Lines for whoever waits for a start: what was done, and the seconds since the line before. */
 final class Progress {
@@ -19,13 +18,7 @@ final class Progress {
 
     /** For a load of many datasets. */
     BulkProgress ofMany(int total) {
-        return new BulkProgress(out, isTerminal(), total);
-    }
-
-    private static boolean isTerminal() {
-        return Optional.ofNullable(System.console())
-                .filter(java.io.Console::isTerminal)
-                .isPresent();
+        return new BulkProgress(out, Console.TERMINAL, total);
     }
 
     void done(String what) {
