@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
-import plangraph.model.Told;
+import plangraph.model.ToldException;
 import plangraph.model.Words;
 
 /**
@@ -74,20 +73,13 @@ public final class Backup {
     }
 
     /** Data were loaded while the backup was written. */
-    public static final class ChangedMeanwhile extends Exception implements Told {
+    public static final class ChangedMeanwhile extends ToldException {
         private static final long serialVersionUID = 1L;
 
-        private static final Words WORDS = new Words(
-                "バックアップの間にデータが変わりました。何も残していません。やり直してください",
-                "The data were changed while they were backed up; nothing was kept, begin again");
-
         ChangedMeanwhile() {
-            super(WORDS.en());
-        }
-
-        @Override
-        public List<Words> told() {
-            return List.of(WORDS);
+            super(new Words(
+                    "バックアップの間にデータが変わりました。何も残していません。やり直してください",
+                    "The data were changed while they were backed up; nothing was kept, begin again"));
         }
     }
 

@@ -23,7 +23,7 @@ public record Fault(String file, int line, int column, Words problem, Words reme
         return Words.of("%s:%s:%s: %s", "%s:%s:%s: %s", file, line, column, message());
     }
 
-    /** For command line and log, in English as those are. */
+    /** For logs and exceptions, which are in English. */
     @Override
     public String toString() {
         return told().en();

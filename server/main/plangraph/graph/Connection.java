@@ -81,7 +81,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
         } catch (IllegalArgumentException e) {
             throw new GraphUnavailable(
                     Words.of(
-                            "PLANGRAPH_NEO4J_URI の %s は Neo4j の番地ではありません: %s",
+                            "PLANGRAPH_NEO4J_URI の %s は Neo4j のアドレスではありません: %s",
                             "PLANGRAPH_NEO4J_URI %s is not a Neo4j address: %s", uri, String.valueOf(e.getMessage())),
                     e);
         }

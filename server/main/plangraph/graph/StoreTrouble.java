@@ -51,7 +51,7 @@ final class StoreTrouble {
             refuseFullDisk(folder);
             return unfinished(String.valueOf(e.getMessage()), wayOut(folder), e);
         } catch (GraphUnavailable full) {
-            return new GraphUnavailable(Words.of("%s%s", "%s%s", full.words(), ALL_OR_NOTHING), e);
+            return new GraphUnavailable(Words.of("%s%s", "%s%s", full.told().getFirst(), ALL_OR_NOTHING), e);
         } catch (IOException unknown) {
             return new GraphUnavailable(
                     Words.of(

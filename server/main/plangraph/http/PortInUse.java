@@ -5,32 +5,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.util.List;
-import plangraph.model.Told;
+import plangraph.model.ToldException;
 import plangraph.model.Words;
 
 /** The address cannot be listened on; the message is one line for the user and says what to do. */
-public final class PortInUse extends Exception implements Told {
+public final class PortInUse extends ToldException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
-
     public PortInUse(String host, int port, Throwable cause) {
-        this(
+        super(
                 Words.of(
                         "%s:%s で待ち受けられません: %s",
                         "Cannot listen on %s:%s: %s", host, Integer.toString(port), reason(cause)),
                 cause);
-    }
-
-    private PortInUse(Words words, Throwable cause) {
-        super(words.en(), cause);
-        this.words = words;
-    }
-
-    @Override
-    public List<Words> told() {
-        return List.of(words);
     }
 
     /** To be asked before Neo4j starts, which takes seconds and writes to its folder. */
@@ -46,7 +33,7 @@ public final class PortInUse extends Exception implements Told {
     private static Words reason(Throwable cause) {
         if (cause instanceof UnknownHostException) {
             return new Words(
-                    "その番地はありません。PLANGRAPH_HOST をこの機械の番地にしてください",
+                    "そのようなホストはありません。PLANGRAPH_HOST をこのコンピューターのアドレスにしてください",
                     "no such host; set PLANGRAPH_HOST to an address of this machine");
         }
         // The kernel's word; the other reasons are an address of another machine, and a port kept for administrators.

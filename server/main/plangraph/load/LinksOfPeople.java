@@ -1,30 +1,18 @@
 package plangraph.load;
 
 import java.util.List;
-import plangraph.model.Told;
+import plangraph.model.ToldException;
 import plangraph.model.Words;
 
 /** A dataset would remove elements that links from outside it hang on. Nothing was written. */
-public final class LinksOfPeople extends Exception implements Told {
+public final class LinksOfPeople extends ToldException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
-
     LinksOfPeople(List<String> elements) {
-        this(Words.of(
+        super(Words.of(
                 "次の要素は消えることになりますが、データセットの外からのつながりがあります: %s。" + "id が変わったものは renames.csv に書き、ほかのものはつながりを先に消してください",
                 "These elements would be removed, but links from outside the dataset hang on them: %s;"
                         + " list those that have another id now in renames.csv, and remove the links to the others first",
                 String.join(", ", elements)));
-    }
-
-    private LinksOfPeople(Words words) {
-        super(words.en());
-        this.words = words;
-    }
-
-    @Override
-    public List<Words> told() {
-        return List.of(words);
     }
 }

@@ -59,7 +59,7 @@ public record Exposure(
         if (!said && !isLoopback(host)) {
             faults.add(Words.of(
                     "PLANGRAPH_HOST が「%s」なので、ほかの人が読み書きする内容もトークンも暗号化されずにネットワークを通ります。"
-                            + "PLANGRAPH_TLS_KEYSTORE を設定するか、前に置くプロキシの https の番地を PLANGRAPH_PROXY に書くか、"
+                            + "PLANGRAPH_TLS_KEYSTORE を設定するか、前に置くプロキシの https のアドレスを PLANGRAPH_PROXY に書くか、"
                             + "閉じたネットワークなら PLANGRAPH_PLAIN_HTTP=yes としてください",
                     "PLANGRAPH_HOST is '%s', so that what others read and send, their tokens too, would cross the network in"
                             + " the clear; set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
@@ -141,7 +141,7 @@ public record Exposure(
             // Told below.
         }
         faults.add(Words.of(
-                "%s が「%s」です。https://plans.city.example のような番地を書いてください",
+                "%s が「%s」です。https://plans.city.example のようなアドレスを書いてください",
                 "%s is '%s'; give an address like https://plans.city.example", name, text));
         return Optional.empty();
     }

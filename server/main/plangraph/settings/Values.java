@@ -58,7 +58,7 @@ final class Values {
             // Told below.
         }
         faults.add(Words.of(
-                "PLANGRAPH_NEO4J_URI が「%s」です。neo4j://server:7687 や bolt+s://server:7687 のような番地を書いてください",
+                "PLANGRAPH_NEO4J_URI が「%s」です。neo4j://server:7687 や bolt+s://server:7687 のようなアドレスを書いてください",
                 "PLANGRAPH_NEO4J_URI is '%s'; give an address like neo4j://server:7687 or bolt+s://server:7687", text));
         return Optional.empty();
     }
