@@ -2,6 +2,7 @@ package plangraph;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plangraph.model.Told;
 
-/** Which package may know which: the drawing in RATIONALE.md, held. */
+/** Which package may know which: the drawing in RATIONALE.md, held; and what every checked exception can do. */
 class PackagesTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -126,6 +128,18 @@ class PackagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whatEndsACommandIsToldInBothLanguages() {
+        classes()
+                .that()
+                .areAssignableTo(Exception.class)
+                .and()
+                .areNotAssignableTo(RuntimeException.class)
+                .should()
+                .beAssignableTo(Told.class)
                 .check(PROGRAM);
     }
 }

@@ -1,6 +1,5 @@
 package plangraph.model;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,20 +73,6 @@ final class WordsTest {
     }
 
     /** What ends a command is read by whoever runs the program, and by whoever mends a dataset. */
-    @Test
-    void whatEndsACommandIsToldInBothLanguages() {
-        classes()
-                .that()
-                .areAssignableTo(Exception.class)
-                .and()
-                .areNotAssignableTo(RuntimeException.class)
-                .should()
-                .beAssignableTo(Told.class)
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("plangraph"));
-    }
-
     @Test
     void valuesAreInBothLanguagesAndWordsAmongThemInTheirs() {
         Words kind = new Words("地区", "district");

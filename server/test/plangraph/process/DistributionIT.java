@@ -131,6 +131,8 @@ final class DistributionIT {
         builder.environment().put("PLANGRAPH_LANGUAGE", "en");
         // The cache of a first start is made a minute later, by a process that would outlive this test.
         builder.environment().put("PLANGRAPH_AOT", "on-request");
+        // For a process that ends after a few questions the quick compiler is enough.
+        builder.environment().put("PLANGRAPH_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         return builder;
     }
 
