@@ -80,11 +80,11 @@ export function createLoader(api) {
         const lists = await Promise.all(
             names.map((name) => {
                 if (!offers(name)) return api.element(params[name]).then(asChoice, () => []);
-                const earlier = Object.keys(query.params)
-                    .slice(0, Object.keys(query.params).indexOf(name))
-                    .filter((other) => params[other]);
+                // The value itself says which city is asked about.
+                const known = Object.keys(query.params).slice(0, Object.keys(query.params).indexOf(name) + 1);
+                const given = [...known, 'dataset'].filter((other) => params[other]);
                 return api
-                    .choices(query.id, name, Object.fromEntries(earlier.map((other) => [other, params[other]])))
+                    .choices(query.id, name, Object.fromEntries(given.map((other) => [other, params[other]])))
                     .catch(() => api.choices(query.id, name).catch(() => []));
             }),
         );

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plangraph.body.BadRequest;
 import plangraph.body.Bases;
+import plangraph.body.NodeBody;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Revisions;
@@ -26,13 +27,10 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
 
     private static final Words FOUND_BY_SEARCH = new Words("/search で探せます", "/search finds ids");
 
-    /** More of them make a message that nobody reads. */
-    private static final int MOST_NAMED = 20;
-
-    /** Looks up the label of an element of the graph. */
+    /** Looks up an element of the graph. */
     @FunctionalInterface
     public interface Elements {
-        Optional<String> labelOf(String id, String dataRevision);
+        Optional<NodeBody> find(String id, String dataRevision);
     }
 
     /**
@@ -66,7 +64,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             }
         }
         List<String> basis = Bases.of(given.getOrDefault("basis", "all"), faults);
-        String dataset = dataset(given.get("dataset"), now, faults);
+        String dataset = AskedCity.of(query, given, now, elements, faults);
         if (!faults.isEmpty()) {
             throw new BadRequest(faults);
         }
@@ -75,21 +73,6 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
         shown.put("basis", basis);
         shown.put("dataset", dataset);
         return new Arguments(values, shown);
-    }
-
-    private static String dataset(@Nullable String text, Revisions.Now now, List<BadRequest.Fault> faults) {
-        if (text == null || text.isBlank()) {
-            return now.city();
-        }
-        if (!now.byDataset().containsKey(text)) {
-            Set<String> loaded = now.byDataset().keySet();
-            Words remedy = loaded.size() > MOST_NAMED
-                    ? new Words("読み込み済みのものは /status にあります", "/status lists those loaded")
-                    : Words.of("読み込み済みなのは %s です", "loaded are %s", loaded);
-            faults.add(new BadRequest.Fault(
-                    "dataset", Words.of("「%s」というデータセットはありません。%s", "no dataset is called %s; %s", text, remedy)));
-        }
-        return text;
     }
 
     private static Optional<Object> parse(
@@ -122,7 +105,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
     }
 
     private static Optional<Object> node(Parameter parameter, String id, Revisions.Now now, Elements elements) {
-        return elements.labelOf(id, now.name())
+        return elements.find(id, now.name())
+                .map(NodeBody::label)
                 .filter(label -> parameter.label().isEmpty()
                         || parameter.label().get().word().equals(label))
                 .map(ignored -> id);

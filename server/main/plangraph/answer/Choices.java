@@ -47,16 +47,21 @@ public final class Choices {
                 || !parameter.choices().isEmpty();
     }
 
-    /** @param given values of other parameters of the query, by name; those before this one may narrow it down */
+    /** @param given values of the query's parameters, by name; those before this one may narrow it down, all of them say which city is asked about */
     public Offered of(SavedQuery query, Parameter parameter, Map<String, String> given, Revisions.Now now) {
         Arguments arguments = answers.argumentsSoFar(query, given, now);
+        String dataset = String.valueOf(arguments.values().get("dataset"));
         if (parameter.choicesQuery().isPresent()) {
-            return new Offered(queried(parameter.choicesQuery().get(), given, now));
+            Map<String, String> narrowing = new HashMap<>(given);
+            // What is chosen now says which city it is about, but does not narrow its own alternatives.
+            narrowing.remove(parameter.name());
+            narrowing.put("dataset", dataset);
+            return new Offered(queried(parameter.choicesQuery().get(), narrowing, now));
         }
         if (parameter.label().isPresent()) {
             Map<String, Object> wanted = new HashMap<>();
             wanted.put("label", parameter.label().get().word());
-            wanted.put("datasets", now.with(String.valueOf(arguments.values().get("dataset"))));
+            wanted.put("datasets", now.with(dataset));
             return new Offered(graph.read("choices-by-label", wanted).stream()
                     .map(row -> choice(NodeBody.of(row.get("element").asNode())))
                     .toList());

@@ -24,8 +24,8 @@ public final class KnownElements implements Arguments.Elements {
     }
 
     @Override
-    public Optional<String> labelOf(String id, String dataRevision) {
-        return find(List.of(id), dataRevision).stream().map(NodeBody::label).findFirst();
+    public Optional<NodeBody> find(String id, String dataRevision) {
+        return find(List.of(id), dataRevision).stream().findFirst();
     }
 
     /** Those of the elements that exist, all unknown ones read at once. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,14 +123,14 @@ public final class Ask {
                 .filter(element ->
                         Label.of(element.label()).filter(Label::isAnnotation).isEmpty())
                 .forEach(element -> elements.put(element.id(), element));
-        Map<String, String> given = dataset.map(id -> Map.of("dataset", id)).orElseGet(Map::of);
+        List<String> cities = dataset.map(List::of).orElseGet(now::namedCities);
         Map<String, Set<String>> offered = new HashMap<>();
         return new Lexicon(
                 QuestionWords.read(words),
                 catalogue.all(),
                 elements.values(),
                 (query, parameter) -> Choices.offered(parameter)
-                        ? offered.computeIfAbsent(source(parameter), ignored -> offered(query, parameter, given, now))
+                        ? offered.computeIfAbsent(source(parameter), ignored -> offered(query, parameter, cities, now))
                         : elements.keySet(),
                 now.spelling());
     }
@@ -141,9 +140,10 @@ public final class Ask {
         return parameter.choicesQuery().orElseGet(() -> "label " + parameter.labelWord());
     }
 
-    private Set<String> offered(SavedQuery query, Parameter parameter, Map<String, String> given, Revisions.Now now) {
-        return new HashSet<>(choices.of(query, parameter, given, now).choices().stream()
+    private Set<String> offered(SavedQuery query, Parameter parameter, List<String> cities, Revisions.Now now) {
+        return cities.stream()
+                .flatMap(city -> choices.of(query, parameter, Map.of("dataset", city), now).choices().stream())
                 .map(Choices.Choice::value)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
     }
 }

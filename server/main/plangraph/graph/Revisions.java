@@ -60,7 +60,12 @@ public final class Revisions {
 
         /** The datasets whose names are kept in memory: the cities that came first, and those that are no city. */
         public List<String> named() {
-            return Stream.concat(cities.stream().limit(NAMED), shared()).toList();
+            return Stream.concat(namedCities().stream(), shared()).toList();
+        }
+
+        /** The cities among {@link #named}. */
+        public List<String> namedCities() {
+            return cities.stream().limit(NAMED).toList();
         }
 
         private Stream<String> shared() {
