@@ -12,7 +12,28 @@ import plangraph.model.Words;
 final class CypherScope {
     private static final Set<String> PRIVATE = Set.of("AccessToken", "AuditEntry", "OwnQuery", "OwnQueryVersion");
     private static final Set<String> SUBQUERIES = Set.of("COLLECT", "COUNT", "EXISTS");
-    private static final Set<String> BEFORE_PATTERNS = Set.of("MATCH", "{", ",", "=");
+
+    /** The words are the ends of what may say which of the matching paths are wanted. */
+    private static final Set<String> BEFORE_PATTERNS = Set.of(
+            "MATCH",
+            "{",
+            ",",
+            "=",
+            "ALL",
+            "ANY",
+            "SHORTEST",
+            "PATH",
+            "PATHS",
+            "GROUP",
+            "GROUPS",
+            "WALK",
+            "TRAIL",
+            "ACYCLIC",
+            "ELEMENT",
+            "ELEMENTS",
+            "BINDINGS",
+            "RELATIONSHIP",
+            "RELATIONSHIPS");
 
     static final Words EVERY_NODE = new Words("すべてのノードを見ます", "looks at every node");
     static final Words REMEDY = new Words("ラベルを書いてください。何でもよければ Element です", "name a label, Element for any");
@@ -53,7 +74,7 @@ final class CypherScope {
     /** % is any label; !A is any but A, unless another label is asked for as well. */
     private boolean isOpenLabel(int i) {
         Token before = tokens.get(i - 1);
-        boolean inLabels = before.is(":") || before.is("|") || before.is("!") || before.is("(");
+        boolean inLabels = before.is(":") || before.is("|") || before.is("!") || before.is("(") || before.is("IS");
         if (tokens.get(i).is("%")) {
             return inLabels || before.is("&");
         }
@@ -81,12 +102,18 @@ final class CypherScope {
     }
 
     private static boolean startsPattern(Token token) {
-        return BEFORE_PATTERNS.contains(token.upper()) && token.kind() != Token.Kind.STRING;
+        // A number is how many of the shortest paths are wanted.
+        return token.kind() == Token.Kind.NUMBER
+                || (BEFORE_PATTERNS.contains(token.upper()) && token.kind() != Token.Kind.STRING);
     }
 
     private boolean standsAlone(int open) {
-        Token inside = tokens.get(open + 1).isName() ? tokens.get(open + 2) : tokens.get(open + 1);
-        Token after = tokens.get(tokens.closing(open) + 1);
+        int node = open;
+        while (tokens.get(node + 1).is("(")) {
+            node++;
+        }
+        Token inside = tokens.get(node + 1).isName() ? tokens.get(node + 2) : tokens.get(node + 1);
+        Token after = tokens.get(tokens.closing(node) + 1);
         boolean unlabelled = inside.is(")") || inside.is("{") || inside.is("WHERE");
         return unlabelled && !after.is("-") && !after.is("<");
     }
