@@ -43,7 +43,8 @@ RETURN direction,
   district,
   '実現する施策（CARRIED_OUT_BY）' AS lookedFor,
   CASE
-    WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
+    WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
+    WHEN size(examinations) > 0 THEN 'none'
     ELSE 'not-examined'
   END AS state,
   otherBases,

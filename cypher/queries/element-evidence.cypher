@@ -39,7 +39,7 @@ CALL (element) {
   MATCH (other:Element)
   WHERE element.dataset <> $dataset
     AND other.dataset IN [$dataset, element.dataset]
-    AND NOT other:SdgGoal
+    AND NOT (element:SdgGoal AND other:SdgGoal)
   WITH DISTINCT element, other
   MATCH (other)-[edge]-(element)
   RETURN edge, other

@@ -62,9 +62,11 @@ WHERE isOld OR size(own) = 0
 RETURN measure,
   CASE
     // Where nothing is said about any continuation, nothing has ended and nothing is new.
-    WHEN NOT isKnown OR size(own) = 0 AND size(otherBases) > 0 THEN 'none'
+    // A suggestion that nobody has looked at says nothing either.
+    WHEN NOT isKnown OR size(own) = 0 AND any(other IN otherBases WHERE other <> 'machine') THEN 'none'
     WHEN NOT isOld THEN 'new'
-    WHEN size(own) = 0 THEN 'ended'
+    // It may itself go on from an earlier one.
+    WHEN size(successors) = 0 THEN 'ended'
     WHEN size(successors) > 1 AND size(joins) > 0 THEN 'split-and-merged'
     WHEN size(successors) > 1 THEN 'split'
     WHEN size(joins) > 0 THEN 'merged'

@@ -1,5 +1,5 @@
 //+ id: kpi-largest-increase
-//+ title: {ja: 目標値の伸びが大きい指標, en: KPIs with the largest intended increase}
+//+ title: {ja: 目標値が現状値より大きい指標（増加率の順）, en: "KPIs with a target above their baseline, largest increase first"}
 //+ question:
 //+   - "目標値の伸びが最も大きい指標はどれですか"
 //+   - "現状値からの増加率が高いKPI"

@@ -57,7 +57,8 @@ CALL (item) {
     null AS element,
     CASE
       // A suggestion that nobody has looked at is no examination.
-      WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
+      WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
+      WHEN size(examinations) > 0 THEN 'none'
       ELSE 'not-examined'
     END AS state,
     otherBases,

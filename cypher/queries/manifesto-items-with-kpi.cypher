@@ -26,8 +26,8 @@
 //+ population: {label: ManifestoItem, within: policy, title: {ja: 市長マニフェストの項目, en: items of the mayor's manifesto}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠と条件では、指標で追えるマニフェスト項目がありません。文書が項目の指標を述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。
-//+   en: On the chosen bases and conditions no KPI tracks a manifesto item. Where the documents state no KPI for an item, the answer on "stated" alone is empty; include "analyst".
+//+   ja: 選んだ根拠と条件では、指標で追えるマニフェスト項目がありません。文書が項目の指標を述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。政策でしぼり込むには「明示」が要ります。
+//+   en: On the chosen bases and conditions no KPI tracks a manifesto item. Where the documents state no KPI for an item, the answer on "stated" alone is empty; include "analyst". Choosing a policy needs the basis "stated".
 MATCH (item:ManifestoItem {dataset: $dataset})-[tracked:TRACKED_BY]->(kpi:Kpi)
 WHERE tracked.basis IN $basis
   AND ($strength IS NULL OR tracked.strength = $strength)

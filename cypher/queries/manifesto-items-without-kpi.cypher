@@ -1,5 +1,5 @@
 //+ id: manifesto-items-without-kpi
-//+ title: {ja: KPI未設定のマニフェスト項目, en: Manifesto items without a KPI}
+//+ title: {ja: 直接のKPIがないマニフェスト項目, en: Manifesto items without a direct KPI}
 //+ question:
 //+   - "KPIのないマニフェスト項目はどれですか"
 //+   - "{policy}でKPI未設定の項目はどれですか"
@@ -60,7 +60,8 @@ RETURN item,
   CASE
     WHEN size(topical) > 0 THEN 'topical'
     // A suggestion that nobody has looked at is no examination.
-    WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
+    WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
+    WHEN size(examinations) > 0 THEN 'none'
     ELSE 'not-examined'
   END AS state,
   [tracked IN topical | endNode(tracked)] AS kpis,

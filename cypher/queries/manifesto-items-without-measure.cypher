@@ -44,7 +44,8 @@ RETURN item,
   policy,
   '対応する施策（ALIGNS_WITH）' AS lookedFor,
   CASE
-    WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
+    WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
+    WHEN size(examinations) > 0 THEN 'none'
     ELSE 'not-examined'
   END AS state,
   otherBases,

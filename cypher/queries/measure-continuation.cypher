@@ -43,7 +43,8 @@ RETURN measure,
   CASE
     WHEN continuation IS NOT NULL THEN 'continued'
     // A suggestion that nobody has looked at is no examination.
-    WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
+    WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
+    WHEN size(examinations) > 0 THEN 'none'
     ELSE 'not-examined'
   END AS state,
   otherBases,

@@ -32,6 +32,11 @@ RETURN measure,
   // The items were asked which measures they align with; once each was, a measure that none named has none.
   CASE
     WHEN EXISTS {
+      MATCH (:ManifestoItem)-[aligns:ALIGNS_WITH]->(measure)
+      WHERE aligns.basis <> 'machine'
+    } THEN 'on-other-bases'
+    WHEN NOT EXISTS { (:ManifestoItem {dataset: $dataset}) } THEN 'not-examined'
+    WHEN EXISTS {
       MATCH (item:ManifestoItem {dataset: $dataset})
       WHERE NOT EXISTS {
         MATCH (item)-[judged:ALIGNS_WITH]->(:Measure)

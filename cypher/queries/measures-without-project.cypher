@@ -20,7 +20,8 @@
 //+   en: If there are no rows, every measure has a project on the chosen bases. Rows with nothing to show have no relationship at all.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合計画'})
 WITH plan,
-  EXISTS {
+  NOT EXISTS { (plan)-[:HAS_PROJECT]->(:Project) }
+  OR EXISTS {
     MATCH (plan)-[:HAS_PROJECT]->(project:Project)
     WHERE NOT EXISTS {
       MATCH (project)-[judged:BUNDLES]->(:Measure)
@@ -39,7 +40,14 @@ RETURN measure,
   policy,
   '束ねる重点プロジェクト（BUNDLES）' AS lookedFor,
   // The projects were asked which measures they bundle; once each was, a measure that none named has none.
-  CASE WHEN isOpen THEN 'not-examined' ELSE 'none' END AS state,
+  CASE
+    WHEN EXISTS {
+      MATCH (:Project)-[bundles:BUNDLES]->(measure)
+      WHERE bundles.basis <> 'machine'
+    } THEN 'on-other-bases'
+    WHEN isOpen THEN 'not-examined'
+    ELSE 'none'
+  END AS state,
   COLLECT {
     MATCH (:Project)-[bundles:BUNDLES]->(measure)
     RETURN DISTINCT bundles.basis AS other

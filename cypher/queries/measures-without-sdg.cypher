@@ -47,7 +47,8 @@ RETURN measure,
   plan.title AS plan,
   '寄与するSDGs（CONTRIBUTES_TO）' AS lookedFor,
   CASE
-    WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
+    WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
+    WHEN size(examinations) > 0 THEN 'none'
     ELSE 'not-examined'
   END AS state,
   otherBases,

@@ -20,11 +20,12 @@
 //+   ja: 選んだ根拠では、総合計画の施策がありません。政策と施策の関係は文書に書かれた「明示」です。
 //+   en: On the chosen bases the comprehensive plan has no measure. Which policy has which measure is "stated" in the documents.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合計画'})
-MATCH (policy:Policy {dataset: $dataset, plan: plan.id})-[has:HAS_MEASURE]->(measure:Measure)
+// A plan without policies has its measures itself.
+MATCH (owner:Plan|Policy)-[has:HAS_MEASURE]->(measure:Measure {dataset: $dataset, plan: plan.id})
 WHERE has.basis IN $basis
 RETURN measure,
   measure.number AS number,
-  policy,
+  CASE WHEN owner:Policy THEN owner END AS policy,
   plan.title AS plan,
   COLLECT {
     MATCH (document:Element:Document)

@@ -12,7 +12,7 @@
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
 //+   periodFrom: {type: string, title: {ja: 期間の始まり, en: From}}
 //+   periodTo: {type: string, title: {ja: 期間の終わり, en: To}}
-//+   policies: {type: number, title: {ja: 政策・基本目標の数, en: Policies}}
+//+   policies: {type: number, title: {ja: 直下の政策・基本目標の数, en: Policies directly under it}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]

@@ -40,7 +40,11 @@ MATCH (goal:SdgGoal)
 WHERE none(link IN links WHERE endNode(link) = goal AND link.basis IN $basis)
 RETURN goal,
   '寄与する施策（CONTRIBUTES_TO）' AS lookedFor,
-  CASE WHEN examined = size(measures) THEN 'none' ELSE 'not-examined' END AS state,
+  CASE
+    WHEN any(link IN links WHERE endNode(link) = goal AND link.basis <> 'machine') THEN 'on-other-bases'
+    WHEN size(measures) > 0 AND examined = size(measures) THEN 'none'
+    ELSE 'not-examined'
+  END AS state,
   COLLECT {
     UNWIND links AS link
     WITH link

@@ -44,7 +44,8 @@ RETURN measure,
   policy,
   '続く総合計画の施策（CONTINUED_BY）' AS lookedFor,
   CASE
-    WHEN size(examinations) > 0 OR any(other IN otherBases WHERE other <> 'machine') THEN 'none'
+    WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
+    WHEN size(examinations) > 0 THEN 'none'
     ELSE 'not-examined'
   END AS state,
   otherBases,

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.dataset.BareTown;
 import plangraph.settings.Settings;
 import plangraph.synthesis.Synthesis;
 
@@ -39,6 +42,7 @@ final class ManyCitiesTest {
             synthesis.write(number, folder.resolve("cities"));
             folders.add(folder.resolve("cities").resolve(Synthesis.name(number)));
         }
+        folders.add(BareTown.write(Files.createDirectory(folder.resolve("bare"))));
         server = new RunningServer(
                 new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", folders));
     }
@@ -79,6 +83,80 @@ final class ManyCitiesTest {
                             .equals(unknown.get("id").asText()),
                     "the tenth is not among them");
         }
+    }
+
+    @Test
+    void aQuestionAboutAnElementIsAskedOfItsCity() throws Exception {
+        String district = districtOf(LAST).get("id").asText();
+        JsonNode answer = server.json("/queries/district-sdgs/results", Map.of("district", district));
+        assertEquals(LAST, answer.get("parameters").get("dataset").asText());
+        assertTrue(answer.get("rowCount").asInt() > 0, "every made-up district has directions, measures and goals");
+        assertEquals(
+                server.json("/queries/district-sdgs/results", Map.of("district", district, "dataset", LAST))
+                        .get("rows"),
+                answer.get("rows"));
+    }
+
+    @Test
+    void anElementOfAnotherCityThanTheOneNamedIsRefused() throws Exception {
+        String district = districtOf(LAST).get("id").asText();
+        var response = server.get(
+                server.api("/queries/district-sdgs/results", Map.of("district", district, "dataset", FIRST)));
+        assertEquals(400, response.statusCode());
+        assertTrue(
+                response.body()
+                        .contains("'" + district + "' belongs to " + LAST + "; the question is asked of " + FIRST),
+                response.body());
+    }
+
+    @Test
+    void alternativesAreOfTheSameCityAsWhatIsChosen() throws Exception {
+        String district = districtOf(LAST).get("id").asText();
+        JsonNode choices = server.json("/queries/district-sdgs/choices/district", Map.of("district", district))
+                .get("choices");
+        assertTrue(choices.size() > 1);
+        choices.forEach(choice -> assertTrue(choice.get("value").asText().startsWith(LAST + "."), choice.toString()));
+        // Offered by a query, not by a label.
+        String plan = server.json("/nodes", Map.of("label", "Plan", "dataset", LAST))
+                .get("nodes")
+                .get(0)
+                .get("id")
+                .asText();
+        JsonNode plans = server.json("/queries/plan-outline/choices/plan", Map.of("plan", plan))
+                .get("choices");
+        assertTrue(plans.size() > 1);
+        plans.forEach(choice -> assertTrue(choice.get("value").asText().startsWith(LAST + "."), choice.toString()));
+    }
+
+    @Test
+    void withoutOneElementsOfTheSecondCityAreRecognisedToo() throws Exception {
+        JsonNode second = districtOf(Synthesis.name(2));
+        assertEquals(
+                second.get("id").asText(),
+                matches(question(second), Map.of())
+                        .get(0)
+                        .get("parameters")
+                        .path("district")
+                        .asText());
+    }
+
+    /** Its plan has no project, the town has no manifesto, and nobody judged a measure: none of that is "examined and found none". */
+    @Test
+    void whatCouldNotBeExaminedIsNotCalledNone() throws Exception {
+        for (String gap :
+                List.of("measures-without-manifesto-item", "measures-without-project", "measures-without-sdg")) {
+            JsonNode answer = server.json("/queries/" + gap + "/results", Map.of("dataset", "bare"));
+            assertEquals(List.of(BareTown.MEASURE + " not-examined"), Rows.of(answer, "measure", "state"), gap);
+        }
+        JsonNode goals = server.json("/queries/sdgs-without-measure/results", Map.of("dataset", "sdg"));
+        assertEquals(
+                Collections.nCopies(17, "not-examined"), Rows.of(goals, "state"), "no measure, so none was examined");
+    }
+
+    @Test
+    void aMeasureRightUnderThePlanIsInItsList() throws Exception {
+        JsonNode answer = server.json("/queries/plan-measures/results", Map.of("dataset", "bare"));
+        assertEquals(List.of(BareTown.MEASURE + " -"), Rows.of(answer, "measure", "policy"));
     }
 
     @Test

@@ -103,7 +103,7 @@ final class MeasureAnswersTest {
     void onWhatIsStatedNoMeasureGoesOnButAnAnalystSaysMore() throws Exception {
         JsonNode answer = server.ask("measure-continuation", Map.of("basis", "stated"));
         assertEquals(
-                Collections.nCopies(17, "- none [analyst] []"),
+                Collections.nCopies(17, "- on-other-bases [analyst] []"),
                 Rows.of(answer, "continuation", "state", "otherBases", "evidence"));
     }
 

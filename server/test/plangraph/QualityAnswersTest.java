@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,13 @@ final class QualityAnswersTest {
                         "other",
                         "basis",
                         "locator"));
+    }
+
+    /** The list of the goals is where each of the 17 comes from. */
+    @Test
+    void whatIsCitedFromADocumentOfTheGoals() throws Exception {
+        JsonNode answer = server.ask("element-evidence", Map.of("element", "sdg.document.goals"));
+        assertEquals(Collections.nCopies(17, "CITED_FROM in"), Rows.of(answer, "relation", "direction"));
     }
 
     /** 広報記事 129 … 163, in the order of the text; whose values they are was lost with the layout. */

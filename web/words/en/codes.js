@@ -59,6 +59,7 @@ export const codes = {
         'has-counterpart': 'compare the definitions first',
         continued: 'continued',
         none: 'none (examined)',
+        'on-other-bases': 'not on the chosen bases',
         linked: 'linked',
         'not-examined': 'not examined',
         'topical-only': 'topical KPI only',

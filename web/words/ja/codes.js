@@ -60,6 +60,7 @@ export const codes = {
         'has-counterpart': '定義を確かめて比較',
         continued: '引き継ぎ先あり',
         none: '該当なし',
+        'on-other-bases': '選んだ根拠にはなし',
         linked: 'あり',
         'not-examined': '未検討',
         'topical-only': '関連する指標のみ',

@@ -51,6 +51,7 @@ final class Codes {
             entry("has-counterpart", new Words("定義を確かめて比較", "compare the definitions first")),
             entry("continued", new Words("引き継ぎ先あり", "continued")),
             entry("none", new Words("該当なし", "none (examined)")),
+            entry("on-other-bases", new Words("選んだ根拠にはなし", "not on the chosen bases")),
             entry("linked", new Words("あり", "linked")),
             entry("not-examined", new Words("未検討", "not examined")),
             entry("topical-only", new Words("関連する指標のみ", "topical KPI only")),
