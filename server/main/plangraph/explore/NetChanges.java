@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import plangraph.model.Change;
 import plangraph.model.Change.Field;
 import plangraph.model.Change.Kind;
+import plangraph.model.Link;
 
 /** Changes of several revisions as one: what came and went again is none. Add them in the order in which they happened. */
 final class NetChanges {
@@ -40,6 +41,9 @@ final class NetChanges {
                             Optional.empty(),
                             earlier.fields()));
         }
+        List.copyOf(others.values()).stream()
+                .filter(Change::isRelationship)
+                .forEach(link -> moveEnds(link, old, change.id()));
         boolean isNew = earlier != null && earlier.kind() == Kind.ADDED;
         Change first = renamed.remove(old);
         Optional<String> was = first == null ? change.was() : first.was();
@@ -49,14 +53,34 @@ final class NetChanges {
         }
     }
 
+    /** A relationship is known by the ids that its ends have. */
+    private void moveEnds(Change link, String old, String id) {
+        String from = Link.fromOf(link.id());
+        String to = Link.toOf(link.id());
+        if (from.equals(old) || to.equals(old)) {
+            String key = String.join("~", from.equals(old) ? id : from, link.type(), to.equals(old) ? id : to);
+            others.remove(link.id());
+            others.put(key, new Change(link.kind(), link.type(), key, link.title(), link.was(), link.fields()));
+        }
+    }
+
     /** Empty when nothing is left of both. */
     private static Optional<Change> together(Change earlier, Change later) {
         return switch (later.kind()) {
-            case REMOVED -> earlier.kind() == Kind.ADDED ? Optional.empty() : Optional.of(later);
+            case REMOVED -> removed(earlier, later);
             case CHANGED ->
                 earlier.kind() == Kind.ADDED ? Optional.of(as(Kind.ADDED, later, List.of())) : changed(earlier, later);
             case ADDED, RENAMED -> Optional.of(as(Kind.CHANGED, later, List.of()));
         };
+    }
+
+    private static Optional<Change> removed(Change earlier, Change later) {
+        if (earlier.kind() != Kind.ADDED) {
+            return Optional.of(later);
+        }
+        // Revisions of old tell an id that has moved to another table in this order.
+        boolean moved = !earlier.type().equals(later.type());
+        return moved ? Optional.of(as(Kind.CHANGED, earlier, List.of())) : Optional.empty();
     }
 
     private static Optional<Change> changed(Change earlier, Change later) {

@@ -35,11 +35,12 @@ final class DiffChanges {
         diff.renamed()
                 .forEach((from, to) -> Optional.ofNullable(elements.get(to))
                         .ifPresent(e -> changes.add(change(Change.Kind.RENAMED, e, Optional.of(from), List.of()))));
+        // An id that has moved to another table went there before it came here.
+        diff.removedElements().forEach(e -> changes.add(change(Change.Kind.REMOVED, e, Optional.empty(), List.of())));
         diff.addedElements().forEach(e -> changes.add(change(Change.Kind.ADDED, e, Optional.empty(), List.of())));
         diff.changedElements()
                 .forEach(e -> changes.add(
                         change(Change.Kind.CHANGED, e, Optional.empty(), fields(diff.before(e.id()), e.properties()))));
-        diff.removedElements().forEach(e -> changes.add(change(Change.Kind.REMOVED, e, Optional.empty(), List.of())));
         diff.addedLinks().forEach(l -> changes.add(change(Change.Kind.ADDED, l, List.of())));
         diff.changedLinks()
                 .forEach(l ->

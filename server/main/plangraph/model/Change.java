@@ -14,7 +14,7 @@ import java.util.Set;
  * @param id of the element, or key of the relationship
  * @param title of the element as it is after the change, or was before it went; empty for a relationship
  * @param was the id before, when it was renamed
- * @param fields what changed, only for {@link Kind#CHANGED}
+ * @param fields what changed, only for {@link Kind#CHANGED}; none when it went and came again
  */
 public record Change(Kind kind, String type, String id, String title, Optional<String> was, List<Field> fields) {
     /** A figure before and after a change of one of these does not measure the same thing. */
@@ -52,10 +52,14 @@ public record Change(Kind kind, String type, String id, String title, Optional<S
         return id.contains("~");
     }
 
-    /** Whether figures of this KPI before and after may be compared; empty for what is no KPI or has not changed. */
+    /**
+     * Whether figures of this KPI before and after may be compared; empty for what is no KPI or has not changed. Of one that went and
+     * came again nobody knows what changed.
+     */
     public Optional<Boolean> comparable() {
         return kind == Kind.CHANGED && type.equals(Label.KPI.word())
-                ? Optional.of(fields.stream().map(Field::name).noneMatch(DEFINITION::contains))
+                ? Optional.of(
+                        !fields.isEmpty() && fields.stream().map(Field::name).noneMatch(DEFINITION::contains))
                 : Optional.empty();
     }
 
