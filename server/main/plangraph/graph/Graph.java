@@ -103,7 +103,7 @@ public final class Graph implements AutoCloseable {
 
     /** Runs one of the program's own statements in a read transaction. */
     public List<Record> read(String statement, Map<String, Object> parameters) {
-        return readCypher(statements.named(statement), parameters, Result::list);
+        return readCypher(statements.named(statement), parameters, READ_LIMIT, Result::list);
     }
 
     /**
@@ -118,9 +118,10 @@ public final class Graph implements AutoCloseable {
      * Runs reviewed Cypher in a read transaction, with a limit of time and of rows.
      *
      * @throws TooManyRows from the row on that is one too many
+     * @throws NotComputable for values that it cannot be worked out with
      */
     public <T> T readCypher(String cypher, Map<String, Object> parameters, Function<Result, T> use) {
-        return readCypher(cypher, parameters, READ_LIMIT, use);
+        return NotComputable.told(() -> readCypher(cypher, parameters, READ_LIMIT, use));
     }
 
     <T> T readCypher(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {

@@ -16,6 +16,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import plangraph.answer.CutOff;
 import plangraph.body.BadRequest;
 import plangraph.body.NotFound;
+import plangraph.graph.NotComputable;
 import plangraph.graph.TooManyRows;
 import plangraph.model.Words;
 import plangraph.watch.Log;
@@ -81,6 +82,17 @@ final class Problems {
                             "The question took more memory than its limit and was stopped"));
         } else if (e instanceof TooManyRows tooMany) {
             unavailable(ctx, tooMany.words());
+        } else if (e instanceof NotComputable not) {
+            log.warn(
+                    "not computable",
+                    Map.of(
+                            "request",
+                            Observed.id(ctx),
+                            "path",
+                            ctx.path(),
+                            "why",
+                            not.words().en()));
+            send(ctx, 400, Titles.BAD_REQUEST, not.words(), List.of(new BadRequest.Fault("cypher", not.words())));
         } else {
             unexpected(e, ctx);
         }

@@ -71,6 +71,19 @@ interface OwnQueryFaultContract extends WritingContract {
                 faults(post(TRIALS, server().token(Role.EDITOR), trial)));
     }
 
+    /** Sound Cypher, and no fault of the server: whoever wrote it is told, and so is everybody who asks it. */
+    @Test
+    default void valuesThatCannotBeWorkedOutAreToldAsSuch() throws Exception {
+        String editor = server().token(Role.EDITOR);
+        String cypher = """
+                MATCH (policy:Policy {dataset: $dataset})
+                WHERE $basis <> [] AND ($plan IS NULL OR policy.plan = $plan)
+                RETURN policy, 100 / (size(policy.title) - size(policy.title)) AS share
+                """;
+        ObjectNode divides = question().put("cypher", cypher);
+        assertEquals(List.of("cypher 0:0 Neo4j cannot compute it: / by zero"), faults(post(TRIALS, editor, divides)));
+    }
+
     /** Every twelfth of those that {@code GuardContract} holds against the guard itself. */
     @Test
     default void attacksAreRefusedHereToo() throws Exception {
