@@ -21,6 +21,8 @@ export function createDesk(editing, changed) {
         model: newModel(),
         revision: '',
         restored: false,
+        /** Somebody saved another version since the draft was begun: saving it is refused, so that theirs is not lost. */
+        overtaken: false,
         problem: /** @type {import('../api.js').Problem | null} */ (null),
         answer: /** @type {import('../types.js').Answer | null} */ (null),
         /** Values to try it with. */
@@ -35,8 +37,9 @@ export function createDesk(editing, changed) {
             desk.key = data.key;
             desk.isNew = data.isNew;
             desk.restored = kept !== null;
-            desk.model = kept ?? (data.fields ? modelOf(data.fields, data.isNew ? '' : data.id) : newModel());
-            desk.revision = data.revision;
+            desk.model = kept?.model ?? (data.fields ? modelOf(data.fields, data.isNew ? '' : data.id) : newModel());
+            desk.revision = kept?.revision ?? data.revision;
+            desk.overtaken = desk.revision !== data.revision;
             desk.problem = data.problem;
             desk.again = null;
             desk.answer = null;
@@ -47,7 +50,7 @@ export function createDesk(editing, changed) {
         /** @param {(model: Model) => void} how */
         change: (how) => {
             how(desk.model);
-            drafts.keep(desk.key, desk.model);
+            drafts.keep(desk.key, { model: desk.model, revision: desk.revision });
             changed();
         },
         /** The columns are what the answer tells. */

@@ -1,12 +1,12 @@
 // @ts-check
-/** @typedef {import('./model.js').Model} Model */
+/** @typedef {{model: import('./model.js').Model, revision: string}} Draft with the revision that it began from; '' for a new one */
 
 /** @param {string} name */
 const key = (name) => `plangraph.draft.${name}`;
 
 /** What was typed and not saved, kept as long as this tab is open: Back, a reload, or a link lose nothing. */
 export const drafts = {
-    /** @param {string} name @returns {Model | null} */
+    /** @param {string} name @returns {Draft | null} */
     find: (name) => {
         try {
             return JSON.parse(sessionStorage.getItem(key(name)) ?? 'null');
@@ -14,10 +14,10 @@ export const drafts = {
             return null;
         }
     },
-    /** @param {string} name @param {Model} model */
-    keep: (name, model) => {
+    /** @param {string} name @param {Draft} draft */
+    keep: (name, draft) => {
         try {
-            sessionStorage.setItem(key(name), JSON.stringify(model));
+            sessionStorage.setItem(key(name), JSON.stringify(draft));
         } catch {
             // Leaving the page asks first, see edit-view.js.
         }

@@ -109,7 +109,7 @@ export function createEditView(element, { actions, suggest, editing }) {
         render(
             html`<p class="crumb"><a href=${context.href({ view: 'queries' })}>${t.query.back}</a></p>
             <h1>${data.isNew ? t.edit.newTitle : t.edit.title(model.title[context.lang] || model.id)}</h1>${whoIsIn(context, data, editing)}
-            ${desk.restored ? html`<p class="notice" data-restored>${t.edit.restored} <button type="button" class="action" data-discard @click=${discard}>${t.edit.discard}</button></p>` : nothing}`,
+            ${desk.restored ? html`<p class="notice" data-restored>${t.edit.restored} ${desk.overtaken ? t.edit.overtaken : nothing} <button type="button" class="action" data-discard @click=${discard}>${t.edit.discard}</button></p>` : nothing}`,
             find('.edit-head'),
         );
         render(faultList(context, problem, faults, go), find('.edit-faults'));

@@ -61,6 +61,7 @@ export const editor = {
         removeAsk: (id) => `Delete “${id}”? Its versions are kept.`,
         removed: 'Deleted',
         restored: 'Your unsaved draft is back.',
+        overtaken: 'Somebody saved another version since you began, so it cannot be saved as it is. Copy what you need, then discard it to see theirs.',
         discard: 'Discard it',
         faults: (n) => (n === 1 ? 'One thing to mend' : `${n} things to mend`),
         notAllowed: 'This token does not allow that.',

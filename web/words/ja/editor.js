@@ -61,6 +61,7 @@ export const editor = {
         removeAsk: (/** @type {string} */ id) => `「${id}」を削除しますか。これまでの版は残ります。`,
         removed: '削除しました',
         restored: '保存していない書きかけを戻しました。',
+        overtaken: 'その後、ほかの人が別の版を保存しました。このままでは保存できません。要るところを写してから書きかけを捨てると、新しい版が出ます。',
         discard: '書きかけを捨てる',
         faults: (/** @type {number} */ n) => `直すところが${n}件あります`,
         notAllowed: 'このトークンではできません。',
