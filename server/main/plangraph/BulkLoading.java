@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -49,7 +48,10 @@ final class BulkLoading {
         this.progress = progress;
         Revisions.Now now = revisions.read();
         this.spelling = Loader.spelling(folders.synonyms(), folders.ids(), now);
-        this.applied = now.all().stream().map(Revision::contentHash).collect(Collectors.toCollection(HashSet::new));
+        // With other synonyms, what has not changed is to be searched by another text.
+        this.applied = spelling.foldsAs(now.spelling())
+                ? now.all().stream().map(Revision::contentHash).collect(Collectors.toSet())
+                : Set.of();
         this.number = now.number();
     }
 

@@ -100,6 +100,7 @@ final class Loading {
             return;
         }
         if (isCurrent(before)) {
+            prepareFor(before);
             progress.done("Datasets: unchanged, data revision " + before.name());
             return;
         }
@@ -113,11 +114,22 @@ final class Loading {
             now = revisions.reread();
             progress.done("Dataset " + dataset.id() + ": " + (diff.isEmpty() ? "unchanged" : diff.summary()));
         }
+        prepareFor(now);
+        sampleIndexes();
+        progress.done("Data revision " + now.name());
+    }
+
+    /** What a load leaves beside the data: what came from a backup is to be asked as fast. */
+    void prepareRestored() {
+        prepareFor(revisions.reread());
+        sampleIndexes();
+    }
+
+    /** Also where nothing is to be loaded: a load of many may have been broken off before its end, where the indexes come. */
+    private void prepareFor(Revisions.Now now) {
         if (now.all().size() > FEW) {
             loader.prepareForMany();
         }
-        sampleIndexes();
-        progress.done("Data revision " + now.name());
     }
 
     /** What was applied before is found out on the way; the indexes come last, since to fill them at once is cheaper. */

@@ -1,10 +1,14 @@
 package plangraph;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import plangraph.backup.BrokenBackup;
+import plangraph.backup.Manifest;
 import plangraph.backup.Restore;
+import plangraph.backup.RestoreRefused;
 
 /** {@code plangraph restore}: a backup into an empty graph. */
 @Command(name = "restore", description = "Fill an empty graph from a backup; the server must not be running.")
@@ -15,9 +19,16 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Plangraph plangraph = Main.open()) {
-            var restored = new Restore(plangraph.graph(), plangraph.loading()::prepareSchema).from(file);
-            Console.ERR.println("Restored and compared: " + restored.summary());
+            Console.ERR.println(
+                    "Restored and compared: " + restore(plangraph, file).summary());
         }
         return 0;
+    }
+
+    static Manifest restore(Plangraph plangraph, Path file) throws IOException, BrokenBackup, RestoreRefused {
+        Loading loading = plangraph.loading();
+        Manifest restored = new Restore(plangraph.graph(), loading::prepareSchema).from(file);
+        loading.prepareRestored();
+        return restored;
     }
 }

@@ -1,8 +1,11 @@
 package plangraph;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import plangraph.settings.Settings;
 
 /** Commands without a process of their own, for tests in which another process does what is tested: this one is warm. */
@@ -19,6 +22,29 @@ public final class Commands {
     public static void load(Path data, Path... datasets) throws Exception {
         try (Plangraph plangraph = open(data, datasets)) {
             plangraph.load(plangraph.catalogue(), "test");
+        }
+    }
+
+    /** {@code backup}. */
+    static void backup(Path data, Path file) throws Exception {
+        try (Plangraph plangraph = open(data);
+                OutputStream out = Files.newOutputStream(file)) {
+            plangraph.backups().write(out);
+        }
+    }
+
+    /** {@code restore}, then what {@code look} sees. */
+    static <T> T restore(Path data, Path file, Function<Plangraph, T> look) throws Exception {
+        try (Plangraph plangraph = open(data)) {
+            RestoreCommand.restore(plangraph, file);
+            return look.apply(plangraph);
+        }
+    }
+
+    /** What {@code look} sees. */
+    static <T> T look(Path data, Function<Plangraph, T> look) throws Exception {
+        try (Plangraph plangraph = open(data)) {
+            return look.apply(plangraph);
         }
     }
 

@@ -40,6 +40,15 @@ public final class Spelling {
                 .collect(Collectors.groupingBy(v -> v.spelling().charAt(0)));
     }
 
+    /** Whether it folds every text as the other does. */
+    public boolean foldsAs(Spelling other) {
+        return all().equals(other.all());
+    }
+
+    private Set<Variant> all() {
+        return variants.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
+
     /** The folded text, and where each of its characters comes from. */
     public Folded fold(String raw) {
         Folded characters = Characters.fold(raw);

@@ -79,6 +79,32 @@ final class KpiCellTest {
         assertEquals(Optional.of("令和8年度"), ((KpiCell.Figure) KpiCell.parse("1件 (令和8年度)")).period());
     }
 
+    /** As other cities print them: a day at the end of a year, a month, an era by its initial. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"令和5年度末", "令和5年度末時点", "令和6年3月", "令和6年3月末", "令和6年4月1日現在", "令和5年度実績", "R5", "H30年度", "2023年度末"})
+    void aPeriodIsKeptAsPrinted(String period) {
+        assertEquals(
+                new KpiCell.Figure(85.0, "%", Optional.of(period), Optional.empty(), false),
+                KpiCell.parse("85.0%（" + period + "）"));
+    }
+
+    @Test
+    void aBoundIsNoPartOfTheUnit() {
+        assertEquals(
+                new KpiCell.Figure(80, "%", Optional.of("令和8年度"), Optional.of("以上"), false),
+                KpiCell.parse("80％以上（令和8年度）"));
+        assertEquals(
+                new KpiCell.Figure(5, "人", Optional.empty(), Optional.of("未満、年間"), false), KpiCell.parse("5人未満（年間）"));
+        assertEquals(new KpiCell.Figure(3, "", Optional.empty(), Optional.of("以下"), false), KpiCell.parse("3以下"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未設定", "未定", "検討中", "※検討中", "今後設定", "次期計画で設定予定", "※第3期計画にあわせて設定予定"})
+    void whatIsNotSetYetIsToldFromWords(String cell) {
+        assertEquals(new KpiCell.Undefined(), KpiCell.parse(cell));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"約120人", "△3.2%", "100人以上300人未満の半数", "1,23件"})
     void whatIsNotUnderstoodIsNeverTakenForAFigure(String cell) {
