@@ -35,20 +35,20 @@ final class QualityAnswersTest {
                         "documentStatus"));
     }
 
-    /** 概要版 187 counts 36 measures, 骨子（案） names 34; thirteen records in all. */
+    /** 概要版 187 counts 36 measures, 骨子（案） names 34; fourteen records in all. */
     @Test
     void whereTheDocumentsDisagree() throws Exception {
         List<String> rows = Rows.of(
                 server.ask("discrepancies", Map.of()), "discrepancy", "lines", "says", "otherSays", "documentStatus");
-        assertEquals(13, rows.size());
+        assertEquals(14, rows.size());
         assertTrue(rows.contains("discrepancy.plan3-measure-count 187 7つの政策に対して36の施策 名称を挙げる重点施策は34 [summary draft]"));
     }
 
-    /** マニフェスト一覧 17; four records of that list, eight of the plan's two documents, 27 of the strategy's. */
+    /** マニフェスト一覧 17; six records of that list, eight of the plan's two documents, 27 of the strategy's. */
     @Test
     void whatWasCorrectedInTheTextOfTheDocuments() throws Exception {
         JsonNode answer = server.ask("corrections", Map.of());
-        assertEquals(39, answer.get("rowCount").asInt());
+        assertEquals(41, answer.get("rowCount").asInt());
         assertEquals(
                 "correction.manifesto-01 ocr-slip [manifesto2.item.1-2-2] あわせたりスリング（学び直し） あわせたリスキリング（学び直し） 17",
                 Rows.of(answer, "correction", "kind", "about", "raw", "corrected", "lines")
