@@ -89,6 +89,19 @@ final class QualityAnswersTest {
         assertTrue(Rows.of(answer, "note").stream().allMatch(note -> note.contains("どれの値かは分からない")));
     }
 
+    /** The values are printed; whose they are is judged by their date (132), so on the words of the article alone there is none. */
+    @Test
+    void whoseTheObservedValuesAreIsNotStated() throws Exception {
+        JsonNode stated = server.ask("observations", Map.of("basis", "stated"));
+        assertEquals(0, stated.get("rowCount").asInt());
+        assertTrue(stated.at("/explanation/en").asText().contains("include \"analyst\""), stated.toString());
+        assertEquals(
+                8,
+                server.ask("observations", Map.of("basis", "analyst"))
+                        .get("rowCount")
+                        .asInt());
+    }
+
     /** 29 notes of 改訂素案, from 62 to 678; 244 explains ほ場 of the KPI in 233. */
     @Test
     void termsAndWhereTheyAreUsed() throws Exception {
