@@ -21,8 +21,8 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠では、実績値がありません。実績値は文書に書かれた「明示」です。
-//+   en: On the chosen bases there is no observed value. Observed values are "stated" in the documents.
+//+   ja: 選んだ根拠では、実績値がありません。値が何のものかを文書が述べていなければ、「明示」だけでは答えは空になります。「判断」を含めて調べてください。
+//+   en: On the chosen bases there is no observed value. Where the documents do not say what a value is of, the answer on "stated" alone is empty; include "analyst".
 // DISTINCT has it begin with the city: all observations of all cities may look fewer than the elements of one.
 MATCH (owner:Element {dataset: $dataset})
 WITH DISTINCT owner

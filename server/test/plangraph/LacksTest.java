@@ -26,12 +26,12 @@ final class LacksTest {
     }
 
     @Test
-    void theTwoUnnamedMeasuresComeFirst() throws Exception {
+    void theNamesOfTheAdoptedMeasuresComeFirst() throws Exception {
         String expected = """
-            {"title": {"ja": "2つの重点施策の名称", "en": "The names of two priority measures"},
+            {"title": {"ja": "確定した36の重点施策の名称", "en": "The names of the 36 priority measures as adopted"},
              "text": {
-              "ja": "概要版は重点施策を36とするが、名称を挙げる資料は骨子（案）だけで、そこには34しかない。残る2つの名称も、どの政策のものかも分からない。",
-              "en": "The summary counts 36 priority measures. Only the draft outline names any, and it names 34. What the other two are called, and under which policy they fall, is unknown."},
+              "ja": "概要版は重点施策を36とするが、名称を挙げる資料は骨子（案）だけで、そこにあるのは34である。確定した36の名称は分からず、34がそのまま含まれるか、数の違いがどの政策のものかも分からない。",
+              "en": "The summary counts 36 priority measures. Only the draft outline names any, and it names 34. What the 36 are called is unknown; so is whether the 34 are all among them, and in which policies the numbers differ."},
              "document": "isesaki.document.plan3-summary",
              "lines": "187",
              "about": ["isesaki.plan3", "isesaki.discrepancy.plan3-measure-count"],

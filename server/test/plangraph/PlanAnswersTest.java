@@ -96,7 +96,7 @@ final class PlanAnswersTest {
                         "number"));
     }
 
-    /** 骨子（案） 62-108 names 34 of the 36 measures that the summary counts (187). */
+    /** 骨子（案） 62-108 names 34 measures; the summary counts 36 and names none (187). */
     @Test
     void outlineOfThePlanHasTheMeasuresThatAreNamed() throws Exception {
         List<String> policies = Rows.of(server.ask("plan-outline", Map.of("plan", "isesaki.plan3")), "policy");

@@ -36,20 +36,20 @@ final class QualityAnswersTest {
                         "documentStatus"));
     }
 
-    /** 概要版 187 counts 36 measures, 骨子（案） names 34; thirteen records in all. */
+    /** 概要版 187 counts 36 measures, 骨子（案） names 34; fourteen records in all. */
     @Test
     void whereTheDocumentsDisagree() throws Exception {
         List<String> rows = Rows.of(
                 server.ask("discrepancies", Map.of()), "discrepancy", "lines", "says", "otherSays", "documentStatus");
-        assertEquals(13, rows.size());
+        assertEquals(14, rows.size());
         assertTrue(rows.contains("discrepancy.plan3-measure-count 187 7つの政策に対して36の施策 名称を挙げる重点施策は34 [summary draft]"));
     }
 
-    /** マニフェスト一覧 17; four records of that list, eight of the plan's two documents, 27 of the strategy's. */
+    /** マニフェスト一覧 17; six records of that list, eight of the plan's two documents, 27 of the strategy's. */
     @Test
     void whatWasCorrectedInTheTextOfTheDocuments() throws Exception {
         JsonNode answer = server.ask("corrections", Map.of());
-        assertEquals(39, answer.get("rowCount").asInt());
+        assertEquals(41, answer.get("rowCount").asInt());
         assertEquals(
                 "correction.manifesto-01 ocr-slip [manifesto2.item.1-2-2] あわせたりスリング（学び直し） あわせたリスキリング（学び直し） 17",
                 Rows.of(answer, "correction", "kind", "about", "raw", "corrected", "lines")
@@ -95,6 +95,19 @@ final class QualityAnswersTest {
                 List.of("manifesto1"),
                 Rows.of(answer, "owner").stream().distinct().toList());
         assertTrue(Rows.of(answer, "note").stream().allMatch(note -> note.contains("どれの値かは分からない")));
+    }
+
+    /** The values are printed; whose they are is judged by their date (132), so on the words of the article alone there is none. */
+    @Test
+    void whoseTheObservedValuesAreIsNotStated() throws Exception {
+        JsonNode stated = server.ask("observations", Map.of("basis", "stated"));
+        assertEquals(0, stated.get("rowCount").asInt());
+        assertTrue(stated.at("/explanation/en").asText().contains("include \"analyst\""), stated.toString());
+        assertEquals(
+                8,
+                server.ask("observations", Map.of("basis", "analyst"))
+                        .get("rowCount")
+                        .asInt());
     }
 
     /** 29 notes of 改訂素案, from 62 to 678; 244 explains ほ場 of the KPI in 233. */

@@ -36,6 +36,25 @@ final class SeedEvidenceTest {
                 .toList();
     }
 
+    /** The draft's measures are printed with look-alikes of characters (⻑, ⼦), which titles fold and quotes must not. */
+    @Test
+    void aMeasureIsQuotedAsItIsPrinted() {
+        Map<String, String> printed = new HashMap<>();
+        isesaki.elements().stream()
+                .filter(element -> element.label() == Label.MEASURE)
+                .forEach(measure -> printed.put(
+                        measure.id(),
+                        String.valueOf(measure.properties()
+                                .getOrDefault("rawText", measure.properties().get("title")))));
+        List<String> folded = isesaki.links().stream()
+                .filter(link -> link.type() == RelationshipType.HAS_MEASURE
+                        && link.from().startsWith("isesaki.plan3."))
+                .filter(link -> !String.valueOf(link.properties().get("quote")).endsWith(printed.get(link.to())))
+                .map(Link::key)
+                .toList();
+        assertEquals(List.of(), folded);
+    }
+
     private List<Element> examinations() {
         return isesaki.elements().stream()
                 .filter(element -> element.label() == Label.EXAMINATION)

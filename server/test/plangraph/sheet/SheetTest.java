@@ -71,7 +71,7 @@ final class SheetTest {
                 measures.stream()
                         .anyMatch(item -> item.contains("概要版は「7つの政策に対して36の施策」") && item.contains("「名称を挙げる重点施策は34」と記載")),
                 measures.toString());
-        assertTrue(measures.stream().anyMatch(item -> item.startsWith("2つの重点施策の名称：")), measures.toString());
+        assertTrue(measures.stream().anyMatch(item -> item.startsWith("確定した36の重点施策の名称：")), measures.toString());
     }
 
     /** The icons of the goals were pictures, in the draft as in the strategy; what a logo looked like is another matter. */
