@@ -111,7 +111,9 @@ final class VerdictsTest {
         ask(NEO4J, PLANS, PLACES);
         ask(NEO4J, PLANS, query("parks", "r1"));
         assertEquals(
-                List.of("Neo4j/2026.08.1 rules-4 parks r1", "Neo4j/2026.08.1 rules-4 plans r1"),
+                List.of(
+                        "Neo4j/2026.08.1 " + GuardedPlan.RULES + " parks r1",
+                        "Neo4j/2026.08.1 " + GuardedPlan.RULES + " plans r1"),
                 Files.readAllLines(file()));
     }
 
