@@ -2,9 +2,6 @@
 //+ title: {ja: 政策が記録されている計画, en: Plans whose policies are recorded}
 //+ question:
 //+   - "政策や施策が記録されている計画はどれですか"
-//+   - "どの計画が入っていますか"
-//+   - "どんな計画がありますか"
-//+   - "収録している計画の一覧"
 //+   - "Of which plans are the policies recorded?"
 //+ tags: [plan, choices]
 //+ columns:

@@ -173,4 +173,22 @@ final class PlanAnswersTest {
                         "periodTo",
                         "policies"));
     }
+
+    /** Ten plans are named in the documents; of three the policies (7, 8, 3 and 6 under them) and measures (34, 33, 17) are there. */
+    @Test
+    void everyPlanThatIsRecorded() throws Exception {
+        assertEquals(
+                List.of(
+                        "manifesto1 0 0",
+                        "manifesto2 8 33",
+                        "national.digital-garden 0 0",
+                        "national.long-term-vision 0 0",
+                        "national.strategy2 0 0",
+                        "plan2 0 0",
+                        "plan3 7 34",
+                        "population-vision 0 0",
+                        "strategy1 0 0",
+                        "strategy2 9 17"),
+                Rows.of(server.ask("plans", Map.of()), "plan", "policies", "measures"));
+    }
 }
