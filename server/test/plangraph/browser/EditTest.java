@@ -48,6 +48,16 @@ final class EditTest {
         return page;
     }
 
+    private static void write(Page page, String id, String ja, String en, String cypher) {
+        page.locator("#edit-id").fill(id);
+        page.locator("#edit-title-ja").fill(ja);
+        page.locator("#edit-title-en").fill(en);
+        page.locator("#edit-question").fill(ja + "を見せてください");
+        page.locator("#edit-empty-ja").fill("ありません。");
+        page.locator("#edit-empty-en").fill("None.");
+        page.locator("#edit-cypher").fill(cypher);
+    }
+
     /** The browser itself logs a refused request; these are meant to be refused. */
     private static void refusedOnPurpose(Browsing.Visit visit) {
         visit.expectRefusals(400, 401);
@@ -56,13 +66,7 @@ final class EditTest {
     @Test
     void aQuestionIsWrittenMendedTriedSavedFoundAndTakenAway(Browsing.Visit visit) throws Exception {
         Page page = signedIn(visit, "/?edit=new");
-        page.locator("#edit-id").fill("third-plan");
-        page.locator("#edit-title-ja").fill("第3次の政策");
-        page.locator("#edit-title-en").fill("Policies of the third plan");
-        page.locator("#edit-question").fill("第3次の政策を並べてください");
-        page.locator("#edit-empty-ja").fill("ありません。");
-        page.locator("#edit-empty-en").fill("None.");
-        page.locator("#edit-cypher").fill(WRONG);
+        write(page, "third-plan", "第3次の政策", "Policies of the third plan", WRONG);
         page.locator("[data-try]").click();
         Locator fault = page.locator("[data-fault='cypher:3:7']");
         fault.click();
@@ -137,13 +141,7 @@ final class EditTest {
     @Test
     void aDraftThatWasOvertakenDoesNotReplaceTheOther(Browsing.Visit visit) throws Exception {
         Page page = signedIn(visit, "/?edit=new");
-        page.locator("#edit-id").fill("shared-question");
-        page.locator("#edit-title-ja").fill("はじめの版");
-        page.locator("#edit-title-en").fill("First version");
-        page.locator("#edit-question").fill("試しの質問");
-        page.locator("#edit-empty-ja").fill("ありません。");
-        page.locator("#edit-empty-en").fill("None.");
-        page.locator("#edit-cypher").fill(WRONG.replace("polcy", "policy"));
+        write(page, "shared-question", "はじめの版", "First version", WRONG.replace("polcy", "policy"));
         page.locator("[data-try]").click();
         assertThat(page.locator("table.answer")).isVisible();
         page.locator("[data-save]").click();
