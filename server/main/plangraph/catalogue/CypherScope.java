@@ -32,8 +32,7 @@ final class CypherScope {
             "ELEMENT",
             "ELEMENTS",
             "BINDINGS",
-            "RELATIONSHIP",
-            "RELATIONSHIPS");
+            "RELATIONSHIP");
 
     static final Words EVERY_NODE = new Words("すべてのノードを見ます", "looks at every node");
     static final Words REMEDY = new Words("ラベルを書いてください。何でもよければ Element です", "name a label, Element for any");
@@ -95,15 +94,17 @@ final class CypherScope {
     /** A node that stands alone, without a label and without a relationship. */
     private void checkPatterns(int open, int close) {
         for (int i = open; i < close; i++) {
-            if (tokens.get(i + 1).is("(") && startsPattern(tokens.get(i)) && standsAlone(i + 1)) {
+            if (tokens.get(i + 1).is("(") && startsPattern(i) && standsAlone(i + 1)) {
                 text.fault(tokens.get(i + 1).at(), EVERY_NODE, REMEDY, faults);
             }
         }
     }
 
-    private static boolean startsPattern(Token token) {
-        // A number is how many of the shortest paths are wanted.
+    private boolean startsPattern(int i) {
+        Token token = tokens.get(i);
+        // A number is how many of the shortest paths are wanted; without DIFFERENT, relationships(…) is a function.
         return token.kind() == Token.Kind.NUMBER
+                || (token.is("RELATIONSHIPS") && tokens.get(i - 1).is("DIFFERENT"))
                 || (BEFORE_PATTERNS.contains(token.upper()) && token.kind() != Token.Kind.STRING);
     }
 
