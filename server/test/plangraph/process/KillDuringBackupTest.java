@@ -18,32 +18,40 @@ import plangraph.load.Loader;
 /** {@code kill -9} while a backup is written, one after the other: under its name there is always a whole one, and the store is as before. */
 @OwnLane
 final class KillDuringBackupTest {
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLED_BACKUPS = Integer.getInteger("kills", 4);
+    /** In each process that is killed: most of the time goes into starting it. */
+    private static final int FILES = 2;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void whatHasTheNameOfABackupIsAWholeOne() throws Exception {
-        Path file = folder.resolve("daily.backup");
         String revision = "";
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int killed = 0; killed < KILLED_BACKUPS; killed += FILES) {
             try (Program child = Program.start(
                     BackUp.class.getName(),
                     Path.of("").toAbsolutePath(),
                     Map.of(),
                     folder.resolve("store").toString(),
-                    file.toString())) {
+                    file(0).toString(),
+                    file(1).toString())) {
                 String holds = child.awaitLine("backing up ");
                 assertEquals(revision.isEmpty() ? holds : revision, holds, "the store is as before");
                 revision = holds;
                 child.awaitLine("whole");
-                // Each kill comes somewhat later within the next one.
-                Thread.sleep(90L * kill);
+                // Each kill comes somewhat later within the next ones.
+                Thread.sleep(90L * killed);
                 child.kill();
             }
-            restored(file, folder.resolve("restored-" + kill), revision);
+            for (int file = 0; file < FILES; file++) {
+                restored(file(file), folder.resolve("restored-" + (killed + file)), revision);
+            }
         }
+    }
+
+    private Path file(int number) {
+        return folder.resolve("daily-" + number + ".backup");
     }
 
     private static void restored(Path file, Path store, String revision) throws Exception {

@@ -11,29 +11,34 @@ import plangraph.OwnLane;
 /** {@code kill -9} while a question is being saved leaves the old version or the new one, with its entry in the log. */
 @OwnLane
 final class KillWhileSavingTest {
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLED_SAVES = Integer.getInteger("kills", 4);
+    /** In each process that is killed: most of the time goes into starting it. */
+    private static final int STORES = 2;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void everySaveIsWholeOrNotThere() throws Exception {
-        int before = -1;
-        for (int kill = 0; kill <= KILLS; kill++) {
+        int[] before = {-1, -1};
+        for (int killed = 0; killed < KILLED_SAVES + STORES; killed += STORES) {
             try (Program child = Program.start(
                     SaveOwn.class.getName(),
                     folder,
                     Map.of(),
-                    folder.resolve("store").toString(),
-                    folder.resolve("empty").toString())) {
-                String holds = child.awaitLine("holds ");
-                assertTrue(holds.matches("holds \\d+ versions"), holds);
-                int versions = Integer.parseInt(holds.replaceAll("\\D", ""));
-                assertTrue(versions > before, holds + " after " + before);
-                before = versions;
+                    folder.resolve("empty").toString(),
+                    folder.resolve("store-0").toString(),
+                    folder.resolve("store-1").toString())) {
+                for (int store = 0; store < STORES; store++) {
+                    String holds = child.awaitLine("holds ");
+                    assertTrue(holds.matches("holds \\d+ versions"), holds);
+                    int versions = Integer.parseInt(holds.replaceAll("\\D", ""));
+                    assertTrue(versions > before[store], holds + " after " + before[store]);
+                    before[store] = versions;
+                }
                 child.awaitLine("saving");
                 // Saves follow each other without a pause: every kill is in the middle of one, at another place of it.
-                Thread.sleep(200 + 37L * kill);
+                Thread.sleep(200 + 37L * killed);
                 child.kill();
             }
         }

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import plangraph.access.Audit;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.OwnQuery;
@@ -18,31 +21,47 @@ import plangraph.own.OwnQueries;
 import plangraph.own.Stored;
 
 /**
- * Opens the store, says whether each save of an own query was whole ({@code holds N versions}, or {@code MIXED}), and saves it again and
- * again until it is killed.
+ * Opens stores, says of each whether every save of an own query was whole ({@code holds N versions}, or {@code MIXED}), and saves it
+ * again and again in all of them beside each other until it is killed. Prints {@code saving} when each has saved.
  */
 final class SaveOwn {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final Audit.Deed DEED = Audit.Deed.ofCommandLine("save", "saved");
 
-    /** @param args folder of the store, an empty folder */
+    /** @param args an empty folder, folders of the stores */
     public static void main(String[] args) throws Exception {
-        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(Path.of(args[0]));
-                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials())) {
-            Clock clock = Clock.systemUTC();
-            Audit audit = new Audit(graph, clock);
-            Catalogue catalogue = Catalogue.read(Files.createDirectories(Path.of(args[1])));
-            Offering anything = new Offering(catalogue, (queries, faults) -> {});
-            OwnQueries own = new OwnQueries(graph, catalogue, anything, audit, clock, true);
-            own.refresh();
-            OUT.println(holds(graph, own, catalogue.own("mine"), audit));
-            own.create("mine", "a text", DEED);
-            for (int i = 0; i < Integer.MAX_VALUE; i++) {
-                own.replace("mine", "text " + i, revision -> true, DEED);
-                if (i == 0) {
-                    OUT.println("saving");
-                }
-            }
+        Path empty = Files.createDirectories(Path.of(args[0]));
+        List<OwnQueries> stores = new ArrayList<>();
+        for (String folder : Arrays.asList(args).subList(1, args.length)) {
+            stores.add(opened(Path.of(folder), empty));
+        }
+        CountDownLatch saving = new CountDownLatch(stores.size());
+        for (OwnQueries own : stores) {
+            Thread.ofPlatform().start(() -> save(own, saving));
+        }
+        saving.await();
+        OUT.println("saving");
+    }
+
+    private static OwnQueries opened(Path folder, Path empty) throws Exception {
+        // Nobody closes them: the end is a kill.
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder);
+        Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials());
+        Clock clock = Clock.systemUTC();
+        Audit audit = new Audit(graph, clock);
+        Catalogue catalogue = Catalogue.read(empty);
+        Offering anything = new Offering(catalogue, (queries, faults) -> {});
+        OwnQueries own = new OwnQueries(graph, catalogue, anything, audit, clock, true);
+        own.refresh();
+        OUT.println(holds(graph, own, catalogue.own("mine"), audit));
+        return own;
+    }
+
+    private static void save(OwnQueries own, CountDownLatch saving) {
+        own.create("mine", "a text", DEED);
+        for (int i = 0; i < Integer.MAX_VALUE; i++) {
+            own.replace("mine", "text " + i, revision -> true, DEED);
+            saving.countDown();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plangraph.dataset.DatasetFolder;
 
 /**
  * What a test's Java processes have in common: class path, options, and an archive of the libraries' classes, made by the first of
@@ -78,7 +79,10 @@ final class SharedClasses {
         Path used = folder.resolve("used");
         List<String> serve = command(List.of("-XX:DumpLoadedClassList=" + used), CLASS_PATH);
         serve.add("plangraph.Main");
-        try (Program program = Program.run(serve, folder, Map.of("PLANGRAPH_PORT", "0"))) {
+        // Reading small tables uses the same classes as reading large ones.
+        DatasetFolder.in(folder, "small");
+        try (Program program =
+                Program.run(serve, folder, Map.of("PLANGRAPH_PORT", "0", "PLANGRAPH_DATASETS", "small"))) {
             program.awaitLine("Ready: ");
             program.askToStop();
             program.awaitEnd();
