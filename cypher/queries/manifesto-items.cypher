@@ -18,14 +18,15 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠と条件では、マニフェスト項目がありません。政策と項目の関係は文書に書かれた「明示」です。
 //+   en: On the chosen bases and conditions there is no manifesto item. Which policy has which item is "stated" in the documents.
-MATCH (policy:Policy {dataset: $dataset})-[hasMeasure:HAS_MEASURE]->(measure:Measure)-[hasItem:HAS_ITEM]->(item:ManifestoItem)
+// A plan without policies has its measures itself.
+MATCH (owner:Plan|Policy {dataset: $dataset})-[hasMeasure:HAS_MEASURE]->(measure:Measure)-[hasItem:HAS_ITEM]->(item:ManifestoItem)
 WHERE hasMeasure.basis IN $basis
   AND hasItem.basis IN $basis
-  AND ($policy IS NULL OR policy.id = $policy)
+  AND ($policy IS NULL OR owner.id = $policy)
 RETURN item,
   item.number AS number,
   measure,
-  policy,
+  CASE WHEN owner:Policy THEN owner END AS policy,
   COLLECT {
     MATCH (document:Element:Document)
     WHERE document.id IN item.documents

@@ -15,14 +15,15 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、主な取組をもつ施策がありません。施策と取組の関係は文書に書かれた「明示」です。
 //+   en: On the chosen bases no measure has initiatives. Which measure has which initiative is "stated" in the documents.
-MATCH (policy:Policy {dataset: $dataset})-[hasMeasure:HAS_MEASURE]->(measure:Measure)-[has:HAS_INITIATIVE]->(initiative:Initiative)
+// A plan without policies has its measures itself.
+MATCH (owner:Plan|Policy {dataset: $dataset})-[hasMeasure:HAS_MEASURE]->(measure:Measure)-[has:HAS_INITIATIVE]->(initiative:Initiative)
 WHERE hasMeasure.basis IN $basis
   AND has.basis IN $basis
-WITH policy, measure, initiative, hasMeasure, has
+WITH owner, measure, initiative, hasMeasure, has
 ORDER BY initiative.sortKey
-WITH policy, measure, hasMeasure, collect(has) AS initiatives
+WITH owner, measure, hasMeasure, collect(has) AS initiatives
 RETURN measure,
-  policy,
+  CASE WHEN owner:Policy THEN owner END AS policy,
   size(initiatives) AS initiatives,
   COLLECT {
     MATCH (document:Element:Document)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.dataset.BareTown;
+import plangraph.dataset.DatasetFolder;
 import plangraph.settings.Settings;
 import plangraph.synthesis.Synthesis;
 
@@ -43,8 +44,28 @@ final class ManyCitiesTest {
             folders.add(folder.resolve("cities").resolve(Synthesis.name(number)));
         }
         folders.add(BareTown.write(Files.createDirectory(folder.resolve("bare"))));
+        folders.add(flat(folder));
         server = new RunningServer(
                 new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", folders));
+    }
+
+    /** A plan without policies, with an initiative in one of its measures and an item of a manifesto in the other. */
+    private static Path flat(Path parent) throws Exception {
+        String cited = "from,to,basis,document,section,lines";
+        return DatasetFolder.in(parent, "flat")
+                .table("nodes/Initiative.csv", "id,plan,title", "ID.initiative.1,ID.plan,舗装を直す")
+                .table("nodes/ManifestoItem.csv", "id,plan,number,title", "ID.item.1,ID.plan,1,公園を広げます")
+                .table("links/HAS_INITIATIVE.csv", cited, "ID.measure.1,ID.initiative.1,stated,ID.document.plan,第1章,5")
+                .table("links/HAS_ITEM.csv", cited, "ID.measure.2,ID.item.1,stated,ID.document.plan,第1章,6")
+                .table(
+                        "links/CITED_FROM.csv",
+                        cited,
+                        "ID.plan,ID.document.plan,stated,ID.document.plan,表紙,1",
+                        "ID.measure.1,ID.document.plan,stated,ID.document.plan,第1章,3",
+                        "ID.measure.2,ID.document.plan,stated,ID.document.plan,第1章,4",
+                        "ID.initiative.1,ID.document.plan,stated,ID.document.plan,第1章,5",
+                        "ID.item.1,ID.document.plan,stated,ID.document.plan,第1章,6")
+                .path();
     }
 
     @AfterAll
@@ -154,9 +175,13 @@ final class ManyCitiesTest {
     }
 
     @Test
-    void aMeasureRightUnderThePlanIsInItsList() throws Exception {
+    void aMeasureRightUnderThePlanIsListedWithWhatItHas() throws Exception {
         JsonNode answer = server.json("/queries/plan-measures/results", Map.of("dataset", "bare"));
         assertEquals(List.of(BareTown.MEASURE + " -"), Rows.of(answer, "measure", "policy"));
+        JsonNode initiatives = server.json("/queries/measures-with-initiatives/results", Map.of("dataset", "flat"));
+        assertEquals(List.of("flat.measure.1 - 1"), Rows.of(initiatives, "measure", "policy", "initiatives"));
+        JsonNode items = server.json("/queries/manifesto-items/results", Map.of("dataset", "flat"));
+        assertEquals(List.of("flat.item.1 flat.measure.2 -"), Rows.of(items, "item", "measure", "policy"));
     }
 
     @Test
