@@ -32,7 +32,7 @@ async function send(lang, method, path, { body, text, headers = {}, token = sess
  *
  * @param {import('./api.js').Api} api which forgets what was read before and may be outdated
  */
-export function createWritingApi({ forget, language }) {
+export function createWritingApi({ forget, language, city }) {
     /** @param {string} method @param {string} path @param {Parameters<typeof send>[3]} [sent] */
     const call = (method, path, sent) => send(language(), method, path, sent);
     /** @param {string} id */
@@ -47,7 +47,7 @@ export function createWritingApi({ forget, language }) {
         /** @param {string} [token] @returns {Promise<Me>} */
         me: (token) => call('GET', '/me', { token }),
         /** @param {Fields} fields @param {Record<string, string>} parameters @returns {Promise<import('./types.js').Answer>} */
-        tryOut: (fields, parameters) => call('POST', '/trials', { body: { ...fields, parameters } }),
+        tryOut: (fields, parameters) => call('POST', '/trials', { body: { ...fields, parameters: { ...(city() && { dataset: city() }), ...parameters } } }),
         /** @param {string} text @returns {Promise<{id: string, fields: Fields}>} */
         readFile: (text) => call('POST', '/drafts', { text }),
         /** @param {string} id @param {Fields} fields @returns {Promise<import('./types.js').SavedQuery>} */

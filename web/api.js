@@ -70,8 +70,9 @@ const normalised = (query) => ({
  * Every HTTP call of the program.
  *
  * @param {() => string} language that is switched on now; answers have both, refusals one
+ * @param {() => string} city asked about now; empty where there is one
  */
-export function createApi(language) {
+export function createApi(language, city) {
     /** @type {Map<string, {at: number, body: Promise<any>}>} */
     const known = new Map();
 
@@ -88,7 +89,7 @@ export function createApi(language) {
     /** @param {string} id */
     const at = (id) => encodeURIComponent(id);
     /** @param {State} state */
-    const asked = (state) => ({ ...state.params, basis: state.basis.join(',') });
+    const asked = (state) => ({ dataset: city(), ...state.params, basis: state.basis.join(',') });
 
     return {
         /** @returns {Promise<import('./types.js').Status>} */
@@ -96,7 +97,7 @@ export function createApi(language) {
         /** @returns {Promise<import('./types.js').Schema>} */
         schema: () => get('/schema'),
         /** @param {string} label @returns {Promise<import('./types.js').GraphNode[]>} */
-        nodesOf: async (label) => (await get('/nodes', { label, limit: 100 })).nodes,
+        nodesOf: async (label) => (await get('/nodes', { label, dataset: city(), limit: 100 })).nodes,
         /** @param {string} id @returns {Promise<import('./types.js').ElementNode>} */
         element: (id) => get(`/nodes/${at(id)}`),
         /** @param {string} id @param {string} [label] @param {number} [limit] @param {string} [cursor] @returns {Promise<import('./types.js').Neighbourhood>} */
@@ -106,9 +107,9 @@ export function createApi(language) {
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
         relationship: (key) => get(`/relationships/${at(key)}`),
         /** @param {string} text @returns {Promise<import('./types.js').Understood>} */
-        ask: (text) => get('/ask', { text }),
+        ask: (text) => get('/ask', { text, dataset: city() }),
         /** @param {string} q @param {number} limit @param {string} [label] @returns {Promise<import('./types.js').Hits>} */
-        search: (q, limit, label) => get('/search', { q, limit, label }),
+        search: (q, limit, label) => get('/search', { q, limit, label, dataset: city() }),
         /** @returns {Promise<import('./types.js').Lack[]>} */
         lacks: async () => (await get('/lacks')).lacks,
         /** @param {string} from @param {string} to @param {string} cursor @param {number} limit @returns {Promise<import('./types.js').ChangeList>} */
@@ -118,10 +119,11 @@ export function createApi(language) {
         /** @param {State} state @param {string} ending */
         changesUrl: ({ from, to, lang }, ending) => urlOf(`/changes.${ending}`, { from, to, lang }),
         /** @returns {Promise<import('./types.js').Gap[]>} */
-        gaps: async () => (await get('/gaps')).gaps,
+        gaps: async () => (await get('/gaps', { dataset: city() })).gaps,
         /** What was read before may be outdated: somebody wrote. */
         forget: () => known.clear(),
         language,
+        city,
         /** @returns {Promise<import('./types.js').QueryList>} */
         everyQuery: () => get('/queries'),
         /** As a file that can be committed. @param {string} id @returns {Promise<string>} */
@@ -137,7 +139,7 @@ export function createApi(language) {
          * @returns {Promise<import('./types.js').Choice[]>}
          */
         choices: async (id, param, given = {}) =>
-            (await get(`/queries/${at(id)}/choices/${at(param)}`, given)).choices.map((/** @type {any} */ choice) => ({
+            (await get(`/queries/${at(id)}/choices/${at(param)}`, { dataset: city(), ...given })).choices.map((/** @type {any} */ choice) => ({
                 ...choice,
                 title: { ja: choice.title, en: choice.titleEn ?? choice.title },
             })),

@@ -2,6 +2,7 @@
 import { html, render } from 'lit-html';
 import { copyText, createAnnouncer } from './announce.js';
 import { asProblem, createApi } from './api.js';
+import { askedOf, citiesOf, cityOf } from './city.js';
 import { listenForKeys } from './listen-for-keys.js';
 import { asChoice, createLoader } from './load.js';
 import { createNames } from './names.js';
@@ -24,7 +25,12 @@ const NOTHING_ASKED = { matches: [], nearest: [] };
 const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
 
 const store = createStore(window, () => show());
-const api = createApi(() => store.get().lang);
+/** Those that are loaded, as far as that is known yet. @type {{id: string}[]} */
+let cities = [];
+const api = createApi(
+    () => store.get().lang,
+    () => askedOf(store.get(), cities),
+);
 const load = createLoader(api);
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
 const say = createAnnouncer(/** @type {HTMLElement} */ (document.getElementById('announcement')));
@@ -50,8 +56,9 @@ const catalogue = () =>
         api.schema(),
         api.queries(),
         api.status().catch(() => null),
-        Promise.all([api.nodesOf('Plan'), api.nodesOf('Document')]).catch(() => []),
     ]);
+/** Plans and documents of the city asked about. */
+const landmarksHere = () => Promise.all([api.nodesOf('Plan'), api.nodesOf('Document')]).catch(() => []);
 
 /** Elements that fit some words, for a field that any element may fill. @param {string} q @param {string} [label] */
 const suggestElements = async (q, label) =>
@@ -68,13 +75,19 @@ let screen = null;
 /** Fetches and draws what the state asks for; a later request overtakes an earlier one. */
 async function show() {
     const mine = ++ticket;
-    const state = store.get();
+    let state = store.get();
     const name = screenOf(state);
     main.setAttribute('aria-busy', 'true');
     document.documentElement.lang = state.lang;
     let context = /** @type {Context | null} */ (null);
     try {
-        const [[schema, queries, status, landmarks], t] = await Promise.all([catalogue(), wordsOf(state.lang)]);
+        const [[schema, queries, status], t] = await Promise.all([catalogue(), wordsOf(state.lang)]);
+        if (mine !== ticket) return;
+        cities = citiesOf(status);
+        const city = cityOf(state, cities);
+        if (city !== state.city) store.settle({ city });
+        state = store.get();
+        const landmarks = await landmarksHere();
         context = {
             state,
             lang: state.lang,

@@ -3,7 +3,7 @@ import { REVIEWED } from './names.js';
 
 /** @typedef {import('./types.js').State} State */
 
-const TEXTS = /** @type {const} */ (['q', 'ask', 'edit', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor']);
+const TEXTS = /** @type {const} */ (['q', 'ask', 'edit', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor', 'city']);
 const LISTS = /** @type {const} */ (['basis', 'open', 'hide', 'sort']);
 
 /** @returns {State} */
@@ -23,6 +23,7 @@ export const emptyState = () => ({
     hide: [],
     sort: [],
     view: '',
+    city: '',
     lang: 'ja',
 });
 
@@ -56,6 +57,7 @@ export function writeState(state) {
         ['sort', state.sort.join(',')],
         ['view', state.view],
         ['cursor', state.cursor],
+        ['city', state.city],
     );
     if (state.lang === 'en') pairs.push(['lang', 'en']);
     const query = pairs
@@ -113,6 +115,8 @@ export function createStore(window, changed) {
         window.history[how](null, '', url);
         changed(state);
     };
+    /** What the next screen takes over. @param {Partial<State>} patch */
+    const carried = (patch) => ({ lang: state.lang, city: state.city, ...carriedBases(state, patch) });
     const onBackOrForward = () => {
         state = readState(window.location.search);
         changed(state);
@@ -122,13 +126,18 @@ export function createStore(window, changed) {
     return {
         get: () => state,
         /** @param {Partial<State>} patch */
-        fresh: (patch) => ({ ...emptyState(), lang: state.lang, ...carriedBases(state, patch), ...patch }),
+        fresh: (patch) => ({ ...emptyState(), ...carried(patch), ...patch }),
         /** @param {Partial<State>} patch */
         go: (patch) => become({ ...state, ...patch }, 'pushState'),
         /** @param {Partial<State>} patch */
         tweak: (patch) => become({ ...state, ...patch }, 'replaceState'),
         /** @param {Partial<State>} patch */
-        visit: (patch) => become({ ...emptyState(), lang: state.lang, ...carriedBases(state, patch), ...patch }, 'pushState'),
+        visit: (patch) => become({ ...emptyState(), ...carried(patch), ...patch }, 'pushState'),
+        /** What was meant all along: what is shown stays. @param {Partial<State>} patch */
+        settle: (patch) => {
+            state = { ...state, ...patch };
+            window.history.replaceState(null, '', writeState(state));
+        },
         /** @param {string} search */
         follow: (search) => become(readState(search), 'pushState'),
         dispose: () => window.removeEventListener('popstate', onBackOrForward),

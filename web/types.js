@@ -81,6 +81,7 @@
  * @property {string[]} sort order of the list (`list:title`, `list:links`) or of a matrix: `rows:total`, `rows:<column id>`, `columns:total`, `columns:<row id>`
  * @property {string} view a page ('overview', 'queries', 'kpis', 'lacks', 'gaps', 'changes', 'changes-sheet'), or how an answer is shown ('table', 'matrix', 'graph', 'sheet'),
  *   or 'list' beside the canvas
+ * @property {string} city id of the city asked about; empty is the first that is loaded
  * @property {Lang} lang
  *
  * @typedef {ReturnType<typeof import('./names.js').createNames>} Names

@@ -1,5 +1,7 @@
 // @ts-check
-import { html, render } from 'lit-html';
+import { html, nothing, render } from 'lit-html';
+import { citiesOf } from '../city.js';
+import { inLanguage } from '../names.js';
 import { emptyState, screenOf } from '../state.js';
 import { createSearchBox } from './search-box.js';
 
@@ -27,7 +29,7 @@ function wear(theme) {
 }
 
 /**
- * Name, search, pages, language, brightness and the data revision.
+ * Name, search, pages, the city asked about, language, brightness and the data revision.
  *
  * @param {HTMLElement} element
  * @param {{actions: import('../types.js').Actions, suggest: (q: string) => Promise<import('./search-box.js').Found>}} wiring
@@ -43,6 +45,24 @@ export function createHeaderView(element, { actions, suggest }) {
     /** @param {Event} event */
     const themeChosen = (event) => wear(/** @type {HTMLSelectElement} */ (event.target).value);
 
+    /** The same question or page in another city; what an element of this one was chosen for is left behind. @param {Event} event */
+    const cityChosen = (event) => {
+        const { state, status } = context;
+        const chosen = /** @type {HTMLSelectElement} */ (event.target).value;
+        const { q, ask, query, focus, basis } = state;
+        const view = focus ? '' : state.view;
+        actions.visit({ q, ask, query, view, basis, city: chosen === citiesOf(status)[0].id ? '' : chosen });
+    };
+    const citySwitch = () => {
+        const { t, lang, state, status } = context;
+        const cities = citiesOf(status);
+        return html`<label class="city"><span class="visually-hidden">${t.settings.city}</span>
+            <select data-city-switch @change=${cityChosen} title=${t.settings.city}>
+                ${cities.map(({ id, title }, at) => html`<option value=${id}
+                    ?selected=${state.city ? id === state.city : at === 0}>${inLanguage(title, lang) || id}</option>`)}
+            </select></label>`;
+    };
+
     /** @param {import('../types.js').Context} now */
     const update = (now) => {
         context = now;
@@ -56,6 +76,7 @@ export function createHeaderView(element, { actions, suggest }) {
         );
         render(
             html`
+            ${citiesOf(status).length > 1 ? citySwitch() : nothing}
             <label class="theme"><span class="visually-hidden">${t.settings.theme}</span>
                 <select data-theme-switch @change=${themeChosen} title=${t.settings.theme}>
                     ${THEMES.map((theme) => html`<option value=${theme}

@@ -1,5 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
+import { askedOf, citiesOf } from '../city.js';
+import { inLanguage } from '../names.js';
 import { groupedByKind, hitText } from './parts/suggestions.js';
 import { glyph, mark } from '../glyphs.js';
 
@@ -11,10 +13,13 @@ import { glyph, mark } from '../glyphs.js';
 export function createSearchView(element) {
     /** @param {import('../types.js').Context} context @param {import('../load.js').SearchData} data */
     const update = (context, { found }) => {
-        const { t, names, state } = context;
+        const { t, names, state, lang } = context;
+        const cities = citiesOf(context.status);
+        const shownCity = cities.find(({ id }) => id === askedOf(state, cities));
         render(
             html`<div class="page search-results"><h1>${t.search.title(state.q)}</h1>
-            <p class="muted" data-total=${found.total}>${found.hits.length ? t.search.found(found.hits.length, found.total) : t.search.noneHint}</p>
+            <p class="muted" data-total=${found.total}>${found.hits.length ? t.search.found(found.hits.length, found.total) : t.search.noneHint}
+                ${shownCity && cities.length > 1 ? t.search.within(inLanguage(shownCity.title, lang)) : nothing}</p>
             ${groupedByKind(found.hits).map(
                 (group) => html`<section aria-label=${names.label(group.label)}>
                 <h2>${glyph(group.label)}${names.label(group.label)} <span class="count">${group.hits.length}</span></h2>

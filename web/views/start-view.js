@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
+import { citiesOf } from '../city.js';
 import { glyph } from '../glyphs.js';
 import { phrased } from '../phrase.js';
 import { BASES, inLanguage, LABEL_ORDER } from '../names.js';
@@ -23,12 +24,13 @@ export function createStartView(element) {
         const documents = [...context.landmarks.values()].filter((node) => node.label === 'Document');
         render(
             html`<div class="page start">
-            <section class="hero">${cityOf(context)}<h1 class="phrased">${phrased(t.start.title)}</h1><p class="lead">${t.start.about}</p></section>
+            <section class="hero">${title(context)}<h1 class="phrased">${phrased(t.start.title)}</h1><p class="lead">${t.start.about}</p></section>
             <section aria-labelledby="examples"><h2 id="examples">${t.start.examples}</h2>
                 <ul class="examples">${examples.map((example) => html`<li>${exampleCard(context, example)}</li>`)}</ul>
                 <p class="more"><a href=${context.href({ view: 'queries' })}>${t.start.allQueries}</a></p></section>
             <div class="start-columns">
                 <section aria-labelledby="inside"><h2 id="inside">${t.start.inside}</h2>
+                    ${citiesOf(status).length > 1 ? html`<p class="muted">${t.start.insideAll(citiesOf(status).length)}</p>` : nothing}
                     <dl class="counts">${kinds.map((label) => html`<div
                         data-count=${label}><dt>${glyph(label)}${names.label(label)}</dt><dd>${status?.labels[label]}</dd></div>`)}</dl>
                     ${status ? basisBar(context, status) : nothing}</section>
@@ -43,10 +45,10 @@ export function createStartView(element) {
     return { update, dispose: () => render(nothing, element) };
 }
 
-/** The name of what is loaded. @param {import('../types.js').Context} context */
-const cityOf = ({ status, lang }) =>
-    (status?.datasets ?? [])
-        .filter((dataset) => dataset.city ?? dataset.id !== 'sdg')
+/** The name of what is asked about. @param {import('../types.js').Context} context */
+const title = ({ status, state, lang }) =>
+    citiesOf(status)
+        .filter(({ id }, at) => (state.city ? id === state.city : at === 0))
         .map((dataset) => html`<p class="eyebrow">${inLanguage(dataset.title, lang) || dataset.id}</p>`);
 
 /** @param {import('../types.js').Context} context @param {import('../examples.js').Example} example */

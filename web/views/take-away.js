@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
+import { citiesOf } from '../city.js';
 import { inLanguage } from '../names.js';
 import { highlighted } from './parts/cypher.js';
 import { wordOf } from './parts/coded.js';
@@ -79,6 +80,8 @@ function plain(context, value) {
  */
 export function answerText(context, query, answer, chosen) {
     const { t, lang } = context;
+    const cities = citiesOf(context.status);
+    const city = cities.find(({ id }) => id === answer.parameters.dataset);
     const known = new Map(answer.graph.relationships.map((relationship) => [relationship.key, relationship]));
     const text = (/** @type {any} */ value, /** @type {string} */ column) =>
         plain(
@@ -97,6 +100,7 @@ export function answerText(context, query, answer, chosen) {
         );
     const lines = [
         `${t.query.question}: ${questionText(context, query, chosen)}`,
+        ...(cities.length > 1 ? [`${t.settings.city}: ${inLanguage(city?.title ?? '', lang) || answer.parameters.dataset}`] : []),
         '',
         answer.columns.map((column) => inLanguage(column.title, lang) || column.name).join('\t'),
         ...answer.rows.map((row) => answer.columns.map((column) => text(row[column.name], column.name)).join('\t')),

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,13 @@ final class ManyCitiesTest {
             JsonNode answer = server.json("/queries/" + gap + "/results", Map.of("dataset", "bare"));
             assertEquals(List.of(BareTown.MEASURE + " not-examined"), Rows.of(answer, "measure", "state"), gap);
         }
+        JsonNode gaps = server.json("/gaps", Map.of("dataset", "bare")).get("gaps");
+        JsonNode unlinked = StreamSupport.stream(gaps.spliterator(), false)
+                .filter(gap -> gap.get("id").asText().equals("measures-without-sdg"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, unlinked.at("/counts/all").asInt(), "of this town, not of the first");
+        assertEquals("bare", unlinked.at("/parameters/dataset").asText());
         JsonNode goals = server.json("/queries/sdgs-without-measure/results", Map.of("dataset", "sdg"));
         assertEquals(
                 Collections.nCopies(17, "not-examined"), Rows.of(goals, "state"), "no measure, so none was examined");

@@ -8,6 +8,7 @@ export const pages = {
         exampleKinds: { graph: 'As a graph', table: 'As a table', focus: 'Look around' },
         around: (title) => `What surrounds “${title}”?`,
         inside: 'What is inside',
+        insideAll: (/** @type {number} */ cities) => `Of all ${cities} cities that are loaded.`,
         documents: 'Documents it rests on',
         byBasis: 'What the links rest on',
         allQueries: 'See all questions',

@@ -14,6 +14,7 @@ export const shell = {
         title: (q) => `Results for “${q}”`,
         found: (n, of) => (n < of ? `first ${n} of ${of}` : `${of} found`),
         noneHint: 'Try another spelling, a shorter word, or the Japanese term: the plans are in Japanese.',
+        within: (/** @type {string} */ city) => `Searched in ${city}.`,
         suggestions: 'Suggestions',
         count: (n) => `${n} suggestions`,
     },
@@ -31,6 +32,7 @@ export const shell = {
     settings: {
         language: '日本語',
         languageLabel: 'Switch to Japanese',
+        city: 'City asked about',
         theme: 'Brightness',
         themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
         revision: 'Data',

@@ -8,6 +8,7 @@ export const pages = {
         exampleKinds: { graph: '図で見る', table: '表で見る', focus: 'まわりを見る' },
         around: (/** @type {string} */ title) => `「${title}」のまわりには何がありますか`,
         inside: '収録しているもの',
+        insideAll: (/** @type {number} */ cities) => `読み込まれている${cities}自治体の合計です。`,
         documents: '根拠にしている文書',
         byBasis: 'つながりの根拠',
         allQueries: '質問集をすべて見る',

@@ -14,6 +14,7 @@ export const shell = {
         title: (/** @type {string} */ q) => `「${q}」の検索結果`,
         found: (/** @type {number} */ n, /** @type {number} */ of) => (n < of ? `${of}件のうち上位${n}件` : `${of}件`),
         noneHint: '表記を変える（例：子ども・こども、DX・デジタル）、短い言葉にする、などをお試しください。',
+        within: (/** @type {string} */ city) => `「${city}」の中を検索しました。`,
         suggestions: '候補',
         count: (/** @type {number} */ n) => `候補が${n}件あります`,
     },
@@ -31,6 +32,7 @@ export const shell = {
     settings: {
         language: 'English',
         languageLabel: '英語に切り替える',
+        city: '質問の対象の自治体',
         theme: '表示の明るさ',
         themes: { auto: '自動', light: '明るい', dark: '暗い' },
         revision: 'データ版',

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plangraph.catalogue.Catalogue;
@@ -28,7 +29,8 @@ public final class Gaps {
      * One rule.
      *
      * @param counts rows when only stated relationships count, and when all reviewed ones do
-     * @param before the same of the data before the last change; null when there were none, or the rule was another
+     * @param before the same of the data before the last change; null when there were none, when the rule was another, and for any
+     *     city but the first, of which alone they are kept
      */
     public record Gap(
             String id,
@@ -38,32 +40,44 @@ public final class Gaps {
             String query,
             Map<String, Object> parameters) {}
 
-    /** Rules are counted side by side: right after a start most of the time goes into Neo4j's plans, one for each. */
-    public GapList count(Revisions.Now now) {
-        return new GapList(rules().parallel().map(rule -> gap(rule, now)).toList());
+    /**
+     * Rules are counted side by side: right after a start most of the time goes into Neo4j's plans, one for each.
+     *
+     * @param city whose gaps are counted; without one, those of the city that questions are asked of unless they say otherwise
+     */
+    public GapList count(Optional<String> city, Revisions.Now now) {
+        String asked = city.orElse(now.city());
+        return new GapList(rules().parallel().map(rule -> gap(rule, asked, now)).toList());
     }
 
     /** Has Neo4j plan the rules, one after the other: for whoever asks something else meanwhile a processor stays free. */
     public void prepare(Revisions.Now now) {
-        rules().forEach(rule -> gap(rule, now));
+        rules().forEach(rule -> gap(rule, now.city(), now));
     }
 
     private Stream<SavedQuery> rules() {
         return catalogue.reviewed().stream().filter(query -> query.tags().contains("gap"));
     }
 
-    private Gap gap(SavedQuery query, Revisions.Now now) {
+    private Gap gap(SavedQuery query, String city, Revisions.Now now) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String basis : List.of("stated", "all")) {
-            Arguments arguments = answers.arguments(query, Map.of("basis", basis), now);
+            Arguments arguments = answers.arguments(query, Map.of("basis", basis, "dataset", city), now);
             counts.put(basis, answers.count(query, arguments));
         }
-        return new Gap(query.id(), query.title(), counts, before(query, now), query.id(), Map.of());
+        boolean first = city.equals(now.city());
+        return new Gap(
+                query.id(),
+                query.title(),
+                counts,
+                first ? before(query, now) : null,
+                query.id(),
+                first ? Map.of() : Map.of("dataset", city));
     }
 
     /** As they are kept with a data revision: query, its revision, count of stated, count of all. */
     public List<String> lines(Revisions.Now now) {
-        return count(now).gaps().stream()
+        return count(Optional.empty(), now).gaps().stream()
                 .map(gap -> String.join(
                         "\t",
                         gap.id(),

@@ -3,6 +3,7 @@ package plangraph.explore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import plangraph.graph.Graph;
 import plangraph.graph.Revision;
@@ -19,7 +20,11 @@ public record Status(
         Map<String, Long> labels,
         Map<String, Map<String, Long>> relationships) {
 
-    /** @param loadedAt when its latest change was applied, UTC */
+    /**
+     * @param loadedAt when its latest change was applied, UTC
+     * @param city whether questions are asked of it unless they say otherwise
+     * @param hasPlans whether questions about a city can be asked of it
+     */
     public record DatasetBody(
             String id,
             Words title,
@@ -28,7 +33,8 @@ public record Status(
             String attribution,
             String revision,
             String loadedAt,
-            boolean city) {}
+            boolean city,
+            boolean hasPlans) {}
 
     /** @param mode embedded or remote */
     public static Status of(Graph graph, Revisions.Now now, String version, String mode) {
@@ -43,8 +49,9 @@ public record Status(
                         .put(
                                 row.get("basis").asString("machine"),
                                 row.get("count").asLong()));
+        Set<String> cities = Set.copyOf(now.cities());
         List<DatasetBody> datasets = now.all().stream()
-                .map(revision -> dataset(revision, now.city()))
+                .map(revision -> dataset(revision, now.city(), cities))
                 .toList();
         return new Status(version, mode, now.name(), datasets, labels, relationships);
     }
@@ -57,7 +64,7 @@ public record Status(
         return zeros;
     }
 
-    private static DatasetBody dataset(Revision revision, String city) {
+    private static DatasetBody dataset(Revision revision, String city, Set<String> cities) {
         return new DatasetBody(
                 revision.dataset(),
                 new Words(revision.text("title"), revision.text("titleEn")),
@@ -66,6 +73,7 @@ public record Status(
                 revision.text("attribution"),
                 revision.name(),
                 revision.text("time"),
-                revision.dataset().equals(city));
+                revision.dataset().equals(city),
+                cities.contains(revision.dataset()));
     }
 }

@@ -1,5 +1,7 @@
 package plangraph.http;
 
+import static plangraph.http.ParamSpec.text;
+
 import java.util.List;
 import java.util.Optional;
 import plangraph.answer.Choices;
@@ -53,13 +55,14 @@ final class QueryRoutes {
                         "Choices",
                         true,
                         this::choices),
-                route(
-                        "/gaps",
+                new Route(
+                        "/api/v1/gaps",
                         "listGaps",
                         "Every gap rule with its count by basis",
+                        List.of(text("dataset", "the city asked about; without it, the first")),
                         "GapList",
                         false,
-                        asked -> gaps.count(asked.now())));
+                        asked -> gaps.count(SharedParams.dataset(asked), asked.now())));
     }
 
     private static Route route(
