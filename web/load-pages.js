@@ -2,6 +2,7 @@
 import { asProblem } from './api.js';
 import { planInForce } from './overview/plan-in-force.js';
 import { emptyState } from './state.js';
+import { eachOnce } from './views/parts/sources.js';
 
 /** @typedef {import('./types.js').GraphNode} GraphNode */
 /** @typedef {{screen: 'lacks', lacks: import('./types.js').Lack[], elements: Map<string, GraphNode>}} LacksData */
@@ -10,7 +11,7 @@ import { emptyState } from './state.js';
 /** @typedef {{label: string, nodes: GraphNode[]}} Offer */
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
-/** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[]}} KpisData */
+/** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[], sources: import('./views/parts/sources.js').Source[]}} KpisData */
 /** @typedef {{screen: 'sheet', name: string, back: Partial<import('./types.js').State>, sheet: import('./types.js').Sheet,
  *   urls: {docx: string, md: string}}} SheetData `name` of the files, `back` to what it is a sheet of */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
@@ -130,7 +131,7 @@ async function loadKpis(api) {
     // The first alone: a database that has just started plans a query anew for each that asks at the same time.
     const [first, ...rest] = goals.map((choice) => choice.value);
     const answers = first ? [await about(first), ...(await Promise.all(rest.map(about)))] : [];
-    return { screen: 'kpis', goals: goalsOf(answers) };
+    return { screen: 'kpis', goals: goalsOf(answers), sources: eachOnce(answers.flatMap(({ answer }) => answer.sources ?? [])) };
 }
 
 /** The saved query that knows what each element of a plan is linked to, and the parameter that chooses the plan. */

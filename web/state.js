@@ -118,7 +118,9 @@ export function createStore(window, changed) {
     /** What the next screen takes over. @param {Partial<State>} patch */
     const carried = (patch) => ({ lang: state.lang, city: state.city, ...carriedBases(state, patch) });
     const onBackOrForward = () => {
-        state = readState(window.location.search);
+        // The language was switched since; what one goes back to is still the page, not its language.
+        state = { ...readState(window.location.search), lang: state.lang };
+        window.history.replaceState(null, '', writeState(state));
         changed(state);
     };
     window.addEventListener('popstate', onBackOrForward);

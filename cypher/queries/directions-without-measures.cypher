@@ -17,8 +17,8 @@
 //+ population: {label: DistrictDirection, title: {ja: 地区別計画の方向, en: district directions}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 行がなければ、選んだ根拠ではどの方向にも実現する施策があります。行があってもこの説明が出るときは、示せる関係がありません。
-//+   en: If there are no rows, every direction has a measure on the chosen bases. Rows with nothing to show have no relationship at all.
+//+   ja: 選んだ根拠では、実現する施策のない方向はありません。
+//+   en: On the chosen bases there is no direction without a measure.
 MATCH (direction:DistrictDirection {dataset: $dataset})
 WHERE NOT EXISTS {
   MATCH (direction)-[carried:CARRIED_OUT_BY]->(:Measure)

@@ -7,7 +7,6 @@
 //+   - "What is the item {item} linked to?"
 //+ tags: [manifesto]
 //+ params:
-//+   policy: {type: node, label: Policy, choices: manifesto-policies, title: {ja: マニフェストの政策（しぼり込み）, en: Manifesto policy (narrows the items)}}
 //+   item: {type: node, label: ManifestoItem, required: true, choices: manifesto-items, title: {ja: マニフェスト項目, en: Manifesto item}}
 //+ columns:
 //+   relation: {type: string, title: {ja: 関係, en: Relation}}
@@ -22,12 +21,9 @@
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠と条件では、この項目のつながりがありません。
-//+   en: On the chosen bases and conditions this item has no link.
+//+   ja: 選んだ根拠では、この項目のつながりがありません。
+//+   en: On the chosen bases this item has no link.
 MATCH (item:Element:ManifestoItem {id: $item, dataset: $dataset})
-// The policy only narrows the choice of items.
-WHERE $policy IS NULL
-  OR EXISTS { (:Policy {id: $policy})-[:HAS_MEASURE]->(:Measure)-[:HAS_ITEM]->(item) }
 CALL (item) {
   MATCH (item)-[edge:HAS_ITEM|ALIGNS_WITH|TRACKED_BY|MENTIONS|SAME_NAME_AS]-(element:Element)
   WHERE edge.basis IN $basis

@@ -1,9 +1,11 @@
 //+ id: manifesto-items-without-kpi
 //+ title: {ja: 直接のKPIがないマニフェスト項目, en: Manifesto items without a direct KPI}
 //+ question:
+//+   - "直接のKPIがないマニフェスト項目はどれですか"
 //+   - "KPIのないマニフェスト項目はどれですか"
 //+   - "{policy}でKPI未設定の項目はどれですか"
 //+   - "達成を測る指標がないマニフェスト項目"
+//+   - "Which manifesto items have no direct KPI?"
 //+   - "Which manifesto items have no KPI?"
 //+ tags: [gap, manifesto, kpi]
 //+ params:
@@ -21,8 +23,8 @@
 //+ population: {label: ManifestoItem, within: policy, title: {ja: 市長マニフェストの項目, en: items of the mayor's manifesto}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 行がなければ、選んだ根拠と条件ではどの項目にも直接の指標があります。行があってもこの説明が出るときは、示せる関係がありません。政策でしぼり込むには「明示」が要ります。
-//+   en: If there are no rows, every item has a direct KPI on the chosen bases and conditions. Rows with nothing to show have no relationship at all. Choosing a policy needs the basis "stated".
+//+   ja: 選んだ根拠と条件では、直接の指標のない項目はありません。政策でしぼり込むには「明示」が要ります。
+//+   en: On the chosen bases and conditions there is no item without a direct KPI. Choosing a policy needs the basis "stated".
 MATCH (item:ManifestoItem {dataset: $dataset})
 WHERE NOT EXISTS {
   MATCH (item)-[direct:TRACKED_BY {strength: 'direct'}]->(:Kpi)

@@ -17,8 +17,8 @@
 //+ population: {label: ManifestoItem, title: {ja: 市長マニフェストの項目, en: items of the mayor's manifesto}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 行がなければ、選んだ根拠ではどの項目にも対応する施策があります。行があってもこの説明が出るときは、示せる関係がありません。
-//+   en: If there are no rows, every item has a measure on the chosen bases. Rows with nothing to show have no relationship at all.
+//+   ja: 選んだ根拠では、対応する施策のない項目はありません。
+//+   en: On the chosen bases there is no item without a measure.
 MATCH (item:ManifestoItem {dataset: $dataset})
 WHERE NOT EXISTS {
   MATCH (item)-[aligns:ALIGNS_WITH]->(:Measure)

@@ -16,8 +16,8 @@
 //+ population: {label: Measure, plans: [総合計画, 総合戦略], title: {ja: 総合計画と総合戦略の施策, en: measures of the comprehensive plan and the strategy}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 行がなければ、選んだ根拠ではどの施策にも指標があります。行があってもこの説明が出るときは、示せる関係がありません。
-//+   en: If there are no rows, every measure has a KPI on the chosen bases. Rows with nothing to show have no relationship at all.
+//+   ja: 選んだ根拠では、指標のない施策はありません。
+//+   en: On the chosen bases there is no measure without a KPI.
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})

@@ -16,8 +16,8 @@
 //+ population: {label: Measure, plans: [総合計画], title: {ja: 総合計画の施策, en: measures of the comprehensive plan}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 行がなければ、選んだ根拠ではどの施策にも沿う項目があります。行があってもこの説明が出るときは、示せる関係がありません。
-//+   en: If there are no rows, every measure has a manifesto item on the chosen bases. Rows with nothing to show have no relationship at all.
+//+   ja: 選んだ根拠では、沿う項目のない施策はありません。
+//+   en: On the chosen bases there is no measure without a manifesto item.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合計画'})
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
 WHERE NOT EXISTS {

@@ -1,8 +1,8 @@
 //+ id: sdg-districts
 //+ title: {ja: SDGsのゴールに関わる地区, en: Districts that touch an SDG}
 //+ question:
-//+   - "{goal}に関係する地区はどこですか"
-//+   - "どの地区の計画が{goal}に寄与しますか"
+//+   - "「{goal}」に関係する地区はどこですか"
+//+   - "どの地区の計画が「{goal}」に寄与しますか"
 //+   - "Which districts touch {goal}?"
 //+ tags: [sdg, district]
 //+ params:

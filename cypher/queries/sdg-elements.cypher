@@ -1,9 +1,9 @@
 //+ id: sdg-elements
 //+ title: {ja: SDGsのゴールに寄与する施策, en: Measures that contribute to an SDG}
 //+ question:
-//+   - "{goal}に寄与する施策はどれですか"
-//+   - "{goal}に関係する取組"
-//+   - "SDGsの{goal}には何が結び付いていますか"
+//+   - "「{goal}」に寄与する施策はどれですか"
+//+   - "「{goal}」に関係する取組"
+//+   - "SDGsの「{goal}」には何が結び付いていますか"
 //+   - "Which measures contribute to {goal}?"
 //+ tags: [sdg]
 //+ params:

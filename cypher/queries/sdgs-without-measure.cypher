@@ -16,8 +16,8 @@
 //+ population: {label: SdgGoal, title: {ja: SDGsのゴール, en: SDGs}}
 //+ views: [table]
 //+ whenEmpty:
-//+   ja: 行がなければ、選んだ根拠ではどのゴールにも寄与する施策があります。行があっても、ないことには示せる関係がありません。
-//+   en: If there are no rows, every goal has a measure on the chosen bases. For a goal without one there is no relationship to show.
+//+   ja: 選んだ根拠では、寄与する施策のないゴールはありません。
+//+   en: On the chosen bases there is no goal without a measure.
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})

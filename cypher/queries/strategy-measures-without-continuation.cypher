@@ -17,8 +17,8 @@
 //+ population: {label: Measure, plans: [総合戦略], title: {ja: 総合戦略の施策, en: measures of the strategy}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 行がなければ、選んだ根拠ではどの施策にも続き先があります。行があってもこの説明が出るときは、示せる関係がありません。
-//+   en: If there are no rows, every measure goes on somewhere on the chosen bases. Rows with nothing to show have no relationship at all.
+//+   ja: 選んだ根拠では、続き先のない施策はありません。
+//+   en: On the chosen bases there is no measure that goes on nowhere.
 MATCH (plan:Plan {dataset: $dataset, kind: '総合戦略'})
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
 WHERE NOT EXISTS {

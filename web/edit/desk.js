@@ -63,9 +63,10 @@ export function createDesk(editing, changed) {
             const returned = desk.answer?.columns;
             if (returned) desk.change((model) => (model.columns = columnsAfter(model.columns, returned)));
         },
-        /** @returns {Promise<import('../types.js').SavedQuery | null>} */
-        save: async () => {
-            const { id } = desk.model;
+        /** @param {import('../types.js').Context} context @returns {Promise<import('../types.js').SavedQuery | null>} */
+        save: async ({ t, lang }) => {
+            const id = desk.model.id.trim();
+            if (!id) return during(Promise.reject(editing.missing('id', t.edit.idNeeded, lang)));
             const fields = fieldsOf(desk.model);
             const saved = await during(desk.isNew ? editing.create(id, fields) : editing.replace(id, fields, desk.revision));
             if (saved) {

@@ -1,5 +1,5 @@
 // @ts-check
-import { asProblem } from '../api.js';
+import { asProblem, Problem } from '../api.js';
 import { createWritingApi } from '../api-writing.js';
 import { session } from '../session.js';
 
@@ -14,10 +14,14 @@ export function createEditing(api, reload) {
     return {
         ...writing,
         asProblem,
+        /** What need not be sent to be refused. @param {string} parameter @param {string} message @param {string} lang */
+        missing: (parameter, message, lang) => new Problem({ status: 400, errors: [{ parameter, message }], lang }),
         reload,
         fileText: api.queryFile,
         /** @param {string} token @param {import('../types.js').Words} t @returns {Promise<string>} what is wrong; empty when nothing is */
         signIn: async (token, t) => {
+            // A header takes nothing else, and no token has it.
+            if (!/^[\x21-\x7e]+$/.test(token)) return t.edit.unknownToken;
             try {
                 const me = await writing.me(token);
                 if (me.role === 'viewer') return t.edit.viewerOnly;

@@ -1,10 +1,12 @@
 // @ts-check
 import { BASES } from '../names.js';
 import { saveFile } from '../save-file.js';
+import { asCited } from '../views/parts/sources.js';
 import { plainColour } from './colour.js';
 import { framed } from './frame.js';
 
-/** @typedef {{name: string, title: string, subtitle?: string, parts: HTMLElement[], legends?: HTMLElement[]}} Wanted `name` of the file */
+/** @typedef {{name: string, title: string, subtitle?: string, parts: HTMLElement[], legends?: HTMLElement[],
+ *   sources: import('../views/parts/sources.js').Source[]}} Wanted `name` of the file, `sources` what is seen was taken from */
 
 /** Twice as many dots as the screen has, so that small print stays readable on paper. */
 const FINE = 2;
@@ -26,17 +28,22 @@ export async function savePicture(context, format, wanted) {
             dash: DASHES[basis],
             colour: colourOf(wanted.parts[0], basis),
         }));
-        return framed({ ...wanted, legends: wanted.legends ?? [], lines, notes: notesOf(context) });
+        return framed({ ...wanted, legends: wanted.legends ?? [], lines, notes: notesOf(context, wanted.sources) });
     });
     const name = `${wanted.name}.${format}`;
     if (format === 'svg') return saveFile(picture.svg, 'image/svg+xml;charset=utf-8', name);
     saveFile(await painted(picture), 'image/png', name);
 }
 
-/** Where it comes from: data revision, day, address. @param {import('../types.js').Context} context */
-function notesOf({ t, status, lang }) {
+/** Where it comes from: documents, data revision, day, address. @param {import('../types.js').Context} context @param {Wanted['sources']} sources */
+function notesOf(context, sources) {
+    const { t, status, lang } = context;
     const today = new Date().toLocaleDateString(lang === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long' });
-    return [`${t.product} ${t.settings.revision} ${status?.dataRevision ?? ''} — ${today}`, decodeURI(window.location.href)];
+    return [
+        ...sources.map((source) => `${t.query.sources}: ${asCited(context, source)}`),
+        `${t.product} ${t.settings.revision} ${status?.dataRevision ?? ''} — ${today}`,
+        decodeURI(window.location.href),
+    ];
 }
 
 /** @param {HTMLElement[]} parts */

@@ -48,6 +48,7 @@ export function createAnswerGraphView(element, { actions }) {
                 title: headingOf(document),
                 parts: [/** @type {HTMLElement} */ (canvas.querySelector('.stage'))],
                 legends: [/** @type {HTMLElement} */ (head.querySelector('.legend'))],
+                sources: answer.sources ?? [],
             }))}`,
             head,
         );

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
 import { BASES, inLanguage } from '../names.js';
-import { statusBadge } from './parts/evidence.js';
+import { sourceNotes } from './parts/sources.js';
 
 /**
  * What must be known before an answer is read: what it rests on, whether on a draft, and why it is empty.
@@ -11,20 +11,9 @@ import { statusBadge } from './parts/evidence.js';
  */
 export function answerNotes(context, answer) {
     const { t, lang } = context;
-    const sources = answer.sources ?? [];
-    const isDraft = sources.some((source) => source.status === 'draft');
-    const named = sources.length
-        ? html`<p class="sources"><span class="muted">${t.query.sources}</span> ${sources.map(
-              (
-                  source,
-              ) => html`<span class="source-name" data-source=${source.document}><a
-                  href=${context.href({ focus: source.document })}><cite lang="ja">${source.title}</cite></a>
-        ${statusBadge(context, source.status)}</span>`,
-          )}</p>`
-        : nothing;
     return html`
         ${answer.explanation ? html`<div class="notice" data-explanation><p>${inLanguage(answer.explanation, lang)}</p></div>` : nothing}
-        ${isDraft ? html`<div class="notice draft" data-notice="draft"><strong>${t.query.draft}</strong>${named}</div>` : named}`;
+        ${sourceNotes(context, answer.sources ?? [], t.query.draft)}`;
 }
 
 /**

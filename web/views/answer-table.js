@@ -113,7 +113,7 @@ function cell(known, value, column) {
     if (typeof value === 'object' && Array.isArray(value.nodes)) return list(known, value.nodes, column);
     if (typeof value === 'object') return inLanguage(value, context.lang) || JSON.stringify(value);
     if (typeof value === 'number') return value.toLocaleString(context.lang, { maximumFractionDigits: 4 });
-    if (typeof value === 'boolean') return value ? '✓' : '—';
+    if (typeof value === 'boolean') return value ? context.t.query.yes : context.t.query.no;
     return codedCell(context, column, String(value));
 }
 

@@ -19,7 +19,7 @@ export function createChangesView(element) {
             ${choice(context, 'to', list.to, revisions)}<button type="submit" class="primary">${t.changes.compare}</button>
                 <a class="action" data-sheet-link href=${href({ view: 'changes-sheet', from: list.from, to: list.to })}>${t.query.sheet}</a></form>
             <ul class="applied">${list.revisions.map((revision) => html`<li><code>${revision.name}</code> ${new Date(revision.time).toLocaleString(lang)} ${revision.dataset}
-                <span class="muted">${revision.summary}</span></li>`)}</ul>
+                <span class="muted">${inWords(context, revision.summary)}</span></li>`)}</ul>
             <p class="muted" data-total=${list.total}>${t.changes.count(list.total)}</p>
             <ol class="change-list">${list.changes.map((change) => html`<li data-change=${change.change}>${entry(context, change)}</li>`)}</ol>
             ${list.next ? html`<p class="more"><a href=${href({ view: 'changes', from: list.from, to: list.to, cursor: list.next })}>${t.changes.more}</a></p>` : nothing}
@@ -28,6 +28,12 @@ export function createChangesView(element) {
         );
     };
     return { update, dispose: () => render(nothing, element) };
+}
+
+/** What the server counts, as `ids >1, elements +2 ~3 -4, links +5 ~6 -7`. @param {Context} context @param {string} summary */
+function inWords({ t }, summary) {
+    const counts = /^(?:ids >(\d+), )?elements \+(\d+) ~(\d+) -(\d+), links \+(\d+) ~(\d+) -(\d+)$/.exec(summary)?.slice(1).map((count) => Number(count ?? 0));
+    return counts ? t.changes.summary(counts[0], counts.slice(1, 4), counts.slice(4)) : summary;
 }
 
 /** @param {Context} context @param {'from' | 'to'} name @param {string} chosen @param {{name: string, time: string}[]} revisions */

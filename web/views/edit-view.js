@@ -55,7 +55,7 @@ export function createEditView(element, { actions, suggest, editing }) {
             toFaults();
         },
         save: async () => {
-            const saved = await desk.save();
+            const saved = await desk.save(now.context);
             toFaults();
             if (!saved) return;
             actions.announce(now.context.t.edit.saved, true);

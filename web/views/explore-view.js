@@ -8,6 +8,7 @@ import { createDetailsView } from './details-view.js';
 import { legend } from './legend.js';
 import { titled } from './parts/node-link.js';
 import { headingOf, pictureButtons } from './parts/picture-buttons.js';
+import { sourcesOf } from './parts/sources.js';
 import { wearStyle } from '../wear-style.js';
 
 /** The `view` that shows the list beside the canvas. */
@@ -78,6 +79,7 @@ export function createExploreView(element, { actions }) {
                 title: headingOf(element),
                 parts: [find('.explore-canvas .stage')],
                 legends: [find('.explore-legend .legend')],
+                sources: sourcesOf(context, [focus.element, ...[focus.neighbourhood, ...opened.values()].flatMap(({ nodes }) => nodes)]),
             }))}
             ${arrangement.total > arrangement.shown ? html`<p class="notice"
                 data-notice="truncated">${t.explore.hub(arrangement.total)}</p>` : nothing}

@@ -4,6 +4,7 @@ import { KPI_STATES } from '../kpi-figures.js';
 import { figureRow } from './parts/kpi-row.js';
 import { nodeLink } from './parts/node-link.js';
 import { pictureButtons } from './parts/picture-buttons.js';
+import { sourceNotes } from './parts/sources.js';
 
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../load-pages.js').KpisData} KpisData */
@@ -16,7 +17,7 @@ import { pictureButtons } from './parts/picture-buttons.js';
  */
 export function createKpisView(element, { actions }) {
     /** @param {Context} context @param {KpisData} data */
-    const update = (context, { goals }) => {
+    const update = (context, { goals, sources }) => {
         const { t, state } = context;
         const wanted = state.params.state ?? '';
         const every = goals.flatMap((goal) => goal.figures);
@@ -25,7 +26,8 @@ export function createKpisView(element, { actions }) {
             type="button" class="legend-entry choice" data-kpi-state=${name || 'all'} aria-pressed=${wanted === name ? 'true' : 'false'}
             @click=${() => actions.go({ params: name ? { state: name } : {} })}><span>${word}</span> <span class="count">${count}</span></button>`;
         render(
-            html`<div class="page kpis"><h1>${t.kpis.title}</h1><p class="lead">${t.kpis.lead}</p>
+            html`<div class="page kpis"><h1>${t.kpis.title}</h1><p class="lead">${t.kpis.lead} ${t.kpis.count(new Set(every.map((figure) => figure.kpi.id)).size, every.length)}</p>
+            ${sourceNotes(context, sources, t.query.draftPage)}
             <div class="legend" role="group" aria-label=${t.kpis.filter}>${choice('', t.kpis.all, every.length)}
                 ${KPI_STATES.map((name) => {
                     const count = every.filter((figure) => figure.states.includes(name)).length;
@@ -36,6 +38,7 @@ export function createKpisView(element, { actions }) {
                 title: `${t.kpis.title}${wanted ? ` — ${t.kpis.states[wanted]}` : ''}`,
                 parts: [.../** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('[data-goal-of-kpis]'))],
                 legends: [/** @type {HTMLElement} */ (element.querySelector('.kpi-key'))],
+                sources,
             })) : nothing}
             <p class="kpi-key muted"><span class="key-baseline" aria-hidden="true"></span>${t.kpi.baseline} <span class="key-target"
                 aria-hidden="true"></span>${t.kpi.target} <span>${t.kpis.axis}</span></p>

@@ -33,6 +33,8 @@ export function createMatrixView(element, { actions }) {
     /** @type {import('../matrix/matrix.js').Matrix | null} */
     let matrix = null;
     let current = '';
+    /** @type {import('./parts/sources.js').Source[]} */
+    let sources = [];
 
     const sortBy = (/** @type {string} */ axis, /** @type {string} */ by) => {
         const others = context.state.sort.filter((token) => !token.startsWith(`${axis}:`));
@@ -64,6 +66,7 @@ export function createMatrixView(element, { actions }) {
                 title: headingOf(document),
                 parts: [/** @type {HTMLElement} */ (element.querySelector('table.matrix'))],
                 legends: [/** @type {HTMLElement} */ (element.querySelector('.matrix-legend'))],
+                sources,
             }))}
             <span class="muted">${t.matrix.hint}</span></div>`;
     };
@@ -88,6 +91,7 @@ export function createMatrixView(element, { actions }) {
         /** @param {Context} now @param {import('../types.js').Answer | null} answer */
         update: (now, answer) => {
             context = now;
+            sources = answer?.sources ?? [];
             const found = answer?.rows.length ? matrixOf(answer) : null;
             matrix = found && sorted(found, context.state.sort);
             const empty = answer && !answer.explanation ? html`<p class="muted" data-empty>${context.t.query.noRows}</p>` : nothing;

@@ -8,6 +8,7 @@ import { createDetailsView } from './details-view.js';
 import { basisBadge } from './parts/evidence.js';
 import { numbered, titleText, titled } from './parts/node-link.js';
 import { pictureButtons } from './parts/picture-buttons.js';
+import { sourceNotes } from './parts/sources.js';
 import { cellsOf } from './parts/overview-cells.js';
 
 /** @typedef {import('../types.js').Context} Context */
@@ -67,6 +68,7 @@ export function createOverviewView(element, { actions }) {
             )}</div></div>
             <ul class="shades" aria-label=${t.overview.legend}>${levels.map((word, level) => html`<li><span class="shade" data-level=${level}></span>${word}</li>`)}
                 <li class="muted">${t.overview.notes[colour]}</li></ul>
+            ${sourceNotes(context, answer?.sources ?? [], t.query.draftPage)}
             ${
                 top?.parent
                     ? html`<nav class="crumbs" aria-label=${t.overview.way}>${lineage(top).map((branch, at, all) =>
@@ -85,6 +87,7 @@ export function createOverviewView(element, { actions }) {
                     subtitle: `${t.overview.colourBy}: ${t.overview.colours[colour]}（${t.overview.notes[colour]}）`,
                     parts: [find('.icicle')],
                     legends: [find('.shades')],
+                    sources: answer.sources ?? [],
                 }))}</p>`
                     : nothing
             }`;

@@ -7,6 +7,7 @@ import { destinations } from './parts/destinations.js';
 import { basisBadge } from './parts/evidence.js';
 import { titled } from './parts/node-link.js';
 import { headingOf, pictureButtons } from './parts/picture-buttons.js';
+import { sourcesOf } from './parts/sources.js';
 import { pathLanes } from './parts/path-lane.js';
 import { troubleNotice } from './parts/trouble.js';
 
@@ -74,7 +75,7 @@ export function createPathsView(element, { actions, suggest }) {
         render(
             html`<h1>${t.paths.title(from ? titled(from, lang) : t.paths.somewhere, to ? titled(to, lang) : t.paths.somewhere).map((part) => html`${part}`)}</h1>
             ${data.paths ? html`<p class="lead">${t.paths.lead}</p>` : nothing}
-            ${data.paths?.length ? pictureButtons(context, actions, () => ({ name: `${state.from}~${state.to}`, title: headingOf(element), parts: [find('.path-field')] })) : nothing}`,
+            ${data.paths?.length ? pictureButtons(context, actions, () => ({ name: `${state.from}~${state.to}`, title: headingOf(element), parts: [find('.path-field')], sources: sourcesOf(context, (data.paths ?? []).flatMap(({ nodes }) => nodes)) })) : nothing}`,
             find('.paths-head'),
         );
         render(form(), find('.query-form'));

@@ -18,7 +18,7 @@ export function createSearchView(element) {
         const shownCity = cities.find(({ id }) => id === askedOf(state, cities));
         render(
             html`<div class="page search-results"><h1>${t.search.title(state.q)}</h1>
-            <p class="muted" data-total=${found.total}>${found.hits.length ? t.search.found(found.hits.length, found.total) : t.search.noneHint}
+            <p class="muted" data-total=${found.total}>${found.hits.length ? t.search.found(found.hits.length, found.total) : html`<strong data-none>${t.search.none(state.q)}</strong> ${t.search.noneHint}`}
                 ${shownCity && cities.length > 1 ? t.search.within(inLanguage(shownCity.title, lang)) : nothing}</p>
             ${groupedByKind(found.hits).map(
                 (group) => html`<section aria-label=${names.label(group.label)}>

@@ -19,7 +19,7 @@ import { byId, landmark, numbered, titleText, titled } from './node-link.js';
 export function pathLanes(context, { ends, paths, mayBeMore }, wishes) {
     const { t, state } = context;
     if (!paths?.length) return html`<p class="notice" data-notice="no-path">${t.paths.none}</p>`;
-    return html`<p class="muted" data-paths=${paths.length}>${t.paths.found(paths.length)}</p>
+    return html`<p class="muted" data-paths=${paths.length}>${mayBeMore ? t.paths.foundSome(paths.length) : t.paths.found(paths.length)}</p>
         <div class="path-scroll" tabindex="0" role="region" aria-label=${t.paths.region}><div class="path-field">
         <div class="path-end">${station(context, ends[0], wishes)}</div>
         <ol class="path-lanes">${paths.map((way, at) => html`<li class="path" data-path=${at}>${lane(context, way, at, wishes)}</li>`)}</ol>

@@ -17,6 +17,7 @@ export const answers = {
         basisNeeded: 'Choose at least one basis.',
         wrongValue: 'This value cannot be used; please choose again.',
         yes: 'Yes',
+        no: 'No',
         filterChoices: 'Type to filter',
         table: 'Table',
         matrix: 'Matrix',
@@ -26,6 +27,7 @@ export const answers = {
         basisSentence: (n) =>
             `This answer rests on: ${n.stated ?? 0} stated, ${n.derived ?? 0} derived, ${n.analyst ?? 0} judged${n.machine ? `, ${n.machine} machine` : ''}`,
         draft: 'This answer rests in part on documents that are drafts.',
+        draftPage: 'This page rests in part on documents that are drafts.',
         sources: 'Documents',
         noRows: 'Nothing matches.',
         noGraph: 'This answer has no links to draw.',

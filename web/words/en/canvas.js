@@ -100,6 +100,7 @@ export const canvas = {
         lead: 'Shortest first. Press a line to read the evidence of that link.',
         none: 'On the chosen evidence no path of up to 6 links was found.',
         found: (n) => `${n} ${n === 1 ? 'path' : 'paths'}`,
+        foundSome: (n) => `The ${n} shortest paths; there may be more.`,
         region: 'Paths',
         lane: (n, hops) => `Path ${n} (${hops} ${hops === 1 ? 'link' : 'links'})`,
         weakest: 'Weakest basis',

@@ -54,6 +54,7 @@ export const editor = {
         elementHint: 'a name or an id',
         trial: 'Answer of the trial (not saved)',
         save: 'Save',
+        idNeeded: 'Enter an ID.',
         saved: 'Saved',
         bring: 'Open a .cypher',
         share: 'Copy link',

@@ -24,6 +24,7 @@ export const figures = {
         lead: 'The KPIs of the plans by the goal that they measure. These are the baselines and targets that the plans print, not results.',
         filter: 'Filter KPIs',
         all: 'All',
+        count: (kpis, rows) => (rows > kpis ? `${kpis} KPIs, in ${rows} rows with their parts.` : `${kpis} KPIs.`),
         axis: 'Each KPI has a scale of its own that begins at 0 (shares end at 100%).',
         chart: 'Chart of baseline and target',
         difference: 'Difference',

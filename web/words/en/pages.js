@@ -30,6 +30,8 @@ export const pages = {
         compare: 'Compare',
         empty: '0 (nothing loaded)',
         count: (/** @type {number} */ n) => `${n} changes`,
+        summary: (renamed, [a, c, r], [la, lc, lr]) =>
+            `${renamed ? `${renamed} ids changed, ` : ''}elements: ${a} added, ${c} changed, ${r} removed; links: ${la} added, ${lc} changed, ${lr} removed`,
         kinds: { added: 'added', changed: 'changed', removed: 'removed', renamed: 'new id' },
         was: (/** @type {string} */ id) => `was ${id}`,
         notComparable: 'The definition of the indicator changed; values before and after cannot be compared',
@@ -41,7 +43,7 @@ export const pages = {
         title: 'Not yet there',
         lead: 'How many elements of the plans and the manifesto have no link or value of a certain kind yet. Press a number to see them.',
         rule: 'What is looked for',
-        all: 'On all reviewed evidence',
+        all: 'With judged links, too',
         allHint: 'stated, derived, judged',
         trend: 'Change',
         trendHint: 'since the data revision before',

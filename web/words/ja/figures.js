@@ -24,6 +24,7 @@ export const figures = {
         lead: '総合戦略などの指標を、測る目標ごとに並べています。実績ではなく、計画に書かれた現状値と目標値です。',
         filter: '指標をしぼり込む',
         all: 'すべて',
+        count: (/** @type {number} */ kpis, /** @type {number} */ rows) => (rows > kpis ? `${kpis}指標を、内訳を分けて${rows}行に並べています。` : `${kpis}指標です。`),
         axis: '目盛りは指標ごとに異なり、0から始まります（％は100まで）。',
         chart: '現状値と目標値の図',
         difference: '差',

@@ -30,7 +30,7 @@ public final class AnswerText {
                         .append("（")
                         .append(source.status())
                         .append("）\n"));
-        return text.append("データ改訂 ").append(answer.dataRevision()).append('\n').toString();
+        return text.append("データ版 ").append(answer.dataRevision()).append('\n').toString();
     }
 
     private static String cell(@Nullable Object value) {

@@ -55,7 +55,9 @@ public final class Answers {
                 next,
                 builder.graph(),
                 builder.basisCounts(),
-                builder.hasEvidence() ? null : query.whenEmpty(),
+                builder.hasEvidence()
+                        ? null
+                        : Explanation.of(query, arguments.values(), builder.seen(), stated -> count(query, stated)),
                 sources(builder, now),
                 now.name(),
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plangraph.catalogue.Parameter;
 import plangraph.model.Label;
@@ -14,8 +15,14 @@ import plangraph.model.Label;
 /**
  * The parameters of a saved query that the words of a sentence speak of. Two elements that fit equally well determine nothing: then
  * the value is open, though it is known which words are about it.
+ *
+ * @param partial whether more was said of elements than it holds: another one of the same kind (境地区と赤堀地区), or all but this one
+ *     (境地区以外). An answer about this one alone is not what was asked
  */
-record Filling(Map<String, Filled> filled) {
+record Filling(Map<String, Filled> filled, boolean partial) {
+    private static final Pattern EXCLUSION =
+            Pattern.compile("以外|除[いくき外]|\\b(?:except|excluding|other than|apart from|but not)\\b");
+
     /** Less telling words are said of too many things. */
     private static final double LEAST_WEIGHT = 1.5;
 
@@ -48,7 +55,21 @@ record Filling(Map<String, Filled> filled) {
                     : choice(parameter, sentence);
             found.ifPresent(value -> filled.put(parameter.name(), value));
         }
-        return new Filling(filled);
+        boolean excluded =
+                !filled.isEmpty() && EXCLUSION.matcher(sentence.typed().text()).find();
+        return new Filling(filled, excluded || leavesOut(askable, filled, mentions));
+    }
+
+    /** Whether the whole name of an element was said that no parameter took, though one could have. */
+    private static boolean leavesOut(Askable askable, Map<String, Filled> filled, List<Mention> mentions) {
+        return askable.query().params().stream()
+                .filter(parameter -> parameter.label().isPresent() && filled.containsKey(parameter.name()))
+                .map(parameter -> askable.choices().getOrDefault(parameter.name(), Set.of()))
+                .anyMatch(choices -> mentions.stream()
+                        .filter(mention -> mention.isWhole()
+                                && choices.contains(mention.element().id()))
+                        .anyMatch(mention -> filled.values().stream()
+                                .noneMatch(taken -> taken.overlaps(mention.start(), mention.end()))));
     }
 
     private static Optional<Filled> element(

@@ -114,12 +114,25 @@ final class Names {
                     || weight >= name.total() * 0.999
                     || !sentence.subList(from, at).stream().allMatch(asks);
             if (names && weight > best.weight()) {
-                int start = sentence.get(from).start();
+                int start = sentence.get(first(sentence, from, at)).start();
                 int end = sentence.get(at - 1).end();
                 best = new Mention(name.element(), start, end, weight / name.total(), weight);
             }
             at = Math.max(at, from + 1);
         }
         return best;
+    }
+
+    /** 境地区と赤堀地区: the first 地区 is none of 赤堀地区, which has a 地区 of its own. */
+    private static int first(List<Form> sentence, int from, int to) {
+        int first = from;
+        while (isSaidAgain(sentence.get(first), sentence.subList(first + 1, to))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isSaidAgain(Form form, List<Form> later) {
+        return later.stream().anyMatch(other -> other.text().equals(form.text()));
     }
 }

@@ -59,7 +59,12 @@ record PatternFit(Pattern pattern, boolean asked, double score) {
         boolean enough = shared + filling.filled().size() + placeholders.size() > 1
                 || telling >= TELLING
                 || !said.hasStrangers(weights);
-        return new PatternFit(pattern, shared > 0 && enough && explained >= LEAST_EXPLAINED, score);
+        // 境地区に関係しないSDGs: the answer to the opposite is none.
+        boolean opposite = !filling.filled().isEmpty()
+                && said.has(NEGATION)
+                && !pattern.features().contains(NEGATION);
+        boolean asked = shared > 0 && enough && explained >= LEAST_EXPLAINED && !filling.partial() && !opposite;
+        return new PatternFit(pattern, asked, score);
     }
 
     private static double slots(

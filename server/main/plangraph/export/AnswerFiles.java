@@ -2,12 +2,16 @@ package plangraph.export;
 
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import plangraph.answer.AnswerStream;
 import plangraph.answer.Arguments;
 import plangraph.answer.Citations;
+import plangraph.answer.Codes;
 import plangraph.answer.KnownElements;
+import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
@@ -56,8 +60,25 @@ public final class AnswerFiles {
         record.put(new Words("質問の識別名", "Query"), query.id());
         record.put(new Words("質問版", "Query revision"), query.revision());
         record.put(new Words("データ版", "Data revision"), now.name());
-        arguments.shown().forEach((name, value) -> record.put(new Words(name, name), value.toString()));
+        arguments.shown().forEach((name, value) -> record.put(titleOf(query, name), worded(value, language)));
         return record;
+    }
+
+    /** As the form calls it. */
+    private static Words titleOf(SavedQuery query, String name) {
+        return switch (name) {
+            case "basis" -> new Words("使った根拠", "Bases used");
+            case "dataset" -> new Words("データセット", "Dataset");
+            default -> query.param(name).map(Parameter::title).orElseGet(() -> new Words(name, name));
+        };
+    }
+
+    private static String worded(Object value, Function<Words, String> language) {
+        return value instanceof List<?> bases
+                ? bases.stream()
+                        .map(basis -> language.apply(Codes.word("basis", String.valueOf(basis))))
+                        .collect(Collectors.joining(language.apply(new Words("・", ", "))))
+                : value.toString();
     }
 
     public void graphml(SavedQuery query, Arguments arguments, Revisions.Now now, OutputStream out) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.AnswerRow;
 import plangraph.answer.Citations;
+import plangraph.answer.Codes;
 import plangraph.body.NodeBody;
 import plangraph.body.RelationshipBody;
 import plangraph.catalogue.Column;
@@ -39,6 +40,9 @@ final class AnswerXlsx {
             new Words("確からしさ", "Confidence"),
             new Words("強さ", "Strength"));
 
+    private static final String DRAFT = "draft";
+    private static final Set<String> CODED = Set.of("documentStatus", "strength");
+
     private final Function<Set<String>, Map<String, List<Citations.Citation>>> citations;
     private final Function<Words, String> language;
 
@@ -60,19 +64,29 @@ final class AnswerXlsx {
             XlsxTable cited = book.table(
                     say("出典", "Citations"), CITATION.stream().map(language).toList());
             long first = 2;
+            boolean drafts = false;
             while (rows.hasNext()) {
                 List<AnswerRow> batch = new ArrayList<>();
                 while (rows.hasNext() && batch.size() < BATCH) {
                     batch.add(rows.next());
                 }
-                batch.forEach(row -> answer.row(Cells.of(query, row)));
-                cite(batch, first, cited);
+                batch.forEach(row -> answer.row(Cells.of(query, row, this::worded)));
+                drafts |= cite(batch, first, cited);
                 first += batch.size();
             }
             XlsxTable about = book.table(say("記録", "Record"), List.of(say("項目", "Item"), say("値", "Value")));
             record.forEach((name, value) -> about.row(List.of(language.apply(name), value)));
+            if (drafts) {
+                about.row(List.of(
+                        say("注意", "To mind"),
+                        say("案の段階の文書に基づくものを含みます。", "Rests in part on documents that are drafts.")));
+            }
             book.write(out);
         }
+    }
+
+    private String worded(String column, String value) {
+        return language.apply(Codes.word(column, value));
     }
 
     private String say(String ja, String en) {
@@ -91,8 +105,11 @@ final class AnswerXlsx {
         return titles;
     }
 
-    /** @param first number of the first row of the batch, as the answer's sheet counts them */
-    private void cite(List<AnswerRow> batch, long first, XlsxTable cited) {
+    /**
+     * @param first number of the first row of the batch, as the answer's sheet counts them
+     * @return whether anything stands in a draft
+     */
+    private boolean cite(List<AnswerRow> batch, long first, XlsxTable cited) {
         Map<String, List<Citations.Citation>> places = citations.apply(batch.stream()
                 .flatMap(row -> row.nodes().stream())
                 .map(NodeBody::id)
@@ -104,23 +121,32 @@ final class AnswerXlsx {
             }
             batch.get(i).relationships().forEach(relationship -> cited.row(relationship(number, relationship)));
         }
+        return batch.stream().anyMatch(row -> isOfDraft(row, places));
     }
 
-    private static List<Object> element(long row, NodeBody node, Citations.Citation place) {
+    private static boolean isOfDraft(AnswerRow row, Map<String, List<Citations.Citation>> places) {
+        return row.nodes().stream()
+                        .flatMap(node -> places.getOrDefault(node.id(), List.of()).stream())
+                        .anyMatch(place -> place.status().equals(DRAFT))
+                || row.relationships().stream()
+                        .anyMatch(link -> DRAFT.equals(link.evidence().get("documentStatus")));
+    }
+
+    private List<Object> element(long row, NodeBody node, Citations.Citation place) {
         return List.of(
                 row,
                 node.title(),
                 node.id(),
-                place.basis(),
+                worded("basis", place.basis()),
                 place.title(),
-                place.status(),
+                worded("status", place.status()),
                 place.locator(),
                 place.quote());
     }
 
-    private static List<@Nullable Object> relationship(long row, RelationshipBody relationship) {
-        List<@Nullable Object> cells =
-                new ArrayList<>(List.of(row, relationship.type(), relationship.key(), relationship.basis()));
+    private List<@Nullable Object> relationship(long row, RelationshipBody relationship) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(
+                row, worded("type", relationship.type()), relationship.key(), worded("basis", relationship.basis())));
         for (String field : List.of(
                 "documentTitle",
                 "documentStatus",
@@ -132,7 +158,10 @@ final class AnswerXlsx {
                 "assertedAt",
                 "confidence",
                 "strength")) {
-            cells.add(relationship.evidence().get(field));
+            cells.add(
+                    relationship.evidence().get(field) instanceof String text && CODED.contains(field)
+                            ? worded(field, text)
+                            : relationship.evidence().get(field));
         }
         return cells;
     }

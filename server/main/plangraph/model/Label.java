@@ -28,7 +28,7 @@ public enum Label {
     CORRECTION("Correction", "訂正", "Correction"),
     DISCREPANCY("Discrepancy", "不一致", "Discrepancy"),
     EXAMINATION("Examination", "検討記録", "Examination"),
-    REVISION("Revision", "データ改訂", "Revision");
+    REVISION("Revision", "データ版", "Revision");
 
     private static final Map<String, Label> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Label::word, Function.identity()));

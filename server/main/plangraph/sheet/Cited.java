@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.Answer;
 import plangraph.answer.Citations;
+import plangraph.answer.Codes;
 import plangraph.body.NodeRef;
 import plangraph.body.RelationshipBody;
 
@@ -84,6 +85,9 @@ final class Cited {
 
     private AnswerSheet.CitedDocument document(Citations.Citation cited, Map<String, AnswerSheet.Place> places) {
         return new AnswerSheet.CitedDocument(
-                cited.document(), cited.title(), Codes.status(cited.status(), language), List.copyOf(places.values()));
+                cited.document(),
+                cited.title(),
+                language.of(Codes.status(cited.status())),
+                List.copyOf(places.values()));
     }
 }

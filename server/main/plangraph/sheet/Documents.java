@@ -3,6 +3,7 @@ package plangraph.sheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import plangraph.answer.Codes;
 import plangraph.body.NodeBody;
 
 /** The documents behind a sheet by id. */
@@ -22,8 +23,8 @@ record Documents(Map<String, NodeBody> byId, Language language) {
         return ids.stream()
                 .map(byId::get)
                 .filter(document -> document != null && document.properties().containsKey("status"))
-                .map(document ->
-                        Codes.status(String.valueOf(document.properties().get("status")), language))
+                .map(document -> language.of(
+                        Codes.status(String.valueOf(document.properties().get("status")))))
                 .distinct()
                 .sorted()
                 .toList();

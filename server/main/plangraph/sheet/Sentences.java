@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.Answer;
+import plangraph.answer.Codes;
 import plangraph.body.NodeBody;
 import plangraph.body.NodeRef;
 
@@ -110,7 +111,8 @@ final class Sentences {
                 .findFirst()
                 .orElse(STATE);
         List<String> parts = counts.entrySet().stream()
-                .map(e -> language.say(Wording.BREAKDOWN_PART, Codes.word(STATE, e.getKey(), language), e.getValue()))
+                .map(e ->
+                        language.say(Wording.BREAKDOWN_PART, language.of(Codes.word(STATE, e.getKey())), e.getValue()))
                 .toList();
         return Optional.of(language.say(Wording.BREAKDOWN, column, language.list(parts)));
     }

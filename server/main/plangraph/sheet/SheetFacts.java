@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plangraph.answer.Answer;
+import plangraph.answer.Codes;
 import plangraph.graph.Revisions;
 import plangraph.model.Basis;
 
@@ -30,7 +31,8 @@ final class SheetFacts {
             long count = answer.basisCounts().getOrDefault(basis.word(), 0L);
             if (count > 0 || basis != Basis.MACHINE) {
                 String by = basis == Basis.ANALYST && !judges.isEmpty() ? language.say(Wording.BY, judges) : "";
-                facts.add(new AnswerSheet.Fact(Codes.basis(basis, language), language.say(Wording.COUNT, count) + by));
+                facts.add(
+                        new AnswerSheet.Fact(language.of(Codes.basis(basis)), language.say(Wording.COUNT, count) + by));
             }
         }
         return facts;

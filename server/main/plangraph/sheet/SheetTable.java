@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.Answer;
+import plangraph.answer.Codes;
 import plangraph.body.NodeBody;
 import plangraph.body.NodeRef;
 import plangraph.body.RelationshipBody;
 import plangraph.model.Basis;
+import plangraph.model.Label;
 
 /** The rows of an answer as text. A column that says the same in every row is no column but a fact about all of them. */
 final class SheetTable {
@@ -97,7 +99,7 @@ final class SheetTable {
         List<String> parts = new ArrayList<>();
         for (Basis basis : Basis.values()) {
             if (counts.containsKey(basis.word())) {
-                parts.add(Codes.basis(basis, language) + " " + counts.get(basis.word()));
+                parts.add(language.of(Codes.basis(basis)) + " " + counts.get(basis.word()));
             }
         }
         return language.list(parts);
@@ -108,14 +110,23 @@ final class SheetTable {
             case NodeRef element -> title(element);
             case Boolean yes -> language.of(yes ? Wording.YES : Wording.NO);
             case Number number -> number(number);
-            default -> Codes.word(column.name(), member.toString(), language);
+            default -> language.of(Codes.word(column.name(), member.toString()));
         };
     }
 
     private String title(NodeRef element) {
         NodeBody body = elements.get(element.id());
         Object english = body == null ? null : body.properties().get("titleEn");
-        return language == Language.EN && english != null ? english.toString() : element.title();
+        String title = language == Language.EN && english != null ? english.toString() : element.title();
+        Object number = body == null ? null : body.properties().get("number");
+        return number == null || title.contains(number.toString()) ? title : numbered(element, number, title);
+    }
+
+    /** As it is printed before the title: people speak of 施策 1-1 and of 目標11. */
+    private String numbered(NodeRef element, Object number, String title) {
+        return element.label().equals(Label.SDG_GOAL.word())
+                ? language.say(Wording.GOAL, number, title)
+                : number + " " + title;
     }
 
     private static String number(Number number) {

@@ -24,12 +24,13 @@ final class Wording {
     /** Population, its number, what documents say about it, title of the query, members found. */
     static final Words N_OF_N = new Words("%s%d件%sのうち、%sに当たるのは%d件です。", "Of %2$d %1$s%3$s, %5$d come under %4$s.");
 
+    static final Words GOAL = new Words("目標%s「%s」", "Goal %s: %s");
     static final Words ROWS = new Words("%sに当たるのは%d件です。", "%2$d rows come under %1$s.");
     static final Words ROWS_OF_THEM = new Words("一覧は%d行です。", "The table has %d rows.");
     static final Words NOTHING = new Words("%sに当たるものは見つかりませんでした。", "Nothing comes under %s.");
     static final Words NONE_OF_N = new Words("%s%d件%sのうち、%sに当たるものはありません。", "Of %2$d %1$s%3$s, none comes under %4$s.");
-    static final Words NAMED_IN = new Words("%sの資料に名のあるもの", "named in the %s");
-    static final Words OTHERWISE = new Words("%sの資料は%sと記載", "the %s says %s");
+    static final Words NAMED_IN = new Words("「%s」の文書に記載のあるもの", "named in documents marked “%s”");
+    static final Words OTHERWISE = new Words("「%s」の文書は%sと記載", "documents marked “%s” say %s");
     static final Words BREAKDOWN = new Words("%sの内訳は、%sです。", "By %s: %s.");
     static final Words BREAKDOWN_PART = new Words("%s%d件", "%s %d");
 

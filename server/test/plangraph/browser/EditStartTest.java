@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.RunningServer;
+import plangraph.access.Role;
 
 /** What a question of one's own may begin with: another one, a file, the words of the graph. */
 @ExtendWith(Browsing.class)
@@ -37,6 +38,21 @@ final class EditStartTest {
         assertThat(page.locator("#edit-title-ja")).hasValue("書きかけ");
         page.locator("[data-discard]").click();
         assertThat(page.locator("#edit-title-ja")).hasValue("地区が関わるSDGs");
+    }
+
+    @Test
+    void whatCannotBeATokenOrHasNoIdIsSaidAtOnce(Browsing.Visit visit) {
+        Page page = visit.open("/?edit=new");
+        page.locator("[data-sign-in]").click();
+        page.locator("#token").fill("ｐｌａｎ県");
+        page.locator("[data-sign-in-send]").click();
+        assertThat(page.locator("[data-token-error]")).hasText("このトークンは使えません。");
+        page.locator("#token").fill(server.token(Role.EDITOR));
+        page.locator("[data-sign-in-send]").click();
+        assertThat(page.locator("[data-signed-in=editor]")).isVisible();
+        visit.settle();
+        page.locator("[data-save]").click();
+        assertThat(page.locator(".edit-faults")).containsText("IDを入れてください。");
     }
 
     @Test

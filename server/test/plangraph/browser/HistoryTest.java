@@ -54,6 +54,19 @@ final class HistoryTest {
     }
 
     @Test
+    void whoeverGoesBackKeepsTheLanguage(Browsing.Visit visit) {
+        Page page = visit.open("/?view=queries");
+        page.locator("[data-nav=kpis]").click();
+        visit.settle();
+        page.locator("[data-language]").click();
+        visit.settle();
+        page.goBack();
+        visit.settle();
+        assertThat(page.locator("h1")).hasText("Questions");
+        assertThat(page).hasURL(visit.server().base() + "/?view=queries&lang=en");
+    }
+
+    @Test
     void whatVanishedIsNamedAndTheRestIsShown(Browsing.Visit visit) {
         visit.expectRefusals(404);
         Page page = visit.open(SAKAI + "&open=" + DIRECTION + ",isesaki.gone.1&select=isesaki.gone.2");

@@ -23,6 +23,9 @@ final class KpisTest {
         assertThat(page.locator(
                         "[data-goal-of-kpis='isesaki.strategy2.goal.1-1'] [data-kpi='isesaki.strategy2.kpi.1-1-1-1']"))
                 .containsText("11,942億円");
+        assertThat(page.locator(".lead")).containsText("48指標を、内訳を分けて50行");
+        // All figures are of the draft of the strategy.
+        assertThat(page.locator("[data-notice=draft]")).containsText("このページは、案の段階の文書に基づくもの");
         visit.screenshot("kpis");
     }
 

@@ -52,7 +52,7 @@ final class PicturesTest {
             value = {
                 "/?focus=isesaki.district.sakai | 境地区のまわり | 境地区の年間観光入込客数",
                 "/?query=district-sdgs&p.district=isesaki.district.sakai&view=graph | 境地区はどのSDGsに関係しますか | 境地区",
-                "/?from=isesaki.district.sakai&to=sdg.11 | 「境地区」から「住み続けられるまちづくりを」への道 | 施策で実現 →",
+                "/?from=isesaki.district.sakai&to=sdg.11 | 「境地区」から「住み続けられるまちづくりを」への経路 | 施策で実現 →",
                 "/?query=policy-district-matrix | 政策と地区の対応表を見せてください | 赤堀地区",
                 "/?view=overview&p.plan=isesaki.plan3 | 第3次伊勢崎市総合計画 — 計画の全体図 | 5-1 災害に強いまちづくりの推進",
                 "/?view=kpis | 指標の現状値と目標値 | 新規求人件数"
@@ -67,6 +67,7 @@ final class PicturesTest {
         assertTrue(all.contains(content.replace(" ", "")) || all.contains(content), all);
         String revision = visit.page().locator("[data-revision]").getAttribute("data-revision");
         assertTrue(all.contains("データ版 " + revision + " — "), all);
+        assertTrue(all.contains("（案）"), () -> "it rests on drafts, and says so: " + all);
         assertTrue(all.contains(java.time.Year.now(java.time.ZoneId.systemDefault()) + "年"), all);
         assertEquals(0, svg.getElementsByTagName("foreignObject").getLength(), "any program reads plain shapes");
     }

@@ -28,7 +28,7 @@ final class SheetPageTest {
         assertThat(page.locator("[data-sheet-question]")).hasText("「境地区」はどのSDGsに関係しますか");
         // CARRIED_OUT_BY and CONTRIBUTES_TO of the four directions of 境地区 reach 8 of the 17 goals.
         assertThat(page.locator(".sheet-answer").first())
-                .hasText("SDGsのゴール17件（確定の資料に名のあるもの）のうち、「地区が関わるSDGs」に当たるのは8件です。");
+                .hasText("SDGsのゴール17件（「確定」の文書に記載のあるもの）のうち、「地区が関わるSDGs」に当たるのは8件です。");
         assertThat(page.locator("table.sheet-table")).hasAttribute("data-rows", "8");
         visit.screenshot("sheet");
         page.locator(".sheet-tools a").first().click();

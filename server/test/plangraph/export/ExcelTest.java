@@ -67,11 +67,13 @@ final class ExcelTest {
             XSSFSheet cited = book.getSheet("出典");
             assertEquals(2, cited.getRow(1).getCell(0).getNumericCellValue(), "the row of the first sheet");
             assertEquals("文書", cited.getRow(1).getCell(4).getStringCellValue());
-            assertEquals("draft", cited.getRow(1).getCell(5).getStringCellValue());
+            assertEquals("案", cited.getRow(1).getCell(5).getStringCellValue());
             assertEquals("「節」 7行", cited.getRow(1).getCell(6).getStringCellValue());
-            assertEquals("analyst", cited.getRow(2).getCell(3).getStringCellValue());
+            assertEquals("判断", cited.getRow(2).getCell(3).getStringCellValue());
             assertEquals("施策", cited.getRow(2).getCell(9).getStringCellValue(), "the rationale");
-            assertEquals("名前", book.getSheet("記録").getRow(1).getCell(1).getStringCellValue());
+            XSSFSheet record = book.getSheet("記録");
+            assertEquals("名前", record.getRow(1).getCell(1).getStringCellValue());
+            assertEquals("案の段階の文書に基づくものを含みます。", record.getRow(2).getCell(1).getStringCellValue());
         }
     }
 
@@ -90,7 +92,7 @@ final class ExcelTest {
             XSSFSheet cited = book.getSheet("出典");
             assertEquals("確からしさ", cited.getRow(0).getCell(12).getStringCellValue());
             assertEquals(0.75, cited.getRow(2).getCell(12).getNumericCellValue());
-            assertEquals("primary", cited.getRow(2).getCell(13).getStringCellValue());
+            assertEquals("主", cited.getRow(2).getCell(13).getStringCellValue());
         }
     }
 

@@ -1,8 +1,10 @@
 package plangraph.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The question box. Ids and titles are those of {@code cypher/queries} and of the summary of the 3rd plan, lines 145 to 171. */
@@ -37,6 +39,23 @@ interface AskContract extends Contract {
         Contract.assertJson(
                 "{\"text\": \"地区\", \"parameter\": \"district\", \"value\": null, \"words\": null}",
                 match.get("parts").get(0));
+    }
+
+    /** The answer about one district is not that about two, about all others, or about what it has nothing to do with. */
+    @Test
+    default void whatIsOnlyPartOfTheQuestionIsNotClaimedToBeAsked() throws Exception {
+        for (String question : List.of(
+                "境地区と赤堀地区の両方に関わる施策",
+                "赤堀地区と境地区のSDGs",
+                "境地区以外の地区のSDGsは",
+                "境地区のKPI以外",
+                "境地区に関係しないSDGsは",
+                "Which SDGs does 境地区 not touch?")) {
+            body("/api/v1/ask?limit=50&text=" + encoded(question))
+                    .get("matches")
+                    .forEach(match -> assertTrue(
+                            match.at("/parameters/district").isMissingNode(), () -> question + ": " + match));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import plangraph.answer.Codes;
 
 /** The viewer and the sheets call a code the same. */
 final class CodesTest {
@@ -21,7 +22,7 @@ final class CodesTest {
         codes.find();
         int compared = 0;
         for (Matcher entry = ENTRY.matcher(codes.group()); entry.find(); compared++) {
-            assertEquals(entry.group(2), Codes.word("state", entry.group(1), language), entry.group(1));
+            assertEquals(entry.group(2), language.of(Codes.word("state", entry.group(1))), entry.group(1));
         }
         assertEquals(45, compared, "codes of the viewer; count again when one is added");
     }

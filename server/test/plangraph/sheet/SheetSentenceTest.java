@@ -28,10 +28,10 @@ final class SheetSentenceTest {
     @Test
     void itSaysHowManyOfHowManyAndWhichDocumentSaysOtherwise() throws Exception {
         assertEquals(
-                "総合計画の施策34件（案の資料に名のあるもの、概要版の資料は「7つの政策に対して36の施策」と記載）のうち、" + "「総合計画の施策の一覧」に当たるのは34件です。",
+                "総合計画の施策34件（「案」の文書に記載のあるもの、「概要版」の文書は「7つの政策に対して36の施策」と記載）のうち、" + "「総合計画の施策の一覧」に当たるのは34件です。",
                 sheet("plan-measures", Map.of()).at("/answer/0").asText());
         assertEquals(
-                "Of 34 measures of the comprehensive plan (named in the Draft, the Summary says “7つの政策に対して36の施策”),"
+                "Of 34 measures of the comprehensive plan (named in documents marked “Draft”, documents marked “Summary” say “7つの政策に対して36の施策”),"
                         + " 34 come under “Measures of the comprehensive plan”.",
                 sheet("plan-measures", Map.of("lang", "en")).at("/answer/0").asText());
     }
@@ -46,8 +46,8 @@ final class SheetSentenceTest {
             assertEquals(basis.equals("all") ? 0 : 51, rows);
             assertEquals(
                     rows == 0
-                            ? "総合計画と総合戦略の施策51件（案の資料に名のあるもの）のうち、「SDGsに結び付いていない施策」に当たるものはありません。"
-                            : "総合計画と総合戦略の施策51件（案の資料に名のあるもの）のうち、「SDGsに結び付いていない施策」に当たるのは51件です。",
+                            ? "総合計画と総合戦略の施策51件（「案」の文書に記載のあるもの）のうち、「SDGsに結び付いていない施策」に当たるものはありません。"
+                            : "総合計画と総合戦略の施策51件（「案」の文書に記載のあるもの）のうち、「SDGsに結び付いていない施策」に当たるのは51件です。",
                     sheet.at("/answer/0").asText());
         }
     }
@@ -57,7 +57,7 @@ final class SheetSentenceTest {
     void aParameterThatNarrowsTheQuestionNarrowsTheWholeToo() throws Exception {
         String all =
                 sheet("manifesto-items-without-kpi", Map.of()).at("/answer/0").asText();
-        assertTrue(all.startsWith("市長マニフェストの項目143件（一覧の資料に名のあるもの）のうち、"), all);
+        assertTrue(all.startsWith("市長マニフェストの項目143件（「一覧」の文書に記載のあるもの）のうち、"), all);
         String one = sheet("manifesto-items-without-kpi", Map.of("policy", "isesaki.manifesto2.policy.3"))
                 .at("/answer/0")
                 .asText();
@@ -72,7 +72,7 @@ final class SheetSentenceTest {
         JsonNode sheet = sheet("district-sdgs", Map.of("district", "isesaki.district.sakai", "basis", "stated"));
         assertEquals(0, sheet.at("/table/rows").size());
         assertEquals(
-                "SDGsのゴール17件（確定の資料に名のあるもの）のうち、「地区が関わるSDGs」に当たるものはありません。",
+                "SDGsのゴール17件（「確定」の文書に記載のあるもの）のうち、「地区が関わるSDGs」に当たるものはありません。",
                 sheet.at("/answer/0").asText());
         assertEquals(
                 server.catalogue()

@@ -1,4 +1,4 @@
-package plangraph.sheet;
+package plangraph.answer;
 
 import static java.util.Map.entry;
 
@@ -9,7 +9,7 @@ import plangraph.model.RelationshipType;
 import plangraph.model.Words;
 
 /** The words for what saved queries return as codes; the viewer's {@code words.*.js} say the same. */
-final class Codes {
+public final class Codes {
     private static final Map<String, Words> STATUS = Map.of(
             "adopted", new Words("確定", "Adopted"),
             "draft", new Words("案", "Draft"),
@@ -80,8 +80,8 @@ final class Codes {
             entry("maintain", new Words("維持する", "to be maintained")));
 
     /** What stands in a column of this name; a value that is no code stays as it is. */
-    static String word(String column, String value, Language language) {
-        return find(column, value).map(language::of).orElse(value);
+    public static Words word(String column, String value) {
+        return find(column, value).orElseGet(() -> new Words(value, value));
     }
 
     private static Optional<Words> find(String column, String value) {
@@ -99,12 +99,12 @@ final class Codes {
                 .or(() -> RelationshipType.of(value).map(RelationshipType::title));
     }
 
-    static String status(String value, Language language) {
-        return word("status", value, language);
+    public static Words status(String value) {
+        return word("status", value);
     }
 
-    static String basis(Basis basis, Language language) {
-        return word("basis", basis.word(), language);
+    public static Words basis(Basis basis) {
+        return word("basis", basis.word());
     }
 
     private Codes() {}

@@ -1,0 +1,48 @@
+package plangraph.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import plangraph.catalogue.SavedQuery;
+import plangraph.model.Basis;
+import plangraph.model.Words;
+
+/** Why an answer shows no relationship. */
+final class Explanation {
+    private static final Words NOTHING_TO_SHOW = new Words(
+            "ここに挙げたものには、選んだ根拠で示せる関係がありません。", "What is listed has no relationship to show on the chosen bases.");
+
+    private static final List<String> STATED = List.of(Basis.STATED.word());
+
+    private Explanation() {}
+
+    /**
+     * @param rows of the answer, none of which rests on a relationship
+     * @param count of the rows that a query has with other arguments
+     */
+    static Words of(
+            SavedQuery query, Map<String, @Nullable Object> arguments, long rows, ToLongFunction<Arguments> count) {
+        if (rows > 0) {
+            return NOTHING_TO_SHOW;
+        }
+        long stated = query.tags().contains("gap") && !STATED.equals(arguments.get("basis"))
+                ? count.applyAsLong(onStated(arguments))
+                : 0;
+        // Nothing is missing because somebody judged: an empty answer has no relationship that could say so.
+        return stated == 0
+                ? query.whenEmpty()
+                : Words.of(
+                        "%s文書に書かれた「明示」だけで調べると %s 件あります。無いと言えるのは、ほかの根拠（導出・判断）を含めたためです。",
+                        "%s On what documents state alone there are %s: that there are none rests on other bases (derived, analyst).",
+                        query.whenEmpty(),
+                        stated);
+    }
+
+    private static Arguments onStated(Map<String, @Nullable Object> arguments) {
+        Map<String, @Nullable Object> stated = new TreeMap<>(arguments);
+        stated.put("basis", STATED);
+        return new Arguments(stated, Map.of());
+    }
+}
