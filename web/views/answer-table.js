@@ -16,6 +16,8 @@ const LISTED = 8;
 const WIDE = 6;
 /** Longer texts get a wide column. */
 const LONG_TEXT = 24;
+/** Long ones are more than one in this many. */
+const MANY = 4;
 
 /** @param {Known} known @param {any} value @returns {Relationship | undefined} a relationship, sent whole or as its key */
 function relationshipOf({ relationships }, value) {
@@ -37,7 +39,9 @@ function shapeOf(column, rows) {
     if (['number', 'integer'].includes(column.type)) return 'figure';
     const values = rows.flatMap((row) => listOf(row[column.name]));
     if (values.some((value) => value && typeof value === 'object')) return 'elements';
-    return values.some((value) => String(value).length > LONG_TEXT) ? 'prose' : 'words';
+    const long = values.filter((value) => String(value).length > LONG_TEXT).length;
+    // One long value among short ones makes no wide column.
+    return long === 0 ? 'words' : long * MANY < values.length ? 'mixed' : 'prose';
 }
 
 /**
