@@ -107,7 +107,7 @@ export function createApi(language, city) {
         /** @param {string} key @returns {Promise<import('./types.js').Relationship>} */
         relationship: (key) => get(`/relationships/${at(key)}`),
         /** @param {string} text @returns {Promise<import('./types.js').Understood>} */
-        ask: (text) => get('/ask', { text, dataset: city() }),
+        ask: (text) => get('/ask', { text, dataset: city(), lang: language() }),
         /** @param {string} q @param {number} limit @param {string} [label] @returns {Promise<import('./types.js').Hits>} */
         search: (q, limit, label) => get('/search', { q, limit, label, dataset: city() }),
         /** @returns {Promise<import('./types.js').Lack[]>} */

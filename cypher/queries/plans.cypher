@@ -4,7 +4,9 @@
 //+   - "どんな計画がありますか"
 //+   - "どの計画が入っていますか"
 //+   - "収録している計画の一覧"
+//+   - "計画期間は何年から何年までですか"
 //+   - "Which plans are recorded?"
+//+   - "From when to when is the period of each plan?"
 //+ tags: [plan]
 //+ columns:
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}

@@ -57,7 +57,8 @@ export function createGalleryView(element) {
                 placeholder=${t.query.filter} .value=${filter} @input=${filtered} /></label>
             <p class="gallery-new"><a class="action" data-new-query href=${context.href({ edit: 'new' })}>${t.edit.newTitle}</a></p>
             ${brokenList(context, broken)}
-            ${found.length ? nothing : html`<p class="muted">${t.query.noneFiltered}</p>`}
+            ${found.length ? nothing : html`<p class="muted">${t.query.noneFiltered}</p>
+                <p><a href=${context.href({ ask: filter.trim() })} data-ask-instead>${t.query.askInstead(filter.trim())}</a></p>`}
             <div class="gallery-groups">${found.map(
                 ([
                     tag,

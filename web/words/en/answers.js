@@ -6,6 +6,7 @@ export const answers = {
         galleryLead: 'Answers to common questions, with their evidence. Dashed slots can be filled in.',
         filter: 'Filter questions',
         noneFiltered: 'No question fits.',
+        askInstead: (text) => `Look for “${text}” among questions and elements`,
         back: 'All questions',
         run: 'Show the answer',
         required: 'required',

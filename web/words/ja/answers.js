@@ -6,6 +6,7 @@ export const answers = {
         galleryLead: 'よく聞かれる質問に、根拠つきで答えます。点線の枠は選べます。',
         filter: '質問をしぼり込む',
         noneFiltered: '該当する質問がありません。',
+        askInstead: (/** @type {string} */ text) => `「${text}」を質問や要素から探す`,
         back: '質問集へ',
         run: '答えを見る',
         required: '必須',

@@ -25,7 +25,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
     /** Longer than anything that a person types into a field. */
     private static final int LONGEST = 500;
 
-    private static final Words FOUND_BY_SEARCH = new Words("/search で探せます", "/search finds ids");
+    private static final Words FOUND_BY_SEARCH = new Words("ID は検索（API では /search）で分かります", "/search finds ids");
 
     /** Looks up an element of the graph. */
     @FunctionalInterface
@@ -126,14 +126,14 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             }
             case NODE ->
                 Words.of(
-                        "%1$sの ID を入れてください。%2$s",
+                        "%1$sを選んでください。%2$s",
                         "give the id of a %1$s; %2$s",
                         parameter
                                 .label()
                                 .map(label -> new Words(label.title().ja() + "（" + label.word() + "）", label.word()))
                                 .orElse(new Words("要素", "element")),
                         Choices.offered(parameter)
-                                ? Words.of("choices/%s に一覧があります", "choices/%s lists them", parameter.name())
+                                ? Words.of("一覧は API の choices/%s にあります", "choices/%s lists them", parameter.name())
                                 : FOUND_BY_SEARCH);
         };
     }

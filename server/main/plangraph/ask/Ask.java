@@ -66,11 +66,15 @@ public final class Ask {
         this.graph = graph;
     }
 
-    /** @param dataset that is asked about; without one, names of the first cities are known */
-    public Understood understand(String text, int limit, Optional<String> dataset, Revisions.Now now) {
+    /**
+     * @param dataset that is asked about; without one, names of the first cities are known
+     * @param inEither whether a word that both languages have, as SDGs, is in Japanese
+     */
+    public Understood understand(
+            String text, int limit, Optional<String> dataset, boolean inEither, Revisions.Now now) {
         Lexicon lexicon =
                 lexicons.get(new Made(now.name() + catalogue.revision(), dataset), made -> make(dataset, now));
-        Sentence sentence = lexicon.sentence(text);
+        Sentence sentence = lexicon.sentence(text, inEither);
         List<Mention> mentions = lexicon.mentions(sentence);
         List<Fit> fits = lexicon.fits(sentence, mentions);
         Telling telling = new Telling(sentence, dataset);

@@ -63,8 +63,9 @@ final class Lexicon {
                 .toList();
     }
 
-    Sentence sentence(String text) {
-        Typed typed = Typed.of(text, spelling);
+    /** @param inEither whether a word that both languages have is in Japanese */
+    Sentence sentence(String text, boolean inEither) {
+        Typed typed = Typed.of(text, spelling, inEither);
         List<Form> all = forms.of(typed.text());
         return new Sentence(typed, all, meanings.words(all));
     }

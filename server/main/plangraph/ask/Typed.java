@@ -12,8 +12,9 @@ import plangraph.text.Spelling;
  *
  * @param raw as it was typed
  * @param text folded
+ * @param isJapanese whether it is in Japanese; else it is in English
  */
-record Typed(String raw, String text, List<Integer> starts, List<Integer> ends) {
+record Typed(String raw, String text, boolean isJapanese, List<Integer> starts, List<Integer> ends) {
     private static final Pattern PIECE = Pattern.compile("[^\\s\\u3000]+");
 
     Typed {
@@ -22,6 +23,11 @@ record Typed(String raw, String text, List<Integer> starts, List<Integer> ends) 
     }
 
     static Typed of(String raw, Spelling spelling) {
+        return of(raw, spelling, false);
+    }
+
+    /** @param inEither whether a word that both languages have, as SDGs, is in Japanese */
+    static Typed of(String raw, Spelling spelling, boolean inEither) {
         StringBuilder text = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -39,16 +45,14 @@ record Typed(String raw, String text, List<Integer> starts, List<Integer> ends) 
                 ends.add(pieces.start() + folded.end(i));
             }
         }
-        return new Typed(raw, text.toString(), starts, ends);
+        String folded = text.toString();
+        boolean oneWord = folded.indexOf(' ') < 0;
+        return new Typed(raw, folded, isJapanese(folded) || (inEither && oneWord), starts, ends);
     }
 
     /** What was typed where the folded text has this stretch. */
     String typed(int start, int end) {
         return start >= end ? "" : raw.substring(starts.get(start), ends.get(end - 1));
-    }
-
-    boolean isJapanese() {
-        return isJapanese(text);
     }
 
     static boolean isJapanese(String text) {

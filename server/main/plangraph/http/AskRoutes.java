@@ -1,6 +1,7 @@
 package plangraph.http;
 
 import static plangraph.http.ParamSpec.number;
+import static plangraph.http.ParamSpec.oneOf;
 import static plangraph.http.ParamSpec.sentence;
 import static plangraph.http.ParamSpec.text;
 
@@ -29,6 +30,11 @@ final class AskRoutes {
                         text(
                                 "dataset",
                                 "the city asked about, whose names are recognised; without it, the first eight"),
+                        oneOf(
+                                "lang",
+                                "language of the sentences where the question is one word of either, as SDGs or KPI",
+                                "en",
+                                List.of("ja", "en")),
                         number("limit", "how many matches at most", 5, 1, 50)),
                 "Understood",
                 false,
@@ -36,6 +42,7 @@ final class AskRoutes {
                         asked.text("text").orElse(""),
                         asked.number("limit", 5),
                         SharedParams.dataset(asked),
+                        asked.text("lang").filter("ja"::equals).isPresent(),
                         asked.now())));
     }
 }

@@ -107,7 +107,7 @@ public final class HttpServer implements AutoCloseable {
     /** Makes what the first question of the question box and the first look at the gaps need, some ten seconds' work. */
     public void warmUp() {
         var now = services.revisions().read();
-        services.ask().understand("KPI", 1, Optional.empty(), now);
+        services.ask().understand("KPI", 1, Optional.empty(), false, now);
         new Gaps(services.catalogue(), services.answers()).prepare(now);
     }
 

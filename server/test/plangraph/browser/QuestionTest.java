@@ -95,7 +95,7 @@ final class QuestionTest {
     void whatIsWrongWithAValueIsToldInTheLanguageOfThePage(Browsing.Visit visit) {
         Page page = visit.open("/?query=district-sdgs&p.district=sdg.1");
         assertThat(page.locator("[data-param=district] .field-error [lang=ja]"))
-                .hasText("「sdg.1」は使えません。地区（District）の ID を入れてください。choices/district に一覧があります");
+                .hasText("「sdg.1」は使えません。地区（District）を選んでください。一覧は API の choices/district にあります");
         page.locator("[data-language]").click();
         visit.settle();
         assertThat(page.locator("[data-param=district] .field-error [lang=en]"))

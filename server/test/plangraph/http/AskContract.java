@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The question box. Ids and titles are those of {@code cypher/queries} and of the summary of the 3rd plan, lines 145 to 171. */
@@ -56,6 +58,27 @@ interface AskContract extends Contract {
                     .forEach(match -> assertTrue(
                             match.at("/parameters/district").isMissingNode(), () -> question + ": " + match));
         }
+    }
+
+    /** SDGs is a word of both languages; the page says which it is in. */
+    @Test
+    default void oneWordOfBothLanguagesIsInTheLanguageOfThePage() throws Exception {
+        for (String word : List.of("SDGs", "KPI", encoded("ＳＤＧｓ"))) {
+            assertEquals(Set.of(true), japanese("/api/v1/ask?lang=ja&text=" + word), word);
+            assertEquals(Set.of(false), japanese("/api/v1/ask?text=" + word), word);
+        }
+    }
+
+    /** Of what is suggested: whether it has a kana. */
+    private Set<Boolean> japanese(String path) throws Exception {
+        Set<Boolean> found = new HashSet<>();
+        var understood = body(path);
+        for (String kind : List.of("matches", "nearest")) {
+            understood
+                    .get(kind)
+                    .forEach(one -> found.add(one.get("sentence").asText().matches(".*[ぁ-ん].*")));
+        }
+        return found;
     }
 
     @Test
