@@ -2,7 +2,7 @@
 import { asProblem } from './api.js';
 import { planInForce } from './overview/plan-in-force.js';
 import { emptyState } from './state.js';
-import { eachOnce } from './views/parts/sources.js';
+import { eachOnce } from './sources.js';
 
 /** @typedef {import('./types.js').GraphNode} GraphNode */
 /** @typedef {{screen: 'lacks', lacks: import('./types.js').Lack[], elements: Map<string, GraphNode>}} LacksData */
@@ -11,7 +11,7 @@ import { eachOnce } from './views/parts/sources.js';
 /** @typedef {{label: string, nodes: GraphNode[]}} Offer */
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
-/** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[], sources: import('./views/parts/sources.js').Source[]}} KpisData */
+/** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[], sources: import('./sources.js').Source[]}} KpisData */
 /** @typedef {{screen: 'sheet', name: string, back: Partial<import('./types.js').State>, sheet: import('./types.js').Sheet,
  *   urls: {docx: string, md: string}}} SheetData `name` of the files, `back` to what it is a sheet of */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,

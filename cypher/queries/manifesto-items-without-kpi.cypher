@@ -23,8 +23,8 @@
 //+ population: {label: ManifestoItem, within: policy, title: {ja: 市長マニフェストの項目, en: items of the mayor's manifesto}}
 //+ views: [table, graph]
 //+ whenEmpty:
-//+   ja: 選んだ根拠と条件では、直接の指標のない項目はありません。政策でしぼり込むには「明示」が要ります。
-//+   en: On the chosen bases and conditions there is no item without a direct KPI. Choosing a policy needs the basis "stated".
+//+   ja: 選んだ根拠と条件では、直接の指標のない項目は見つかりません。政策でしぼり込んだときは、「明示」を選ばないと何も見つかりません。
+//+   en: On the chosen bases and conditions no item without a direct KPI is found. With a policy chosen, nothing is found without the basis "stated".
 MATCH (item:ManifestoItem {dataset: $dataset})
 WHERE NOT EXISTS {
   MATCH (item)-[direct:TRACKED_BY {strength: 'direct'}]->(:Kpi)

@@ -1,12 +1,12 @@
 // @ts-check
 import { BASES } from '../names.js';
 import { saveFile } from '../save-file.js';
-import { asCited } from '../views/parts/sources.js';
+import { asCited } from '../sources.js';
 import { plainColour } from './colour.js';
 import { framed } from './frame.js';
 
 /** @typedef {{name: string, title: string, subtitle?: string, parts: HTMLElement[], legends?: HTMLElement[],
- *   sources: import('../views/parts/sources.js').Source[]}} Wanted `name` of the file, `sources` what is seen was taken from */
+ *   sources: import('../sources.js').Source[]}} Wanted `name` of the file, `sources` what is seen was taken from */
 
 /** Twice as many dots as the screen has, so that small print stays readable on paper. */
 const FINE = 2;

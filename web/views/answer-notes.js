@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
 import { BASES, inLanguage } from '../names.js';
-import { sourceNotes } from './parts/sources.js';
+import { sourceNotes } from './parts/source-notes.js';
 
 /**
  * What must be known before an answer is read: what it rests on, whether on a draft, and why it is empty.

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { arrangeAround } from '../columns/arrange.js';
+import { sourcesOf } from '../sources.js';
 import { mark } from '../glyphs.js';
 import { toggled } from '../hub.js';
 import { createColumnsView } from './columns-view.js';
@@ -8,7 +9,6 @@ import { createDetailsView } from './details-view.js';
 import { legend } from './legend.js';
 import { titled } from './parts/node-link.js';
 import { headingOf, pictureButtons } from './parts/picture-buttons.js';
-import { sourcesOf } from './parts/sources.js';
 import { wearStyle } from '../wear-style.js';
 
 /** The `view` that shows the list beside the canvas. */

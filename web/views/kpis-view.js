@@ -4,7 +4,7 @@ import { KPI_STATES } from '../kpi-figures.js';
 import { figureRow } from './parts/kpi-row.js';
 import { nodeLink } from './parts/node-link.js';
 import { pictureButtons } from './parts/picture-buttons.js';
-import { sourceNotes } from './parts/sources.js';
+import { sourceNotes } from './parts/source-notes.js';
 
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../load-pages.js').KpisData} KpisData */

@@ -33,7 +33,7 @@ export function createMatrixView(element, { actions }) {
     /** @type {import('../matrix/matrix.js').Matrix | null} */
     let matrix = null;
     let current = '';
-    /** @type {import('./parts/sources.js').Source[]} */
+    /** @type {import('../sources.js').Source[]} */
     let sources = [];
 
     const sortBy = (/** @type {string} */ axis, /** @type {string} */ by) => {

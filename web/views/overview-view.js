@@ -8,7 +8,7 @@ import { createDetailsView } from './details-view.js';
 import { basisBadge } from './parts/evidence.js';
 import { numbered, titleText, titled } from './parts/node-link.js';
 import { pictureButtons } from './parts/picture-buttons.js';
-import { sourceNotes } from './parts/sources.js';
+import { sourceNotes } from './parts/source-notes.js';
 import { cellsOf } from './parts/overview-cells.js';
 
 /** @typedef {import('../types.js').Context} Context */

@@ -1,13 +1,13 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { REVIEWED } from '../names.js';
+import { sourcesOf } from '../sources.js';
 import { createChoiceField } from './choice-field.js';
 import { createDetailsView } from './details-view.js';
 import { destinations } from './parts/destinations.js';
 import { basisBadge } from './parts/evidence.js';
 import { titled } from './parts/node-link.js';
 import { headingOf, pictureButtons } from './parts/picture-buttons.js';
-import { sourcesOf } from './parts/sources.js';
 import { pathLanes } from './parts/path-lane.js';
 import { troubleNotice } from './parts/trouble.js';
 

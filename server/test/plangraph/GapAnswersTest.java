@@ -91,6 +91,17 @@ final class GapAnswersTest {
                 server.ask(gap, Map.of("basis", "stated")).get("rowCount").asInt());
     }
 
+    /** Which policy an item belongs to is stated: without that basis nothing is found, and nobody judged it away. */
+    @Test
+    void whatIsNotLookedAtIsNotSaidToBeJudgedAway() throws Exception {
+        JsonNode answer = server.ask(
+                "manifesto-items-without-kpi", Map.of("policy", "isesaki.manifesto2.policy.1", "basis", "analyst"));
+        assertEquals(0, answer.get("rowCount").asInt());
+        String why = answer.at("/explanation/ja").asText();
+        assertTrue(why.contains("「明示」を選ばないと何も見つかりません"), why);
+        assertFalse(why.contains("ほかの根拠"), why);
+    }
+
     /** What an analyst found is not called none because the analysts were not asked; 19 of 34 measures are in BUNDLES, 2 in no ALIGNS_WITH. */
     @ParameterizedTest
     @CsvSource({

@@ -13,7 +13,7 @@ export const editor = {
             id: 'ID',
             title: '題名',
             question: '質問の文',
-            whenEmpty: '根拠がないときの文',
+            whenEmpty: '行がないときの文',
             tags: '分類',
             views: '見せ方',
             params: '選ぶもの',

@@ -27,7 +27,7 @@ final class Explanation {
         if (rows > 0) {
             return NOTHING_TO_SHOW;
         }
-        long stated = query.tags().contains("gap") && !STATED.equals(arguments.get("basis"))
+        long stated = query.tags().contains("gap") && addsToStated(arguments.get("basis"))
                 ? count.applyAsLong(onStated(arguments))
                 : 0;
         // Nothing is missing because somebody judged: an empty answer has no relationship that could say so.
@@ -35,9 +35,14 @@ final class Explanation {
                 ? query.whenEmpty()
                 : Words.of(
                         "%s文書に書かれた「明示」だけで調べると %s 件あります。無いと言えるのは、ほかの根拠（導出・判断）を含めたためです。",
-                        "%s On what documents state alone there are %s: that there are none rests on other bases (derived, analyst).",
+                        "%s On what documents state alone there are %s: that there are none rests on other bases (derived, judged).",
                         query.whenEmpty(),
                         stated);
+    }
+
+    /** Without what is stated, nothing may be left to look at: which policy an item belongs to is stated. */
+    private static boolean addsToStated(@Nullable Object basis) {
+        return basis instanceof List<?> bases && bases.containsAll(STATED) && bases.size() > STATED.size();
     }
 
     private static Arguments onStated(Map<String, @Nullable Object> arguments) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plangraph.catalogue.Parameter;
 import plangraph.model.Label;
@@ -20,9 +19,6 @@ import plangraph.model.Label;
  *     (境地区以外). An answer about this one alone is not what was asked
  */
 record Filling(Map<String, Filled> filled, boolean partial) {
-    private static final Pattern EXCLUSION =
-            Pattern.compile("以外|除[いくき外]|\\b(?:except|excluding|other than|apart from|but not)\\b");
-
     /** Less telling words are said of too many things. */
     private static final double LEAST_WEIGHT = 1.5;
 
@@ -55,8 +51,7 @@ record Filling(Map<String, Filled> filled, boolean partial) {
                     : choice(parameter, sentence);
             found.ifPresent(value -> filled.put(parameter.name(), value));
         }
-        boolean excluded =
-                !filled.isEmpty() && EXCLUSION.matcher(sentence.typed().text()).find();
+        boolean excluded = !filled.isEmpty() && sentence.words().stream().anyMatch(Word::isExclusion);
         return new Filling(filled, excluded || leavesOut(askable, filled, mentions));
     }
 

@@ -25,7 +25,9 @@ public record QuestionWords(List<Group> groups) {
         /** Says nothing: please, which. */
         SILENT,
         /** What is looked for is not there. */
-        NEGATION
+        NEGATION,
+        /** All but what is named: 以外. */
+        EXCLUSION
     }
 
     /**

@@ -19,6 +19,10 @@ record Word(String meaning, Kind kind, boolean known, int start, int end) {
         return known && kind == Kind.THING;
     }
 
+    boolean isExclusion() {
+        return kind == Kind.EXCLUSION;
+    }
+
     boolean isNegation() {
         return kind == Kind.NEGATION;
     }

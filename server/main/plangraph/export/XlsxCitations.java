@@ -33,6 +33,11 @@ final class XlsxCitations {
             new Words("強さ", "Strength"));
 
     private static final String DRAFT = "draft";
+    /** Of a relationship's evidence, in the order of the heads: the document is named by its title. */
+    private static final List<String> FIELDS = RelationshipBody.EVIDENCE.stream()
+            .filter(field -> !field.equals("document"))
+            .toList();
+
     private static final Set<String> CODED = Set.of("documentStatus", "strength");
 
     private final Function<Set<String>, Map<String, List<Citations.Citation>>> citations;
@@ -104,17 +109,7 @@ final class XlsxCitations {
     private List<@Nullable Object> relationship(long row, RelationshipBody relationship) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(
                 row, worded("type", relationship.type()), relationship.key(), worded("basis", relationship.basis())));
-        for (String field : List.of(
-                "documentTitle",
-                "documentStatus",
-                "locator",
-                "quote",
-                "rule",
-                "rationale",
-                "assertedBy",
-                "assertedAt",
-                "confidence",
-                "strength")) {
+        for (String field : FIELDS) {
             cells.add(
                     relationship.evidence().get(field) instanceof String text && CODED.contains(field)
                             ? worded(field, text)

@@ -51,7 +51,10 @@ interface AskContract extends Contract {
                 "赤堀地区と境地区のSDGs",
                 "境地区以外の地区のSDGsは",
                 "境地区のKPI以外",
+                "境地区を除いた地区のSDGs",
                 "境地区に関係しないSDGsは",
+                "SDGs of all districts except 境地区",
+                "SDGs of districts other than 境地区",
                 "Which SDGs does 境地区 not touch?")) {
             body("/api/v1/ask?limit=50&text=" + encoded(question))
                     .get("matches")

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.OwnLane;
@@ -29,13 +31,8 @@ final class KillDuringBackupTest {
     void whatHasTheNameOfABackupIsAWholeOne() throws Exception {
         String revision = "";
         for (int killed = 0; killed < KILLED_BACKUPS; killed += FILES) {
-            try (Program child = Program.start(
-                    BackUp.class.getName(),
-                    Path.of("").toAbsolutePath(),
-                    Map.of(),
-                    folder.resolve("store").toString(),
-                    file(0).toString(),
-                    file(1).toString())) {
+            try (Program child =
+                    Program.start(BackUp.class.getName(), Path.of("").toAbsolutePath(), Map.of(), arguments())) {
                 String holds = child.awaitLine("backing up ");
                 assertEquals(revision.isEmpty() ? holds : revision, holds, "the store is as before");
                 revision = holds;
@@ -48,6 +45,14 @@ final class KillDuringBackupTest {
                 restored(file(file), folder.resolve("restored-" + (killed + file)), revision);
             }
         }
+    }
+
+    /** The store, then the files. */
+    private String[] arguments() {
+        Stream<String> files =
+                IntStream.range(0, FILES).mapToObj(number -> file(number).toString());
+        return Stream.concat(Stream.of(folder.resolve("store").toString()), files)
+                .toArray(String[]::new);
     }
 
     private Path file(int number) {

@@ -3,7 +3,10 @@ package plangraph.process;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.OwnLane;
@@ -20,15 +23,10 @@ final class KillWhileSavingTest {
 
     @Test
     void everySaveIsWholeOrNotThere() throws Exception {
-        int[] before = {-1, -1};
+        int[] before = new int[STORES];
+        Arrays.fill(before, -1);
         for (int killed = 0; killed < KILLED_SAVES + STORES; killed += STORES) {
-            try (Program child = Program.start(
-                    SaveOwn.class.getName(),
-                    folder,
-                    Map.of(),
-                    folder.resolve("empty").toString(),
-                    folder.resolve("store-0").toString(),
-                    folder.resolve("store-1").toString())) {
+            try (Program child = Program.start(SaveOwn.class.getName(), folder, Map.of(), arguments())) {
                 for (int store = 0; store < STORES; store++) {
                     String holds = child.awaitLine("holds ");
                     assertTrue(holds.matches("holds \\d+ versions"), holds);
@@ -42,5 +40,13 @@ final class KillWhileSavingTest {
                 child.kill();
             }
         }
+    }
+
+    /** An empty folder, then those of the stores. */
+    private String[] arguments() {
+        Stream<String> stores = IntStream.range(0, STORES)
+                .mapToObj(store -> folder.resolve("store-" + store).toString());
+        return Stream.concat(Stream.of(folder.resolve("empty").toString()), stores)
+                .toArray(String[]::new);
     }
 }
