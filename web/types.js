@@ -33,10 +33,12 @@
  * @typedef {{value: string, title: Titles | string, label?: string | null, plan?: string | null}} Choice
  * @typedef {{name: string, title: Titles, type: string}} Column
  * @typedef {{query: {id: string, revision: string, title: Titles}, parameters: Record<string, any>, columns: Column[],
- *   rows: Record<string, any>[], rowCount: number, truncated: boolean, next: string | null, graph: Graph,
+ *   rows: Record<string, any>[], rowCount: number, truncated: boolean, next: string | null,
+ *   population?: Population | null, found?: number | null, graph: Graph,
  *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, dataRevision: string, generatedAt: string,
  *   sources?: {document: string, title: string, status: string}[]}} Answer
  *
+ * @typedef {{title: Titles, members: number}} Population of how many an answer is a part
  * @typedef {{text: string, parameter: string | null, value: string | number | boolean | null, words: string | null}} SentencePart
  * @typedef {{kind: 'query' | 'search', query: string | null, title: Titles | null, parameters: Record<string, string | number | boolean>,
  *   sentence: string, parts: SentencePart[], open: string[], score: number}} Suggestion
@@ -55,7 +57,7 @@
  *   properties: {name: string, title: Titles}[]}} Schema
  *
  * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[], relationships?: string[]}} Lack
- * @typedef {{id: string, title: Titles, counts: {stated: number, all: number}, before: {stated: number, all: number} | null, query: string,
+ * @typedef {{id: string, title: Titles, population: Population | null, counts: {stated: number, all: number}, before: {stated: number, all: number} | null, query: string,
  *   parameters: Record<string, any>}} Gap
  * @typedef {{name: string, time: string, cause: string, dataset: string, summary: string}} AppliedRevision
  * @typedef {{name: string, from: string, to: string}} ChangedField

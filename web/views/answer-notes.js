@@ -17,14 +17,26 @@ export function answerNotes(context, answer) {
 }
 
 /**
+ * Of how many elements the answer has how many; nothing when its query does not say what they are a part of.
+ *
+ * @param {import('../types.js').Context} context
+ * @param {import('../types.js').Answer} answer
+ */
+export function partSentence({ t, lang }, { population, found }) {
+    return population && typeof found === 'number' ? t.query.partOf(inLanguage(population.title, lang), population.members, found) : '';
+}
+
+/**
  * How many rows, and how much of the answer rests on which basis.
  *
  * @param {import('../types.js').Context} context
  * @param {import('../types.js').Answer} answer
  */
-export function basisSentence({ t }, answer) {
+export function basisSentence(context, answer) {
+    const { t } = context;
+    const part = partSentence(context, answer);
     const total = BASES.reduce((sum, basis) => sum + (answer.basisCounts[basis] ?? 0), 0);
-    return html`<p class="basis-sentence" data-basis-counts><strong>${t.query.rows(answer.rowCount)}</strong> <span>${t.query.basisSentence(answer.basisCounts)}</span>
+    return html`<p class="basis-sentence" data-basis-counts><strong>${t.query.rows(answer.rowCount)}</strong> ${part ? html`<span data-part>${part}</span> ` : nothing}<span>${t.query.basisSentence(answer.basisCounts)}</span>
             ${total ? html`<svg class="basis-bar" viewBox="0 0 100 6" preserveAspectRatio="none"
                 aria-hidden="true" focusable="false">${basisBars(answer.basisCounts, total)}</svg>` : nothing}</p>`;
 }

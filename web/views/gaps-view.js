@@ -38,11 +38,12 @@ function trend({ t, lang }, gap) {
 /** @param {Context} context @param {Gap} gap */
 function row(context, gap) {
     const { t, lang } = context;
+    const { population } = gap;
     const title = inLanguage(gap.title, lang);
     const params = Object.fromEntries(Object.entries(gap.parameters ?? {}).map(([name, value]) => [name, String(value)]));
     const rows = (/** @type {number} */ count, /** @type {string[]} */ basis, /** @type {string} */ name) => html`<a
         href=${context.href({ query: gap.query, params, basis, view: 'table' })} data-gap-count=${name}
         aria-label=${t.gaps.rowsOf(title, count)}>${count.toLocaleString(lang)}</a>`;
-    return html`<tr data-gap=${gap.id}><th scope="row">${title}</th>
+    return html`<tr data-gap=${gap.id}><th scope="row">${title}${population ? html`<small>${t.gaps.among(inLanguage(population.title, lang), population.members)}</small>` : nothing}</th>
         <td class="figure">${rows(gap.counts.all, [], 'all')}</td><td class="figure" data-trend>${trend(context, gap)}</td><td class="figure">${rows(gap.counts.stated, ['stated'], 'stated')}</td></tr>`;
 }

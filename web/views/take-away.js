@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { citiesOf } from '../city.js';
 import { inLanguage } from '../names.js';
+import { partSentence } from './answer-notes.js';
 import { highlighted } from './parts/cypher.js';
 import { wordOf } from './parts/coded.js';
 import { fileLinks } from './parts/own.js';
@@ -107,6 +108,7 @@ export function answerText(context, query, answer, chosen) {
         '',
         ...(answer.explanation ? [inLanguage(answer.explanation, lang)] : []),
         ...(answer.truncated ? [t.query.truncated(answer.rows.length)] : []),
+        ...[partSentence(context, answer)].filter(Boolean),
         t.query.basisSentence(answer.basisCounts),
         ...(answer.sources ?? []).map((source) => `${t.query.sources}: 『${source.title}』（${t.status[source.status] ?? source.status}）`),
         `${t.query.revisions(answer.dataRevision, query.revision)} ${when(answer.generatedAt, lang)}`,

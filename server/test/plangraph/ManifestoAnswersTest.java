@@ -1,6 +1,7 @@
 package plangraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -74,6 +75,21 @@ final class ManifestoAnswersTest {
         assertEquals(
                 40, rows.stream().filter("on-other-bases [analyst]"::equals).count());
         assertEquals(103, rows.stream().filter("none []"::equals).count());
+    }
+
+    /** Policy 1 has the 24 items of lines 7-28 and 32-33; the rest of a page belongs to the whole as well. */
+    @Test
+    void theAnswerSaysOfHowManyItIsAPart() throws Exception {
+        JsonNode all = server.ask("manifesto-items-without-kpi", Map.of("limit", "1"));
+        assertEquals(
+                "市長マニフェストの項目 133 / 143",
+                all.at("/population/title/ja").asText() + " " + all.get("found") + " / "
+                        + all.at("/population/members"));
+        JsonNode first = server.ask(
+                "manifesto-items-without-kpi", Map.of("policy", "isesaki.manifesto2.policy.1", "basis", "stated"));
+        assertEquals("24 / 24", first.get("found") + " / " + first.at("/population/members"));
+        JsonNode none = server.ask("manifesto-items", Map.of());
+        assertTrue(none.get("population").isNull() && none.get("found").isNull(), "it is no part of anything");
     }
 
     @Test

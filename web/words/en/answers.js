@@ -25,6 +25,7 @@ export const answers = {
         graph: 'Graph',
         viewAs: 'Show as',
         rows: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
+        partOf: (what, members, found) => `${found} of ${members} ${what}`,
         basisSentence: (n) =>
             `This answer rests on: ${n.stated ?? 0} stated, ${n.derived ?? 0} derived, ${n.analyst ?? 0} judged${n.machine ? `, ${n.machine} machine` : ''}`,
         draft: 'This answer rests in part on documents that are drafts.',

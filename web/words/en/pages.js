@@ -51,6 +51,7 @@ export const pages = {
         noTrend: 'no earlier data to compare with',
         stated: 'On the documents alone',
         statedHint: 'stated only',
+        among: (what, members) => `among ${members} ${what}`,
         rowsOf: (title, n) => `${title}: list of ${n}`,
     },
 };

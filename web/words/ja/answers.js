@@ -25,6 +25,7 @@ export const answers = {
         graph: '図',
         viewAs: '表示',
         rows: (/** @type {number} */ n) => `${n}行`,
+        partOf: (/** @type {string} */ what, /** @type {number} */ members, /** @type {number} */ found) => `${what}${members}件のうち${found}件`,
         basisSentence: (/** @type {Record<string, number>} */ n) =>
             `この答えの根拠: 明示 ${n.stated ?? 0}・導出 ${n.derived ?? 0}・判断 ${n.analyst ?? 0}${n.machine ? `・機械 ${n.machine}` : ''}`,
         draft: 'この答えは、案の段階の文書に基づくものを含みます。',

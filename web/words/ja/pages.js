@@ -51,6 +51,7 @@ export const pages = {
         noTrend: '比べる前のデータがありません',
         stated: '文書の記述だけで',
         statedHint: '明示のみ',
+        among: (/** @type {string} */ what, /** @type {number} */ members) => `${what}${members}件のうち`,
         rowsOf: (/** @type {string} */ title, /** @type {number} */ n) => `${title} ${n}件の一覧`,
     },
 };

@@ -12,6 +12,9 @@ import plangraph.model.Words;
  *
  * @param rows cells by column: a plain value, a {@code NodeRef}, the key of a relationship, or a list of these
  * @param rowCount rows of the whole answer, not of this page
+ * @param population what the elements of the first column are a part of; null when the query does not say so
+ * @param found how many different elements of the population the first column of the whole answer has; null without a population, and
+ *     when others are among them
  * @param graph exactly the elements and relationships that the rows of this page rest on
  * @param basisCounts distinct relationships of the whole answer by basis
  * @param explanation why there is no evidence; null when there is some
@@ -25,6 +28,8 @@ public record Answer(
         long rowCount,
         boolean truncated,
         @Nullable String next,
+        Populations.@Nullable Size population,
+        @Nullable Long found,
         Subgraph graph,
         Map<String, Long> basisCounts,
         @Nullable Words explanation,

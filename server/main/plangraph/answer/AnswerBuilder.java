@@ -28,6 +28,9 @@ final class AnswerBuilder {
     private final Map<String, RelationshipBody> relationships = new LinkedHashMap<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> counted = new HashSet<>();
+    /** Ids in the first column of the whole answer. */
+    private final Set<String> listed = new LinkedHashSet<>();
+
     private final Map<String, Long> basisCounts = new LinkedHashMap<>();
     private long seen;
 
@@ -46,8 +49,17 @@ final class AnswerBuilder {
         for (String column : row.keys()) {
             cells.put(column, cell(row.get(column), onPage));
         }
+        list(cells.values().stream().findFirst().orElse(null));
         if (onPage) {
             rows.add(cells);
+        }
+    }
+
+    private void list(@Nullable Object cell) {
+        if (cell instanceof NodeRef element) {
+            listed.add(element.id());
+        } else if (cell instanceof List<?> members) {
+            members.forEach(this::list);
         }
     }
 
@@ -120,6 +132,10 @@ final class AnswerBuilder {
 
     List<Map<String, @Nullable Object>> rows() {
         return rows;
+    }
+
+    Set<String> listed() {
+        return listed;
     }
 
     long seen() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import plangraph.body.NodeBody;
 import plangraph.body.Page;
 import plangraph.catalogue.SavedQuery;
@@ -15,11 +16,13 @@ import plangraph.graph.Revisions;
 public final class Answers {
     private final Graph graph;
     private final KnownElements known;
+    private final Populations populations;
     private final Clock clock;
 
     public Answers(Graph graph, KnownElements known, Clock clock) {
         this.graph = graph;
         this.known = known;
+        this.populations = new Populations(graph);
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public final class Answers {
         // A relationship without its ends cannot be drawn, so ends that the query did not return are added.
         known.find(builder.missingEnds(), now.name()).forEach(builder::addEnd);
         String next = page.next(builder.seen());
+        Optional<Populations.Members> members = populations.of(query, arguments.values(), now);
         return new Answer(
                 new Answer.QueryRef(query.id(), query.revision(), query.title()),
                 arguments.shown(),
@@ -53,6 +57,8 @@ public final class Answers {
                 builder.seen(),
                 next != null,
                 next,
+                members.map(Populations.Members::size).orElse(null),
+                members.map(population -> population.found(builder.listed())).orElse(null),
                 builder.graph(),
                 builder.basisCounts(),
                 builder.hasEvidence()
@@ -61,6 +67,11 @@ public final class Answers {
                 sources(builder, now),
                 now.name(),
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    /** What the elements of the first column are a part of; empty when the query does not say so. */
+    Optional<Populations.Size> population(SavedQuery query, Arguments arguments, Revisions.Now now) {
+        return populations.of(query, arguments.values(), now).map(Populations.Members::size);
     }
 
     /** How many rows the answer has, and nothing else of it. */

@@ -28,6 +28,7 @@ public final class Gaps {
     /**
      * One rule.
      *
+     * @param population of how many elements; null where the rule does not say so
      * @param counts rows when only stated relationships count, and when all reviewed ones do
      * @param before the same of the data before the last change; null when there were none, when the rule was another, and for any
      *     city but the first, of which alone they are kept
@@ -35,6 +36,7 @@ public final class Gaps {
     public record Gap(
             String id,
             Words title,
+            Populations.@Nullable Size population,
             Map<String, Long> counts,
             @Nullable Map<String, Long> before,
             String query,
@@ -62,17 +64,22 @@ public final class Gaps {
     private Gap gap(SavedQuery query, String city, Revisions.Now now) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String basis : List.of("stated", "all")) {
-            Arguments arguments = answers.arguments(query, Map.of("basis", basis, "dataset", city), now);
-            counts.put(basis, answers.count(query, arguments));
+            counts.put(basis, answers.count(query, arguments(query, basis, city, now)));
         }
         boolean first = city.equals(now.city());
         return new Gap(
                 query.id(),
                 query.title(),
+                answers.population(query, arguments(query, "all", city, now), now)
+                        .orElse(null),
                 counts,
                 first ? before(query, now) : null,
                 query.id(),
                 first ? Map.of() : Map.of("dataset", city));
+    }
+
+    private Arguments arguments(SavedQuery query, String basis, String city, Revisions.Now now) {
+        return answers.arguments(query, Map.of("basis", basis, "dataset", city), now);
     }
 
     /** As they are kept with a data revision: query, its revision, count of stated, count of all. */

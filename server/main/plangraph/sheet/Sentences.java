@@ -2,7 +2,6 @@ package plangraph.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import plangraph.answer.Answer;
 import plangraph.answer.Codes;
 import plangraph.body.NodeBody;
-import plangraph.body.NodeRef;
 
 /** The answer in a sentence. Every number is counted in the very rows of the table, or in the population. */
 final class Sentences {
@@ -28,15 +26,13 @@ final class Sentences {
         this.language = language;
     }
 
-    List<String> of(Optional<Populations.Counted> counted) {
+    List<String> of(Optional<Counted> counted) {
         List<String> said = new ArrayList<>();
         String title = language.quoted(language.of(answer.query().title()));
-        Set<String> found = firstColumn();
-        if (counted.isPresent()
-                && !answer.truncated()
-                && counted.get().members().containsAll(found)) {
-            said.add(partOf(counted.get(), title, found.size()));
-            if (answer.rowCount() != found.size()) {
+        Long found = answer.found();
+        if (counted.isPresent() && found != null) {
+            said.add(partOf(counted.get(), title, found));
+            if (answer.rowCount() != found) {
                 said.add(language.say(Wording.ROWS_OF_THEM, answer.rowCount()));
             }
         } else if (answer.rowCount() == 0) {
@@ -48,9 +44,9 @@ final class Sentences {
         return said;
     }
 
-    private String partOf(Populations.Counted counted, String title, int found) {
-        String what = language.of(counted.population().title());
-        int total = counted.members().size();
+    private String partOf(Counted counted, String title, long found) {
+        String what = language.of(counted.members().population().title());
+        int total = counted.members().ids().size();
         String remark = remark(counted);
         return found == 0
                 ? language.say(Wording.NONE_OF_N, what, total, remark, title)
@@ -58,9 +54,9 @@ final class Sentences {
     }
 
     /** Which documents name the members, and which say another number. */
-    private String remark(Populations.Counted counted) {
+    private String remark(Counted counted) {
         List<String> parts = new ArrayList<>();
-        List<String> statuses = documents.statuses(counted.documents());
+        List<String> statuses = documents.statuses(counted.members().documents());
         if (!statuses.isEmpty()) {
             parts.add(language.say(Wording.NAMED_IN, language.list(statuses)));
         }
@@ -74,27 +70,14 @@ final class Sentences {
 
     /** What a document says that names none of the members itself. */
     private Optional<String> otherwise(
-            NodeBody discrepancy, String documentField, String sayingField, Populations.Counted counted) {
+            NodeBody discrepancy, String documentField, String sayingField, Counted counted) {
         Object document = discrepancy.properties().get(documentField);
         Object saying = discrepancy.properties().get(sayingField);
-        if (document == null || saying == null || counted.documents().contains(document.toString())) {
+        if (document == null || saying == null || counted.members().documents().contains(document.toString())) {
             return Optional.empty();
         }
         String status = language.list(documents.statuses(Set.of(document.toString())));
         return Optional.of(language.say(Wording.OTHERWISE, status, language.quoted(saying.toString())));
-    }
-
-    private Set<String> firstColumn() {
-        Set<String> found = new LinkedHashSet<>();
-        if (!answer.columns().isEmpty()) {
-            String first = answer.columns().getFirst().name();
-            for (Map<String, @Nullable Object> row : answer.rows()) {
-                Cited.members(row.get(first)).stream()
-                        .map(member -> member instanceof NodeRef element ? element.id() : "")
-                        .forEach(found::add);
-            }
-        }
-        return found;
     }
 
     private Optional<String> breakdown() {

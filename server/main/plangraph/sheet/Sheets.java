@@ -13,6 +13,7 @@ import plangraph.answer.Answers;
 import plangraph.answer.Arguments;
 import plangraph.answer.Citations;
 import plangraph.answer.KnownElements;
+import plangraph.answer.Populations;
 import plangraph.body.NodeBody;
 import plangraph.body.NodeRef;
 import plangraph.body.Page;
@@ -48,7 +49,8 @@ public final class Sheets {
 
     public AnswerSheet sheet(SavedQuery query, Arguments arguments, Language language, Revisions.Now now) {
         Answer answer = answers.answer(query, arguments, ROWS, now);
-        Optional<Populations.Counted> counted = populations.of(query, answer, now);
+        Optional<Counted> counted =
+                populations.of(query, arguments.values(), now).map(members -> Counted.of(members, graph));
         Unknowns unknowns = new Unknowns(graph, language);
         List<NodeBody> discrepancies = unknowns.discrepancies(answer, counted);
         Documents documents = documents(answer, counted, discrepancies, now, language);
@@ -89,13 +91,13 @@ public final class Sheets {
 
     private Documents documents(
             Answer answer,
-            Optional<Populations.Counted> counted,
+            Optional<Counted> counted,
             List<NodeBody> discrepancies,
             Revisions.Now now,
             Language language) {
         Set<String> ids = new LinkedHashSet<>();
         answer.sources().forEach(source -> ids.add(source.document()));
-        counted.ifPresent(c -> ids.addAll(c.documents()));
+        counted.ifPresent(c -> ids.addAll(c.members().documents()));
         for (NodeBody discrepancy : discrepancies) {
             ids.add(String.valueOf(discrepancy.properties().get("document")));
             ids.add(String.valueOf(discrepancy.properties().get("otherDocument")));

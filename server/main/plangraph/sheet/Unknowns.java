@@ -30,7 +30,7 @@ final class Unknowns {
     }
 
     /** Records of where documents contradict each other about what the answer shows. */
-    List<NodeBody> discrepancies(Answer answer, Optional<Populations.Counted> counted) {
+    List<NodeBody> discrepancies(Answer answer, Optional<Counted> counted) {
         Map<String, NodeBody> found = new LinkedHashMap<>();
         counted.ifPresent(c -> c.discrepancies().forEach(d -> found.put(d.id(), d)));
         List<String> ids = answer.graph().nodes().stream().map(NodeBody::id).toList();

@@ -23,10 +23,12 @@ final class PagesTest {
         var row = page.locator("[data-gap=measures-without-sdg]");
         assertThat(row.locator("[data-gap-count=all]")).hasText("0");
         assertThat(row.locator("[data-gap-count=stated]")).hasText("51");
+        assertThat(row.locator("th")).containsText("総合計画と総合戦略の施策51件のうち");
         visit.screenshot("gaps");
         row.locator("[data-gap-count=stated]").click();
         visit.settle();
         assertThat(page.locator("table.answer")).hasAttribute("data-rows", "51");
+        assertThat(page.locator("[data-part]")).hasText("総合計画と総合戦略の施策51件のうち51件");
     }
 
     @Test
