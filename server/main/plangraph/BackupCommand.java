@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import plangraph.graph.FolderInUse;
 import plangraph.graph.GraphUnavailable;
 import plangraph.model.Words;
-import plangraph.settings.Settings;
 
 /** {@code plangraph backup}: all that the graph holds into a file. */
 @Command(
@@ -39,13 +38,12 @@ final class BackupCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), file + " exists; name another file, or say --replace to replace it");
         }
-        try (Plangraph plangraph = Main.open()) {
+        try (Plangraph plangraph = Main.openExisting()) {
             WholeFile.write(
                     target,
                     out -> Console.ERR.println(plangraph.backups().write(out).summary()));
         } catch (FolderInUse e) {
-            Settings settings = Main.settings();
-            RunningHere server = RunningHere.of(settings).orElseThrow(() -> e);
+            RunningHere server = RunningHere.of(Main.settings(), e);
             WholeFile.write(target, out -> take(server, out));
         }
         Console.ERR.println("Wrote " + target + " (" + Files.size(target) + " bytes)");

@@ -133,6 +133,9 @@ final class BulkLoading {
             if (e.getCause() instanceof IOException fault) {
                 throw fault;
             }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -9,6 +9,9 @@ final class BulkProgress {
     private static final double OFTEN = 0.2;
     private static final int BAR = 20;
 
+    /** To the first column, and the line is empty: what is written over it may be shorter. */
+    private static final String START_OF_LINE = "\r\u001b[K";
+
     private final PrintStream out;
     private final boolean terminal;
     private final int total;
@@ -47,7 +50,7 @@ final class BulkProgress {
     }
 
     void end() {
-        out.println((terminal ? "\r" : "") + line(seconds()));
+        out.println((terminal ? START_OF_LINE : "") + line(seconds()));
     }
 
     private void tell() {
@@ -55,7 +58,7 @@ final class BulkProgress {
         if (now - told >= (terminal ? OFTEN : EVERY_SECONDS)) {
             told = now;
             if (terminal) {
-                out.print("\r" + line(now));
+                out.print(START_OF_LINE + line(now));
                 out.flush();
             } else {
                 out.println(line(now));

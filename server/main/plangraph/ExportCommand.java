@@ -1,5 +1,8 @@
 package plangraph;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,10 +58,11 @@ final class ExportCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + format + "' is no format; use one of " + GraphFormat.endings()));
-        try (Plangraph plangraph = Main.open()) {
+        try (Plangraph plangraph = Main.openExisting()) {
             String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
             if (target.equals(STANDARD_OUTPUT)) {
-                write(plangraph, wanted, unclosed(System.out));
+                // System.out would keep to itself that the disk is full.
+                write(plangraph, wanted, unclosed(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
             } else {
                 toFile(plangraph, wanted, Path.of(target).toAbsolutePath());
             }

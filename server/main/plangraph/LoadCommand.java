@@ -24,9 +24,9 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Plangraph plangraph = Main.open(folders)) {
             if (dryRun) {
-                List<String> lines = plangraph.loading().dryRun();
-                lines.forEach(Console.OUT::println);
-                Console.OUT.println(lines.size() + " changes; nothing was written");
+                Loading.Preview preview = plangraph.loading().dryRun();
+                preview.lines().forEach(Console.OUT::println);
+                Console.OUT.println(preview.changes() + " changes; nothing was written");
             } else {
                 plangraph.load(plangraph.catalogue(), "load");
             }

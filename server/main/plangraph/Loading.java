@@ -162,16 +162,24 @@ final class Loading {
         return true;
     }
 
-    /** What {@link #apply} would change, line by line. */
-    List<String> dryRun() throws IOException, BrokenDataset {
+    /**
+     * What {@link #apply} would change.
+     *
+     * @param lines one for each change, or for each dataset where there are many: nobody reads a million
+     * @param changes how many
+     */
+    record Preview(List<String> lines, long changes) {}
+
+    Preview dryRun() throws IOException, BrokenDataset {
         DatasetFolders all = new DatasetFolders(folders);
         Spelling spelling = Loader.spelling(all.synonyms(), all.ids(), revisions.refresh());
         List<String> lines = new ArrayList<>();
+        long[] changes = {0};
         each(dataset -> {
             Diff diff = loader.diff(dataset, spelling);
-            // Nobody reads a million lines.
+            changes[0] += diff.lines().size();
             lines.addAll(areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
         });
-        return lines;
+        return new Preview(lines, changes[0]);
     }
 }

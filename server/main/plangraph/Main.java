@@ -114,7 +114,7 @@ public final class Main implements Runnable {
             @Parameters(paramLabel = "NAME=VALUE", arity = "0..*", description = "its parameters")
                     Map<String, String> given)
             throws Exception {
-        try (Plangraph plangraph = open()) {
+        try (Plangraph plangraph = openExisting()) {
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
             plangraph.people().own(catalogue).refresh();
@@ -128,13 +128,19 @@ public final class Main implements Runnable {
             var answer = plangraph
                     .answers()
                     .answer(query, plangraph.answers().arguments(query, arguments, now), new Page(0, 10_000), now);
-            Console.OUT.print(AnswerText.of(answer));
+            Console.OUT.print(AnswerText.of(answer, Settings.language(System.getenv(), Settings.FILE)));
         }
         return 0;
     }
 
     static Settings settings() throws BadSettings {
         return Settings.read(System.getenv(), Settings.FILE);
+    }
+
+    /** For commands about what a graph holds: a store made on the way would hold nothing, and nobody would know where it is. */
+    static Plangraph openExisting() throws BadSettings, GraphUnavailable, IOException {
+        Plangraph.refuseMissing(settings());
+        return open();
     }
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */

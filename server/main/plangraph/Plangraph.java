@@ -78,8 +78,20 @@ final class Plangraph implements AutoCloseable {
     /** @param further datasets beside those of the settings, or folders of them */
     static Plangraph open(Settings settings, Bundled bundled, List<Path> further, Progress progress)
             throws IOException {
-        boolean isNew = isEmbedded(settings) && Files.notExists(store(settings));
-        return new Plangraph(settings, bundled, further, progress, isNew);
+        return new Plangraph(settings, bundled, further, progress, isMissing(settings));
+    }
+
+    static void refuseMissing(Settings settings) throws GraphUnavailable {
+        if (isMissing(settings)) {
+            throw new GraphUnavailable(Words.of(
+                    "%s にはまだ何も読み込まれていません。PLANGRAPH_DATA を確かめるか、先に plangraph load を実行してください",
+                    "Nothing was loaded into %s yet; check PLANGRAPH_DATA, or run 'plangraph load' first",
+                    settings.data().toAbsolutePath().normalize()));
+        }
+    }
+
+    private static boolean isMissing(Settings settings) {
+        return isEmbedded(settings) && Files.notExists(store(settings));
     }
 
     private static Graph graph(Settings settings, Progress progress) {

@@ -3,6 +3,7 @@ package plangraph;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,8 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import plangraph.graph.FolderInUse;
 import plangraph.settings.Settings;
 
 /**
@@ -21,16 +23,23 @@ import plangraph.settings.Settings;
 final class RunningHere {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
+
+    /** A backup is whole before its first byte comes. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
+
     private final Settings settings;
     private final Sign sign;
+    private final FolderInUse inUse;
 
-    private RunningHere(Settings settings, Sign sign) {
+    private RunningHere(Settings settings, Sign sign, FolderInUse inUse) {
         this.settings = settings;
         this.sign = sign;
+        this.inUse = inUse;
     }
 
-    /** What the file says. */
-    record Sign(String address, String secret) {}
+    /** What the file says; the launcher looks for the process before it builds anew. */
+    record Sign(String address, String secret, long pid) {}
 
     private static Path file(Settings settings) {
         return settings.data().resolve("serving.json");
@@ -43,29 +52,36 @@ final class RunningHere {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.write(file, JSON.writeValueAsBytes(new Sign(address.toString(), secret)));
+        Files.write(
+                file,
+                JSON.writeValueAsBytes(new Sign(
+                        address.toString(), secret, ProcessHandle.current().pid())));
     }
 
     static void takeAway(Settings settings) throws IOException {
         Files.deleteIfExists(file(settings));
     }
 
-    /** Empty when none is known there. */
-    static Optional<RunningHere> of(Settings settings) throws IOException {
+    /**
+     * @param inUse what is thrown when no server is known there, and when the one that left its sign is gone: then another process
+     *     holds the folder
+     */
+    static RunningHere of(Settings settings, FolderInUse inUse) throws IOException, FolderInUse {
         Path file = file(settings);
-        return Files.isReadable(file)
-                ? Optional.of(new RunningHere(settings, JSON.readValue(file.toFile(), Sign.class)))
-                : Optional.empty();
+        if (!Files.isReadable(file)) {
+            throw inUse;
+        }
+        return new RunningHere(settings, JSON.readValue(file.toFile(), Sign.class), inUse);
     }
 
     /** What it answers to an admin at the address; the caller closes it. */
-    HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
+    HttpResponse<InputStream> get(String path) throws IOException, InterruptedException, FolderInUse {
         return send("GET", path, HttpRequest.BodyPublishers.noBody());
     }
 
     /** @param json body; null: none */
     HttpResponse<InputStream> send(String method, String path, @Nullable Object json)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, FolderInUse {
         return send(
                 method,
                 path,
@@ -75,8 +91,8 @@ final class RunningHere {
     }
 
     private HttpResponse<InputStream> send(String method, String path, HttpRequest.BodyPublisher body)
-            throws IOException, InterruptedException {
-        HttpClient.Builder client = HttpClient.newBuilder();
+            throws IOException, InterruptedException, FolderInUse {
+        HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT);
         settings.exposure()
                 .keystore()
                 .ifPresent(keystore -> client.sslContext(
@@ -84,8 +100,14 @@ final class RunningHere {
         HttpRequest request = HttpRequest.newBuilder(URI.create(sign.address()).resolve(path))
                 .header("Authorization", "Bearer " + sign.secret())
                 .header("Content-Type", "application/json")
+                .timeout(LONGEST_ANSWER)
                 .method(method, body)
                 .build();
-        return client.build().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try {
+            return client.build().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (ConnectException e) {
+            inUse.addSuppressed(e);
+            throw inUse;
+        }
     }
 }

@@ -60,13 +60,26 @@ final class Serving implements AutoCloseable {
             reading.join();
             own.broken().forEach(progress::begun);
             progress.done("Saved queries: " + catalogue.all().size());
-            int port = server.start(settings.host(), settings.port());
+            URI address = listening(server, settings, plangraph);
             progress.done("HTTP server started");
-            URI address = new URI(server.scheme(), null, settings.host(), port, "/", null, null);
-            RunningHere.leave(settings, address, plangraph.people().tokens().forThisRun());
             return new Serving(settings, plangraph, catalogue, server, address);
         } catch (Exception e) {
             plangraph.close();
+            throw e;
+        }
+    }
+
+    private static URI listening(HttpServer server, Settings settings, Plangraph plangraph) throws Exception {
+        int port = server.start(settings.host(), settings.port());
+        try {
+            URI address = new URI(server.scheme(), null, settings.host(), port, "/", null, null);
+            // A Neo4j elsewhere is open to other commands as well; they need no way through this server.
+            if (settings.neo4jUri().isEmpty()) {
+                RunningHere.leave(settings, address, plangraph.people().tokens().forThisRun());
+            }
+            return address;
+        } catch (Exception e) {
+            server.close();
             throw e;
         }
     }

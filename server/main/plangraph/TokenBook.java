@@ -102,7 +102,7 @@ sealed interface TokenBook {
         }
 
         private Answer send(String method, String path, @Nullable Object body)
-                throws IOException, InterruptedException {
+                throws IOException, InterruptedException, GraphUnavailable {
             HttpResponse<InputStream> response = server.send(method, path, body);
             try (InputStream content = response.body()) {
                 byte[] bytes = content.readAllBytes();

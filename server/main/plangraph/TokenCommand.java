@@ -109,10 +109,10 @@ final class TokenCommand implements Callable<Integer> {
     }
 
     private static int with(Use use) throws Exception {
-        try (Plangraph plangraph = Main.open()) {
+        try (Plangraph plangraph = Main.openExisting()) {
             return use.of(new TokenBook.Stored(plangraph.people().tokens()));
         } catch (FolderInUse e) {
-            return use.of(new TokenBook.Served(RunningHere.of(Main.settings()).orElseThrow(() -> e)));
+            return use.of(new TokenBook.Served(RunningHere.of(Main.settings(), e)));
         }
     }
 }

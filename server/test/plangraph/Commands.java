@@ -13,6 +13,10 @@ public final class Commands {
 
     /** {@code load --dry-run}: what would change. */
     public static List<String> dryRun(Path data, Path... datasets) throws Exception {
+        return preview(data, datasets).lines();
+    }
+
+    static Loading.Preview preview(Path data, Path... datasets) throws Exception {
         try (Plangraph plangraph = open(data, datasets)) {
             return plangraph.loading().dryRun();
         }

@@ -49,6 +49,20 @@ final class ManyDatasetsTest {
                                 strings(restored, "CALL db.awaitIndex('measure_dataset', 9) RETURN 'there' AS told")));
     }
 
+    /** A line for the dataset; what is counted are the measure, its place in the plan and its citation. */
+    @Test
+    void aPreviewOfManyCountsChangesAndNotLines() throws Exception {
+        cities.get(4)
+                .measures("ID.measure.1,ID.plan,道路の整備", "ID.measure.2,ID.plan,公園の整備", "ID.measure.3,ID.plan,橋の整備")
+                .links("ID.measure.1,3", "ID.measure.2,4", "ID.measure.3,5");
+        Loading.Preview preview = Commands.preview(
+                folder.resolve("data"), cities.stream().map(DatasetFolder::path).toArray(Path[]::new));
+        assertEquals(
+                List.of("city5"),
+                preview.lines().stream().map(line -> line.split(":")[0]).toList());
+        assertEquals(3, preview.changes());
+    }
+
     /** A question is folded by the synonyms of all, so the text of each must be. */
     @Test
     void newSynonymsOfOneAreAppliedToAll() throws Exception {

@@ -43,7 +43,7 @@ class PackagesTest {
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),
             Map.entry("ask", List.of("answer", "body", "catalogue", "explore", "graph", "model", "text")),
-            Map.entry("export", List.of("answer", "body", "catalogue", "graph", "model")),
+            Map.entry("export", List.of("answer", "body", "catalogue", "graph", "model", "text")),
             Map.entry("sheet", List.of("answer", "body", "catalogue", "explore", "graph", "model")),
             Map.entry(
                     "http",

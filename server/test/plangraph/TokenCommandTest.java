@@ -25,5 +25,8 @@ final class TokenCommandTest {
         assertEquals(
                 "a token needs a name of 1 to 80 characters without line breaks, e.g. of the person it is for",
                 refusal("token", "--name", " "));
+        assertEquals(
+                "'command line' stands for the owner of the machine in the audit log and cannot be a name",
+                refusal("token", "--name", "command line"));
     }
 }

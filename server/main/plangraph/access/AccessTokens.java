@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.ClientException;
 import plangraph.graph.Graph;
 import plangraph.model.Words;
 
@@ -35,7 +36,7 @@ public final class AccessTokens {
     public String forThisRun() {
         String secret = Secret.random();
         ofThisRun = Optional.of(new Stored(
-                new Holder("command line", Role.ADMIN, clock.instant().toString()), Secret.hash(secret)));
+                new Holder(Audit.Deed.COMMAND_LINE, Role.ADMIN, clock.instant().toString()), Secret.hash(secret)));
         return secret;
     }
 
@@ -45,6 +46,11 @@ public final class AccessTokens {
                 && name.equals(name.strip())
                 && name.codePointCount(0, name.length()) <= LONGEST_NAME
                 && name.chars().noneMatch(Character::isISOControl);
+        if (name.equals(Audit.Deed.COMMAND_LINE)) {
+            return Optional.of(Words.of(
+                    "「%s」は記録でサーバーの管理者を表すので、名前には使えません",
+                    "'%s' stands for the owner of the machine in the audit log and cannot be a name", name));
+        }
         return right
                 ? Optional.empty()
                 : Optional.of(Words.of(
@@ -61,16 +67,28 @@ public final class AccessTokens {
         String secret = Secret.random();
         Map<String, Object> properties =
                 Map.of("name", name, "role", role.word(), "created", holder.created(), "hash", Secret.hash(secret));
-        boolean made = graph.write(writing -> {
-            boolean isNew = writing.run("access-tokens", Map.of()).stream()
-                    .noneMatch(row -> row.get("name").asString().equals(name));
-            if (isNew) {
-                writing.run("create-access-token", Map.of("properties", properties));
-                audit.write(writing, deed);
+        return create(properties, deed) ? Optional.of(new Made(holder, secret)) : Optional.empty();
+    }
+
+    /** Whether the name was free. */
+    private boolean create(Map<String, Object> properties, Audit.Deed deed) {
+        try {
+            return graph.write(writing -> {
+                boolean isNew = writing.run("access-tokens", Map.of()).stream()
+                        .noneMatch(row -> row.get("name").asString().equals(properties.get("name")));
+                if (isNew) {
+                    writing.run("create-access-token", Map.of("properties", properties));
+                    audit.write(writing, deed);
+                }
+                return isNew;
+            });
+        } catch (ClientException e) {
+            // Somebody else took it meanwhile.
+            if (Graph.TAKEN.equals(e.code())) {
+                return false;
             }
-            return isNew;
-        });
-        return made ? Optional.of(new Made(holder, secret)) : Optional.empty();
+            throw e;
+        }
     }
 
     /** Whether there was a token of that name. */

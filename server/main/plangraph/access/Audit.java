@@ -40,9 +40,12 @@ public final class Audit {
      */
     public record Deed(String who, String role, String from, String action, String outcome) {
 
+        /** The name in the place of a token's; no token may have it. */
+        static final String COMMAND_LINE = "command line";
+
         /** By somebody at the machine itself, who may do everything. */
         public static Deed ofCommandLine(String action, String outcome) {
-            return new Deed("command line", Role.ADMIN.word(), "", action, outcome);
+            return new Deed(COMMAND_LINE, Role.ADMIN.word(), "", action, outcome);
         }
 
         public Deed with(String otherOutcome) {

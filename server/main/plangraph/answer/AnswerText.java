@@ -1,47 +1,84 @@
 package plangraph.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plangraph.body.NodeRef;
+import plangraph.model.Words;
 
 /** An answer as tab-separated text with a footer that says what it rests on. */
 public final class AnswerText {
+    private final Answer answer;
+    private final Locale language;
 
-    public static String of(Answer answer) {
+    private AnswerText(Answer answer, Locale language) {
+        this.answer = answer;
+        this.language = language;
+    }
+
+    /** @param language of everything but the plans' own words: Japanese, or else English */
+    public static String of(Answer answer, Locale language) {
+        return new AnswerText(answer, language).text();
+    }
+
+    private String text() {
         StringBuilder text = new StringBuilder();
-        text.append(answer.query().title().ja()).append('\n');
-        text.append(answer.columns().stream().map(c -> c.title().ja()).collect(Collectors.joining("\t")))
-                .append('\n');
+        line(text, answer.query().title().in(language));
+        line(text, tabbed(answer.columns().stream().map(column -> column.title().in(language))));
         for (Map<String, @Nullable Object> row : answer.rows()) {
-            text.append(row.values().stream().map(AnswerText::cell).collect(Collectors.joining("\t")))
-                    .append('\n');
+            line(text, tabbed(row.entrySet().stream().map(cell -> cell(cell.getKey(), cell.getValue()))));
         }
-        text.append(answer.rowCount())
-                .append(" 行、根拠 ")
-                .append(answer.basisCounts())
-                .append('\n');
+        if (answer.truncated()) {
+            line(
+                    text,
+                    say("はじめの%s行だけです", "The first %s rows only", answer.rows().size()));
+        }
+        line(text, say("%s行。根拠の関係: %s", "%s rows; relationships behind them: %s", answer.rowCount(), bases()));
         if (answer.explanation() != null) {
-            text.append(answer.explanation().ja()).append('\n');
+            line(text, answer.explanation().in(language));
         }
         answer.sources()
-                .forEach(source -> text.append(source.title())
-                        .append("（")
-                        .append(source.status())
-                        .append("）\n"));
-        return text.append("データ版 ").append(answer.dataRevision()).append('\n').toString();
+                .forEach(source -> line(
+                        text,
+                        source.title() + "（" + Codes.status(source.status()).in(language) + "）"));
+        line(text, say("データ版 %s", "Data revision %s", answer.dataRevision()));
+        return text.toString();
     }
 
-    private static String cell(@Nullable Object value) {
-        if (value instanceof NodeRef node) {
-            return node.title();
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(AnswerText::cell).collect(Collectors.joining(" | "));
-        }
-        return value == null ? "" : value.toString();
+    private Words bases() {
+        return new Words(bases(Locale.JAPANESE), bases(Locale.ENGLISH));
     }
 
-    private AnswerText() {}
+    private String bases(Locale wanted) {
+        return answer.basisCounts().entrySet().stream()
+                .map(count -> Codes.word("basis", count.getKey()).in(wanted) + " " + count.getValue())
+                .collect(Collectors.joining(wanted.equals(Locale.JAPANESE) ? "・" : ", "));
+    }
+
+    private String cell(String column, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case NodeRef node -> node.title();
+            case List<?> list ->
+                list.stream().map(member -> cell(column, member)).collect(Collectors.joining(" | "));
+            case String text -> Codes.word(column, text).in(language);
+            case Boolean yes -> yes ? say("はい", "yes") : say("いいえ", "no");
+            case Object other -> other.toString();
+        };
+    }
+
+    private String say(String ja, String en, Object... values) {
+        return Words.of(ja, en, values).in(language);
+    }
+
+    private static String tabbed(Stream<String> cells) {
+        return cells.collect(Collectors.joining("\t"));
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
 }

@@ -37,6 +37,9 @@ public final class Graph implements AutoCloseable {
 
     private final FutureTask<Connection> opening;
     private final Statements statements = new Statements();
+    /** Neo4j's code for a value that a constraint says is there once and that is there already. */
+    public static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
     private final AtomicInteger sessions = new AtomicInteger();
     private volatile String serverAgent = "";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import plangraph.model.ToldException;
 import plangraph.model.Words;
@@ -11,12 +12,13 @@ import plangraph.model.Words;
 /** The address cannot be listened on; the message is one line for the user and says what to do. */
 public final class PortInUse extends ToldException {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_CONNECT_MILLIS = 1_000;
 
     public PortInUse(String host, int port, Throwable cause) {
         super(
                 Words.of(
                         "%s:%s で待ち受けられません: %s",
-                        "Cannot listen on %s:%s: %s", host, Integer.toString(port), reason(cause)),
+                        "Cannot listen on %s:%s: %s", host, Integer.toString(port), reason(host, port, cause)),
                 cause);
     }
 
@@ -30,19 +32,29 @@ public final class PortInUse extends ToldException {
         }
     }
 
-    private static Words reason(Throwable cause) {
+    private static Words reason(String host, int port, Throwable cause) {
         if (cause instanceof UnknownHostException) {
             return new Words(
                     "そのようなホストはありません。PLANGRAPH_HOST をこのコンピューターのアドレスにしてください",
                     "no such host; set PLANGRAPH_HOST to an address of this machine");
         }
-        // The kernel's word; the other reasons are an address of another machine, and a port kept for administrators.
-        return String.valueOf(cause.getMessage()).contains("in use")
+        // The other reasons are an address of another machine, and a port kept for administrators.
+        return somebodyAnswers(host, port)
                 ? new Words(
                         "別のプロセスが使っています。そちらを止めるか、PLANGRAPH_PORT を別の番号にしてください",
                         "another process uses it; stop that, or set PLANGRAPH_PORT to another number")
                 : Words.of(
                         "%s。PLANGRAPH_HOST と PLANGRAPH_PORT を確かめてください",
                         "%s; check PLANGRAPH_HOST and PLANGRAPH_PORT", String.valueOf(cause.getMessage()));
+    }
+
+    /** What the kernel says is in the language of the machine. */
+    private static boolean somebodyAnswers(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), LONGEST_CONNECT_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -23,8 +23,6 @@ import plangraph.graph.Graph;
  * </ol>
  */
 public final class OwnQueries {
-    private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
-
     private final Versions stored;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -104,7 +102,7 @@ public final class OwnQueries {
                             text.isEmpty()),
                     deed);
         } catch (ClientException e) {
-            if (TAKEN.equals(e.code())) {
+            if (Graph.TAKEN.equals(e.code())) {
                 current.look();
                 return new Saving.Changed(
                         catalogue.own(id).map(OwnQuery::revision).orElse(""));

@@ -44,6 +44,10 @@ public record Exposure(
             "PLANGRAPH_PLAIN_HTTP",
             "PLANGRAPH_ORIGINS");
 
+    /** Each says how what crosses a network is kept from others, or that it need not be. */
+    private static final List<String> PROTECTING =
+            List.of("PLANGRAPH_TLS_KEYSTORE", "PLANGRAPH_PROXY", "PLANGRAPH_PLAIN_HTTP");
+
     public Exposure {
         origins = List.copyOf(origins);
     }
@@ -52,10 +56,15 @@ public record Exposure(
         Exposure exposure = new Exposure(
                 keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""), faults),
                 given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
-                web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), faults),
+                web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), List.of("https"), faults),
                 yes(given.get("PLANGRAPH_PLAIN_HTTP"), faults),
                 origins(given.getOrDefault("PLANGRAPH_ORIGINS", ""), faults));
-        boolean said = NAMES.stream().anyMatch(name -> given.containsKey(name) && !name.equals("PLANGRAPH_ORIGINS"));
+        boolean said = PROTECTING.stream().anyMatch(given::containsKey);
+        if (given.containsKey("PLANGRAPH_TLS_PASSWORD") && !given.containsKey("PLANGRAPH_TLS_KEYSTORE")) {
+            faults.add(new Words(
+                    "PLANGRAPH_TLS_PASSWORD がありますが PLANGRAPH_TLS_KEYSTORE がありません。両方を設定するか、両方を外してください",
+                    "PLANGRAPH_TLS_PASSWORD is set and PLANGRAPH_TLS_KEYSTORE is not; set both or neither"));
+        }
         if (!said && !isLoopback(host)) {
             faults.add(Words.of(
                     "PLANGRAPH_HOST が「%s」なので、ほかの人が読み書きする内容もトークンも暗号化されずにネットワークを通ります。"
@@ -120,19 +129,19 @@ public record Exposure(
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
-                .flatMap(origin -> web("PLANGRAPH_ORIGINS", origin, faults).stream())
+                .flatMap(origin -> web("PLANGRAPH_ORIGINS", origin, List.of("http", "https"), faults).stream())
                 .map(URI::toString)
                 .toList();
     }
 
     /** Scheme, host and perhaps port: what a browser sends as {@code Origin}. */
-    private static Optional<URI> web(String name, @Nullable String text, List<Words> faults) {
+    private static Optional<URI> web(String name, @Nullable String text, List<String> schemes, List<Words> faults) {
         if (text == null) {
             return Optional.empty();
         }
         try {
             URI uri = new URI(text);
-            if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+            if (schemes.contains(String.valueOf(uri.getScheme()))
                     && uri.getHost() != null
                     && String.valueOf(uri.getRawPath()).isEmpty()) {
                 return Optional.of(uri);

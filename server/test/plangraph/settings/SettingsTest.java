@@ -180,6 +180,25 @@ final class SettingsTest {
                         .host());
     }
 
+    /** In a compose file a variable that nobody set is an empty keystore. */
+    @Test
+    void aPasswordAloneAndAProxyWithoutTlsProtectNothing() {
+        assertEquals(
+                List.of(
+                        "PLANGRAPH_TLS_PASSWORD is set and PLANGRAPH_TLS_KEYSTORE is not; set both or neither",
+                        "PLANGRAPH_HOST is '0.0.0.0', so that what others read"),
+                faults(Map.of(
+                                "PLANGRAPH_HOST", "0.0.0.0",
+                                "PLANGRAPH_TLS_KEYSTORE", "",
+                                "PLANGRAPH_TLS_PASSWORD", "secret"))
+                        .stream()
+                        .map(fault -> fault.replaceFirst("(others read).*", "$1"))
+                        .toList());
+        assertEquals(
+                List.of("PLANGRAPH_PROXY is 'http://p.example'; give an address like https://plans.city.example"),
+                faults(Map.of("PLANGRAPH_HOST", "0.0.0.0", "PLANGRAPH_PROXY", "http://p.example")));
+    }
+
     @Test
     void faultsOfWhatProtectsItAreNamedAtOnce() {
         assertEquals(
