@@ -81,6 +81,7 @@ export function createApi(language, city) {
         const url = urlOf(path, params);
         const kept = known.get(url);
         if (kept && Date.now() - kept.at < FRESH_FOR) return kept.body;
+        for (const [old, { at }] of known) if (Date.now() - at >= FRESH_FOR) known.delete(old);
         const body = read(url, language());
         known.set(url, { at: Date.now(), body });
         body.catch(() => known.delete(url));
@@ -110,8 +111,8 @@ export function createApi(language, city) {
         ask: (text) => get('/ask', { text, dataset: city(), lang: language() }),
         /** @param {string} q @param {number} limit @param {string} [label] @returns {Promise<import('./types.js').Hits>} */
         search: (q, limit, label) => get('/search', { q, limit, label, dataset: city() }),
-        /** @returns {Promise<import('./types.js').Lack[]>} */
-        lacks: async () => (await get('/lacks')).lacks,
+        /** @returns {Promise<{lacks: import('./types.js').Lack[], nodes: import('./types.js').GraphNode[]}>} */
+        lacks: () => get('/lacks', { dataset: city() }),
         /** @param {string} from @param {string} to @param {string} cursor @param {number} limit @returns {Promise<import('./types.js').ChangeList>} */
         changes: (from, to, cursor, limit) => get('/changes', { from, to, cursor, limit }),
         /** @param {State} state @returns {Promise<import('./types.js').Sheet>} */

@@ -50,10 +50,8 @@ export const pageLoaders = (api, selected) => ({
     sheet: (state) => (state.query ? loadSheet(api, state) : loadChangeSheet(api, state)),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
-        const lacks = await api.lacks();
-        const ids = [...new Set(lacks.flatMap((lack) => lack.about ?? []))];
-        const found = await Promise.all(ids.map((id) => api.element(id).catch(() => null)));
-        return { screen: 'lacks', lacks, elements: new Map(found.flatMap((node) => (node ? [[node.id, node]] : []))) };
+        const { lacks, nodes } = await api.lacks();
+        return { screen: 'lacks', lacks, elements: new Map(nodes.map((/** @type {GraphNode} */ node) => [node.id, node])) };
     },
 });
 

@@ -7,19 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import plangraph.body.BadRequest;
 import plangraph.catalogue.Catalogue;
 import plangraph.graph.Revisions;
-import plangraph.model.Words;
 import plangraph.own.OwnQueries;
 
 /** Question and answer over HTTP, the same for every route: parameters, validators, body. */
 final class Conversation {
     /** gzip or nothing: what else Javalin knows needs native libraries. */
     static final CompressionStrategy COMPRESSION = CompressionStrategy.GZIP;
-
-    private static final Words NO_ESCAPE = new Words(
-            "エスケープになっていない % があります。% そのものは %25 と書いてください", "has a % that is no escape; a percent sign itself is %25");
 
     private final Json json;
     private final Bodies bodies = new Bodies();
@@ -38,7 +33,7 @@ final class Conversation {
 
     void answer(Route route, Context ctx) {
         Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
-        refuseBrokenEscapes(ctx);
+        StrictUtf8.refuseBroken(ctx.queryString());
         Revisions.Now now = revisions.read();
         if (route.ofQueries()) {
             own.refresh();
@@ -69,15 +64,6 @@ final class Conversation {
 
     long fromMemory() {
         return bodies.fromMemory();
-    }
-
-    private static void refuseBrokenEscapes(Context ctx) {
-        List<BadRequest.Fault> faults = StrictUtf8.broken(ctx.queryString()).stream()
-                .map(name -> new BadRequest.Fault(name, NO_ESCAPE))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new BadRequest(faults);
-        }
     }
 
     private Optional<Body> body(Route route, Asked asked, String coding) {

@@ -36,7 +36,13 @@ final class ExploreRoutes {
                         "Labels, relationship types, bases and properties",
                         "Schema",
                         this::schema),
-                route("/lacks", "listLacks", "What the documents announce and do not contain", "Lacks", this::lacks),
+                route(
+                        "/lacks",
+                        "listLacks",
+                        "What the documents announce and do not contain",
+                        "Lacks",
+                        this::lacks,
+                        DATASET),
                 route(
                         "/search",
                         "search",
@@ -63,7 +69,7 @@ final class ExploreRoutes {
     }
 
     private Object lacks(Asked asked) {
-        return Lacks.of(asked.now());
+        return Lacks.of(graph, SharedParams.dataset(asked), asked.now());
     }
 
     private Object search(Asked asked) {

@@ -42,6 +42,7 @@ final class Gate {
             Holder holder = identify(ctx);
             deed = new Audit.Deed(holder.name(), holder.role().word(), ctx.ip(), action, deed.outcome());
             admit(holder, guarded);
+            StrictUtf8.refuseBroken(ctx.queryString());
             Asked asked = new Asked(ctx, guarded.route(), revisions.read(), "");
             SentBody body = SentBody.of(ctx, guarded.takes());
             send(guarded, ctx, guarded.handler().answer(new GuardedRoute.Call(asked, body.type(), body.text(), deed)));

@@ -60,7 +60,7 @@ final class OpenApiParameters {
                 inQuery(
                         "dataset",
                         false,
-                        "the dataset asked about; by default the city that is loaded",
+                        "the dataset asked about; by default that of the elements given, else the first city that was loaded",
                         type("string")));
     }
 

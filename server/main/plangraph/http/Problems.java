@@ -81,7 +81,8 @@ final class Problems {
                             "質問が制限を超えてメモリーを使ったので、止めました",
                             "The question took more memory than its limit and was stopped"));
         } else if (e instanceof TooManyRows tooMany) {
-            unavailable(ctx, tooMany.words());
+            // Asked again, it would have as many.
+            send(ctx, 400, Titles.BAD_REQUEST, tooMany.words());
         } else if (e instanceof NotComputable not) {
             log.warn(
                     "not computable",

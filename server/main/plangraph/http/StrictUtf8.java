@@ -10,22 +10,29 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plangraph.body.BadRequest;
 import plangraph.model.Words;
 
 /** Finds what the web server mends in silence (bytes of a query string that are no UTF-8 become � there) or fails at: %zz. */
 final class StrictUtf8 {
     static final Words IS_NOT = new Words("UTF-8 ではありません", "is not UTF-8");
 
+    private static final Words NO_ESCAPE = new Words(
+            "エスケープになっていない % があります。% そのものは %25 と書いてください", "has a % that is no escape; a percent sign itself is %25");
+
     private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("%([0-9A-Fa-f]{2})|%|[^%]+");
 
-    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** Names of the parameters with a percent sign that begins no escape; none of the parameters can be read then. */
-    static List<String> broken(@Nullable String queryString) {
-        return Arrays.stream((queryString == null ? "" : queryString).split("&"))
-                .filter(pair -> NO_ESCAPE.matcher(pair).find())
-                .map(pair -> pair.split("=", 2)[0])
+    /** @throws BadRequest naming the parameters with a percent sign that begins no escape; none of the parameters can be read then */
+    static void refuseBroken(@Nullable String queryString) {
+        List<BadRequest.Fault> faults = Arrays.stream((queryString == null ? "" : queryString).split("&"))
+                .filter(pair -> BROKEN.matcher(pair).find())
+                .map(pair -> new BadRequest.Fault(pair.split("=", 2)[0], NO_ESCAPE))
                 .toList();
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
+        }
     }
 
     /** Names of the parameters whose values are no UTF-8. */

@@ -21,8 +21,8 @@ import plangraph.body.NotFound;
 import plangraph.model.Words;
 
 /**
- * The viewer's files. They are served under a path that holds the hash of all of them, so that a browser may keep them for
- * ever and never mixes two versions.
+ * The viewer's files and its library. They are served under a path that holds the hash of all of them, so that a browser may keep
+ * them for ever and never mixes two versions.
  */
 final class ViewerFiles {
     private static final Pattern IMPORT_MAP =
@@ -81,16 +81,17 @@ final class ViewerFiles {
                         .contentType(type("index.html"))
                         .result(index));
         HttpServer.read(routes, "/docs", ctx -> file(ctx, web.resolve("docs.html"), "no-cache"));
+        HttpServer.read(routes, assets + "/lib/{name}/<file>", ctx -> library(ctx, FOREVER));
         HttpServer.read(
                 routes, assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
         HttpServer.read(
                 routes,
                 "/docs/<file>",
                 ctx -> file(ctx, web.resolve("docs").resolve(safe(ctx.pathParam("file"))), "no-cache"));
-        HttpServer.read(routes, "/lib/{name}/<file>", ViewerFiles::library);
+        HttpServer.read(routes, "/lib/{name}/<file>", ctx -> library(ctx, "public, max-age=86400"));
     }
 
-    private static void library(Context ctx) throws IOException {
+    private static void library(Context ctx, String caching) throws IOException {
         String folder = LIBRARIES.get(ctx.pathParam("name"));
         String file = safe(ctx.pathParam("file"));
         try (InputStream content =
@@ -98,9 +99,7 @@ final class ViewerFiles {
             if (content == null) {
                 throw new NotFound(new Words("そのライブラリのファイルはありません", "No such library file"));
             }
-            ctx.header("Cache-Control", "public, max-age=86400")
-                    .contentType(type(file))
-                    .result(content.readAllBytes());
+            ctx.header("Cache-Control", caching).contentType(type(file)).result(content.readAllBytes());
         }
     }
 
@@ -133,6 +132,10 @@ final class ViewerFiles {
 
     private static String hash(Path folder) throws IOException {
         MessageDigest digest = sha256();
+        // Their folders name their versions.
+        LIBRARIES.values().stream()
+                .sorted()
+                .forEach(library -> digest.update(library.getBytes(StandardCharsets.UTF_8)));
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
             for (Path file : sorted) {

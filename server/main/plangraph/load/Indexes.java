@@ -33,7 +33,7 @@ final class Indexes {
      */
     static void forMany(Graph graph) {
         ANCHORS.forEach(graph::applySchema);
-        graph.read("await-indexes", Map.of());
+        graph.stream("await-indexes", Map.of(), Result::consume);
     }
 
     /**

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.RunningServer;
 import plangraph.SharedServer;
+import plangraph.access.Role;
 
 /** Every address of {@code /openapi.json}, each of its parameters, with what nobody should send: refused, by name, and never a failure. */
 @ExtendWith(SharedServer.class)
@@ -38,6 +41,11 @@ final class BadInputTest {
     BadInputTest(RunningServer server) throws Exception {
         this.server = server;
         this.description = new Description(server);
+    }
+
+    @AfterEach
+    void nobodyKeepsAToken() {
+        server.revokeTokens();
     }
 
     @TestFactory
@@ -164,11 +172,25 @@ final class BadInputTest {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** {@code java.net.URI} lets no such address through. */
+    /** The same where a token is needed. */
+    @Test
+    void aBrokenEscapeIsAFaultForThoseWithATokenToo() throws Exception {
+        String reply = sendAsItIs(
+                "/api/v1/audit?before=" + NO_ESCAPE, "Authorization: Bearer " + server.token(Role.ADMIN) + "\r\n");
+        assertTrue(reply.startsWith("HTTP/1.1 400 "), reply);
+        assertTrue(reply.contains("\"errors\":[{\"parameter\":\"before\""), reply);
+    }
+
     private String sendAsItIs(String address) throws Exception {
+        return sendAsItIs(address, "");
+    }
+
+    /** {@code java.net.URI} lets no such address through. */
+    private String sendAsItIs(String address, String header) throws Exception {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.base().getPort())) {
-            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n" + header + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

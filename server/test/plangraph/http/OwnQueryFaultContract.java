@@ -44,6 +44,18 @@ interface OwnQueryFaultContract extends WritingContract {
     }
 
     @Test
+    default void theLanguageThatATitleLacksIsNamed() throws Exception {
+        ObjectNode wrong = question();
+        wrong.putObject("title").put("ja", "計画の政策").put("en", " ");
+        wrong.putObject("whenEmpty").put("ja", "").put("en", "none");
+        assertEquals(
+                List.of(
+                        "title 0:0 title has no English; write it in both languages",
+                        "whenEmpty 0:0 whenEmpty has no Japanese; write it in both languages"),
+                faults(post(TRIALS, server().token(Role.EDITOR), wrong)));
+    }
+
+    @Test
     default void faultsOfAFileStandWhereTheyAreInIt() throws Exception {
         String file = """
                 //+ id: mine
