@@ -17,12 +17,6 @@ public final class Codes {
             "article", new Words("広報記事", "Newsletter article"),
             "list", new Words("一覧", "List"));
 
-    private static final Map<Basis, Words> BASIS = Map.of(
-            Basis.STATED, new Words("明示", "Stated"),
-            Basis.DERIVED, new Words("導出", "Derived"),
-            Basis.ANALYST, new Words("判断", "Judged"),
-            Basis.MACHINE, new Words("機械", "Machine"));
-
     private static final Map<String, Words> STRENGTH = Map.of(
             "primary", new Words("主", "primary"),
             "secondary", new Words("従", "secondary"),
@@ -90,7 +84,7 @@ public final class Codes {
             return Optional.ofNullable(STATUS.get(value));
         }
         if (kind.endsWith("basis") || kind.endsWith("bases")) {
-            return Basis.of(value).map(BASIS::get);
+            return Basis.of(value).map(Basis::title);
         }
         if (kind.endsWith("strength")) {
             return Optional.ofNullable(STRENGTH.get(value));
@@ -101,10 +95,6 @@ public final class Codes {
 
     public static Words status(String value) {
         return word("status", value);
-    }
-
-    public static Words basis(Basis basis) {
-        return word("basis", basis.word());
     }
 
     private Codes() {}

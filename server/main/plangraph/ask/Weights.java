@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import plangraph.ask.QuestionWords.Kind;
 
 /** How telling a meaning is: the fewer saved queries have it, the more. */
 final class Weights {
@@ -48,9 +47,6 @@ final class Weights {
                     && !uses.containsKey(word.meaning())
                     && word.meaning().matches("\\d+")) {
                 weights.put(word.meaning(), NUMBER);
-            }
-            if (word.kind() == Kind.FAINT) {
-                weights.computeIfPresent(word.meaning(), (meaning, weight) -> Math.min(weight, of(meaning)));
             }
         }
         return weights;

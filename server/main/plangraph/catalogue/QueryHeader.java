@@ -41,10 +41,10 @@ record QueryHeader(
                     Words.of("ID が「%s」です", "its id is '%s'", String.valueOf(id)),
                     new Words("ファイル名を ID と同じにし、a-z・0-9・- だけを使ってください", "name the file after the id, in a-z, 0-9 and -"));
         }
-        require(title, "title", file, faults);
-        require(question, "question", file, faults);
-        require(columns, "columns", file, faults);
-        require(whenEmpty, "whenEmpty", file, faults);
+        require(title, "title", text, faults);
+        require(question, "question", text, faults);
+        require(columns, "columns", text, faults);
+        require(whenEmpty, "whenEmpty", text, faults);
         List<String> shown = views == null ? List.of("table", "graph") : views;
         if (!VIEWS.containsAll(shown)) {
             faults.add(
@@ -81,15 +81,27 @@ record QueryHeader(
                 text.begins()));
     }
 
-    private static void require(@Nullable Object value, String field, String file, Faults faults) {
-        boolean blank = value instanceof Words words
-                && (words.ja().isBlank() || words.en().isBlank());
-        if (value == null || blank) {
+    private static void require(@Nullable Object value, String field, QueryText text, Faults faults) {
+        if (value == null) {
             faults.addMissing(
-                    file,
+                    text.file(),
                     field,
                     Words.of("見出しに %s がありません", "the header has no %s", field),
                     Words.of("//+ %s: … の行を加えてください", "add a line //+ %s: …", field));
+        } else if (value instanceof Words words) {
+            requireBoth(words, field, text, faults);
+        }
+    }
+
+    private static void requireBoth(Words words, String field, QueryText text, Faults faults) {
+        if (words.ja().isBlank() || words.en().isBlank()) {
+            Words absent = words.ja().isBlank() ? new Words("日本語", "Japanese") : new Words("英語", "English");
+            faults.add(
+                    text.file(),
+                    text.line(field),
+                    0,
+                    Words.of("%s の%sがありません", "%s has no %s", field, absent),
+                    new Words("両方の言語で書いてください", "write it in both languages"));
         }
     }
 

@@ -90,12 +90,6 @@ public record Schema(List<Named> labels, List<NamedType> relationshipTypes, List
             entry("valueUnit", new Words("単位", "unit")),
             entry("verdict", new Words("結論", "verdict")));
 
-    private static final Map<Basis, Words> BASES = Map.of(
-            Basis.STATED, new Words("明示", "stated"),
-            Basis.DERIVED, new Words("導出", "derived"),
-            Basis.ANALYST, new Words("判断", "analyst"),
-            Basis.MACHINE, new Words("機械候補", "machine"));
-
     public static Schema current() {
         return new Schema(
                 Arrays.stream(Label.values())
@@ -103,7 +97,7 @@ public record Schema(List<Named> labels, List<NamedType> relationshipTypes, List
                         .toList(),
                 Arrays.stream(RelationshipType.values()).map(Schema::type).toList(),
                 Arrays.stream(Basis.values())
-                        .map(b -> new Named(b.word(), java.util.Objects.requireNonNull(BASES.get(b))))
+                        .map(b -> new Named(b.word(), b.title()))
                         .toList(),
                 new TreeMap<>(PROPERTIES)
                         .entrySet().stream()

@@ -38,7 +38,7 @@ public final class Search {
      * @param passage the words around the match, as they stand in the element
      * @param matched the part of the passage that matched
      * @param start where that part begins in the passage; -1 when the words stand apart
-     * @param score 1 for the very title, towards 0 the further the match is from it
+     * @param score 1 for a district whose title it is, 0.5 for others; towards 0 the further the match is from the title
      */
     public record Hit(NodeBody node, String passage, String matched, int start, double score) {}
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import plangraph.text.CjkRadicals;
 
 /**
  * Writes Windows-31J (CP932, as Excel in Japan reads without being asked). A character that it does not have becomes its look-alike
@@ -18,10 +21,12 @@ final class Cp932Writer extends Writer {
 
     /** Unicode has two of these where Windows has the other one. */
     private static final Map<String, String> LOOK_ALIKES =
-            Map.of("〜", "～", "−", "－", "—", "―", "‖", "∥", "¢", "￠", "£", "￡", "¬", "￢", "–", "‐", "⺠", "民", "⻑", "長");
+            Map.of("〜", "～", "−", "－", "—", "―", "‖", "∥", "¢", "￠", "£", "￡", "¬", "￢", "–", "‐");
 
     private final OutputStream out;
     private final Map<Integer, Long> counts = new TreeMap<>();
+    private final BitSet tried = new BitSet();
+    private final BitSet there = new BitSet();
     private char high;
 
     Cp932Writer(OutputStream out) {
@@ -45,10 +50,17 @@ final class Cp932Writer extends Writer {
         out.write(text.toString().getBytes(CP932));
     }
 
+    private boolean isThere(char c) {
+        if (!tried.get(c)) {
+            tried.set(c);
+            there.set(c, isThere(String.valueOf(c)));
+        }
+        return there.get(c);
+    }
+
     /** Whether it comes back as itself: some are encoded as another that only looks like them. */
-    private static boolean isThere(char c) {
-        String text = String.valueOf(c);
-        return CP932.newEncoder().canEncode(c) && new String(text.getBytes(CP932), CP932).equals(text);
+    private static boolean isThere(String text) {
+        return new String(text.getBytes(CP932), CP932).equals(text);
     }
 
     private String replaced(int character) {
@@ -57,7 +69,16 @@ final class Cp932Writer extends Writer {
     }
 
     private static String replacement(int character) {
-        return LOOK_ALIKES.getOrDefault(Character.toString(character), MISSING_TYPE);
+        String text = Character.toString(character);
+        String known = LOOK_ALIKES.get(text);
+        if (known != null) {
+            return known;
+        }
+        // Radicals and compatibility characters have an ordinary one that they are drawn like.
+        String ordinary = Normalizer.normalize(
+                character <= Character.MAX_VALUE ? String.valueOf(CjkRadicals.unified((char) character)) : text,
+                Normalizer.Form.NFKC);
+        return isThere(ordinary) ? ordinary : MISSING_TYPE;
     }
 
     /** A line for each character that was replaced: its code point, for it cannot be shown here, how often, and by what. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * One element of a plan.
  *
  * @param id stable, readable and URL-safe, never Neo4j's own
- * @param properties strings, longs, doubles and booleans, without {@code id}; never null values
+ * @param properties strings, longs, doubles, booleans and lists of strings, without {@code id}; never null values
  */
 public record Element(String id, Label label, Map<String, Object> properties) {
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plangraph.answer.Codes;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 import plangraph.model.Basis;
@@ -60,7 +59,7 @@ record Asked(String question, List<AnswerSheet.Fact> parameters) {
         return language.list(((List<?>) given.getOrDefault("basis", List.of()))
                 .stream()
                         .map(word -> Basis.of(word.toString()).orElseThrow())
-                        .map(basis -> language.of(Codes.basis(basis)))
+                        .map(basis -> language.of(basis.title()))
                         .toList());
     }
 

@@ -10,14 +10,13 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plangraph.answer.Answer;
-import plangraph.answer.Codes;
 import plangraph.graph.Revisions;
 import plangraph.model.Basis;
 
 /** The parts of a sheet that say where it comes from. */
 final class SheetFacts {
-    private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分", Locale.JAPAN);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分（z）", Locale.JAPAN);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.UK);
 
     static List<AnswerSheet.Fact> bases(Answer answer, Language language) {
         String judges = answer.graph().relationships().stream()
@@ -31,8 +30,7 @@ final class SheetFacts {
             long count = answer.basisCounts().getOrDefault(basis.word(), 0L);
             if (count > 0 || basis != Basis.MACHINE) {
                 String by = basis == Basis.ANALYST && !judges.isEmpty() ? language.say(Wording.BY, judges) : "";
-                facts.add(
-                        new AnswerSheet.Fact(language.of(Codes.basis(basis)), language.say(Wording.COUNT, count) + by));
+                facts.add(new AnswerSheet.Fact(language.of(basis.title()), language.say(Wording.COUNT, count) + by));
             }
         }
         return facts;

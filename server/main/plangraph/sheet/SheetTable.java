@@ -99,7 +99,7 @@ final class SheetTable {
         List<String> parts = new ArrayList<>();
         for (Basis basis : Basis.values()) {
             if (counts.containsKey(basis.word())) {
-                parts.add(language.of(Codes.basis(basis)) + " " + counts.get(basis.word()));
+                parts.add(language.of(basis.title()) + " " + counts.get(basis.word()));
             }
         }
         return language.list(parts);

@@ -22,6 +22,7 @@ import plangraph.explore.Changes;
 import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.model.Change;
+import plangraph.model.Lack;
 
 /** Makes answer sheets. */
 public final class Sheets {
@@ -53,7 +54,8 @@ public final class Sheets {
                 populations.of(query, arguments.values(), now).map(members -> Counted.of(members, graph));
         Unknowns unknowns = new Unknowns(graph, language);
         List<NodeBody> discrepancies = unknowns.discrepancies(answer, counted);
-        Documents documents = documents(answer, counted, discrepancies, now, language);
+        List<Lack> lacks = Unknowns.lacks(query, answer, discrepancies, now);
+        Documents documents = documents(answer, counted, discrepancies, lacks, now, language);
         Asked asked = Asked.of(query, answer.parameters(), id -> name(id, now, language), language);
         Cited cited = new Cited(answer, citations.of(elementsIn(answer)), language);
         SheetTable.Split split = new SheetTable(answer, cited, language).split();
@@ -69,7 +71,7 @@ public final class Sheets {
                 split.table(),
                 cited.documents(),
                 SheetFacts.bases(answer, language),
-                unknowns.of(query, answer, discrepancies, documents, now),
+                unknowns.of(query, answer, discrepancies, lacks, documents),
                 SheetFacts.record(answer, now, language, clock.getZone()),
                 query.cypher());
     }
@@ -93,6 +95,7 @@ public final class Sheets {
             Answer answer,
             Optional<Counted> counted,
             List<NodeBody> discrepancies,
+            List<Lack> lacks,
             Revisions.Now now,
             Language language) {
         Set<String> ids = new LinkedHashSet<>();
@@ -102,10 +105,7 @@ public final class Sheets {
             ids.add(String.valueOf(discrepancy.properties().get("document")));
             ids.add(String.valueOf(discrepancy.properties().get("otherDocument")));
         }
-        now.all().stream()
-                .flatMap(revision -> revision.lines("lacks").stream())
-                .map(line -> plangraph.model.Lack.of(line).document())
-                .forEach(ids::add);
+        lacks.forEach(lack -> ids.add(lack.document()));
         Map<String, NodeBody> byId = new HashMap<>();
         known.find(ids, now.name()).forEach(document -> byId.put(document.id(), document));
         return new Documents(byId, language);

@@ -41,7 +41,7 @@ final class Unknowns {
     }
 
     List<String> of(
-            SavedQuery query, Answer answer, List<NodeBody> discrepancies, Documents documents, Revisions.Now now) {
+            SavedQuery query, Answer answer, List<NodeBody> discrepancies, List<Lack> lacks, Documents documents) {
         List<String> said = new ArrayList<>();
         Optional.ofNullable(answer.explanation()).map(language::of).ifPresent(said::add);
         if (!query.isReviewed()) {
@@ -63,7 +63,7 @@ final class Unknowns {
             said.add(language.say(Wording.ANALYST, judged));
         }
         discrepancies.forEach(discrepancy -> said.add(told(discrepancy, documents)));
-        lacks(query, answer, discrepancies, now).forEach(lack -> said.add(told(lack, documents)));
+        lacks.forEach(lack -> said.add(told(lack, documents)));
         return said;
     }
 
@@ -91,7 +91,7 @@ final class Unknowns {
     }
 
     /** Those about an element of the answer, and those about its plan that say why a relationship is not there to be found. */
-    private static List<Lack> lacks(SavedQuery query, Answer answer, List<NodeBody> discrepancies, Revisions.Now now) {
+    static List<Lack> lacks(SavedQuery query, Answer answer, List<NodeBody> discrepancies, Revisions.Now now) {
         Set<String> shown = new LinkedHashSet<>();
         answer.graph().nodes().forEach(node -> shown.add(node.id()));
         discrepancies.forEach(discrepancy -> shown.add(discrepancy.id()));

@@ -24,11 +24,6 @@ public final class Log {
         this.clock = clock;
     }
 
-    /** Nobody needs to act, but might want to know. */
-    public void info(String event, Map<String, ?> fields) {
-        line("info", event, fields);
-    }
-
     /** Worth a look. */
     public void warn(String event, Map<String, ?> fields) {
         line("warn", event, fields);

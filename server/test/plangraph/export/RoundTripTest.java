@@ -57,17 +57,19 @@ final class RoundTripTest {
 
     @Test
     void cp932GivesBackWhatItHasAndListsTheRest() throws Exception {
-        List<CSVRecord> records = csv(List.of("髙島屋の①", "𠮷野家 𠮷", "〜 − —", "⺠"), true);
+        List<CSVRecord> records = csv(List.of("髙島屋の①", "𠮷野家 𠮷", "〜 − —", "⺠⻘⽣"), true);
         assertEquals("髙島屋の①", records.get(1).get(2));
         assertEquals("〓野家 〓", records.get(2).get(2));
         assertEquals("～ － ―", records.get(3).get(2));
-        assertEquals("民", records.get(4).get(2));
+        assertEquals("民青生", records.get(4).get(2));
         // Each name stands in a row twice: as the element's title and as text.
         assertEquals(
                 List.of(
                         "# CP932にない文字 / not in CP932: U+2014 (EM DASH) × 2 → ―",
                         "# CP932にない文字 / not in CP932: U+2212 (MINUS SIGN) × 2 → －",
                         "# CP932にない文字 / not in CP932: U+2EA0 (CJK RADICAL CIVILIAN) × 2 → 民",
+                        "# CP932にない文字 / not in CP932: U+2ED8 (CJK RADICAL BLUE) × 2 → 青",
+                        "# CP932にない文字 / not in CP932: U+2F63 (KANGXI RADICAL LIFE) × 2 → 生",
                         "# CP932にない文字 / not in CP932: U+301C (WAVE DASH) × 2 → ～",
                         "# CP932にない文字 / not in CP932: U+20BB7 (CJK UNIFIED IDEOGRAPHS EXTENSION B 20BB7) × 4 → 〓"),
                 records.subList(5, records.size()).stream()

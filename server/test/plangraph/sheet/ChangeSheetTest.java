@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class ChangeSheetTest {
         var known = new plangraph.answer.KnownElements(server.graph());
         AnswerSheet.Table table =
                 new ChangeTable(difference.changes(), known, now.name(), Language.JA).of(difference.changes());
-        return new ChangeSheet(difference, Language.JA, ZoneOffset.UTC)
+        return new ChangeSheet(difference, Language.JA, ZoneId.of("Asia/Tokyo"))
                 .of(table, now, Instant.parse("2026-11-22T03:04:00Z"));
     }
 
@@ -95,8 +95,8 @@ final class ChangeSheetTest {
         List<String> record = sheet().record().stream()
                 .map(fact -> fact.name() + " " + fact.value())
                 .toList();
-        assertTrue(record.contains("適用した改訂 2-b isesaki 2026年11月21日 1時00分"), record::toString);
-        assertTrue(record.contains("計算した日時 2026年11月22日 3時04分"), record::toString);
+        assertTrue(record.contains("適用した改訂 2-b isesaki 2026年11月21日 10時00分（JST）"), record::toString);
+        assertTrue(record.contains("計算した日時 2026年11月22日 12時04分（JST）"), record::toString);
     }
 
     @Test

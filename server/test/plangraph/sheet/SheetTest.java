@@ -103,7 +103,7 @@ final class SheetTest {
         JsonNode sheet = sheet("plan-measures", Map.of());
         assertEquals(answer.get("dataRevision").asText(), fact(sheet.get("record"), "データ版"));
         assertEquals("plan-measures " + answer.at("/query/revision").asText(), fact(sheet.get("record"), "質問の識別名と版"));
-        assertTrue(fact(sheet.get("record"), "計算した日時").matches("\\d{4}年\\d+月\\d+日 \\d+時\\d{2}分"));
+        assertTrue(fact(sheet.get("record"), "計算した日時").matches("\\d{4}年\\d+月\\d+日 \\d+時\\d{2}分（.+）"));
         assertTrue(sheet.get("cypher").asText().startsWith("MATCH (plan:Plan"));
     }
 }
