@@ -29,7 +29,7 @@ export const KPI_STATES = [
 export function statesOf(p, isSeries) {
     /** @type {KpiState[]} */
     const added = isSeries ? ['several-values'] : [];
-    if (p.cumulative === true || p.cumulative === 'true') added.push('cumulative');
+    if (p.cumulative === true) added.push('cumulative');
     if (p.targetStatus === 'undefined') return ['undefined-target', ...added];
     if (p.baselineStatus === 'missing') return ['missing-baseline', ...added];
     if (typeof p.baselineNumber !== 'number' || typeof p.targetNumber !== 'number') return ['text-value', ...added];

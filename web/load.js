@@ -22,7 +22,7 @@ const RESULTS = 50;
 /** @param {SavedQuery} query @param {Record<string, string>} params */
 export const missingParams = (query, params) =>
     Object.entries(query.params ?? {})
-        .filter(([name, param]) => param.required && param.default === undefined && !params[name])
+        .filter(([name, param]) => param.required && !params[name])
         .map(([name]) => name);
 
 /**

@@ -24,7 +24,7 @@
  * @typedef {{element: ElementNode, neighbourhood: Neighbourhood}} ElementRecord
  *
  * @typedef {{type: 'string' | 'integer' | 'number' | 'boolean' | 'enum' | 'node', label?: string, required?: boolean,
- *   default?: any, title?: Titles | string, hasChoices?: boolean}} Param
+ *   title?: Titles | string, hasChoices?: boolean}} Param
  * @typedef {{id: string, revision: string, title: Titles, question: string[],
  *   params: Record<string, Param>, views: string[], tags: string[], origin: Origin, cypher?: string}} SavedQuery
  * @typedef {{kind: 'reviewed' | 'own', author: string | null, savedAt: string | null, version: number | null}} Origin

@@ -50,6 +50,12 @@ const linesOf = (values) =>
         .map(([code, title]) => `${code} = ${title.ja} / ${title.en}`)
         .join('\n');
 
+/** Before and after the first mark; both the whole where there is none. @param {string} text @param {string} mark */
+const halves = (text, mark) => {
+    const at = text.indexOf(mark);
+    return (at < 0 ? [text, text] : [text.slice(0, at), text.slice(at + mark.length)]).map((part) => part.trim());
+};
+
 /** @param {string} lines @returns {Record<string, Titles>} */
 const valuesOf = (lines) =>
     Object.fromEntries(
@@ -57,8 +63,8 @@ const valuesOf = (lines) =>
             .split('\n')
             .filter((line) => line.trim())
             .map((line) => {
-                const [code, title = code] = line.split('=').map((part) => part.trim());
-                const [ja, en = ja] = title.split('/').map((part) => part.trim());
+                const [code, title] = halves(line, '=');
+                const [ja, en] = halves(title, ' / ');
                 return [code, { ja, en }];
             }),
     );

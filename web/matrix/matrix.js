@@ -1,4 +1,5 @@
 // @ts-check
+import { csv } from '../csv.js';
 import { inReadingOrder } from '../names.js';
 
 /** @typedef {import('../types.js').GraphNode} GraphNode */
@@ -26,7 +27,7 @@ export function matrixOf(answer) {
     if (!down || !across) return null;
     const nodes = new Map(answer.graph.nodes.map((node) => [node.id, node]));
     const relationships = new Map(answer.graph.relationships.map((relationship) => [relationship.key, relationship]));
-    const counted = answer.columns.find((column) => ['number', 'integer'].includes(column.type));
+    const counted = answer.columns.find((column) => column.type === 'number');
     /** @type {Map<string, Cell>} */
     const cells = new Map();
     for (const row of answer.rows) {
@@ -100,9 +101,6 @@ export function sorted(matrix, sort) {
     };
 }
 
-/** Text that a spreadsheet would run stays text. @param {string} text */
-const field = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
-
 /**
  * The table as CSV for a spreadsheet, sorted as it is shown.
  *
@@ -112,11 +110,11 @@ const field = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).repl
  */
 export function matrixCsv(matrix, nameOf, wordOf) {
     const lines = matrix.rows.map((row) => [
-        field(nameOf(row)),
+        nameOf(row),
         ...matrix.columns.map((column) => {
             const cell = matrix.cells.get(cellKey(row.id, column.id));
-            return cell ? (cell.count === null ? field(wordOf(cell)) : String(cell.count)) : '';
+            return cell ? (cell.count ?? wordOf(cell)) : '';
         }),
     ]);
-    return `\uFEFF${[['""', ...matrix.columns.map((column) => field(nameOf(column)))], ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+    return csv([['', ...matrix.columns.map(nameOf)], ...lines]);
 }

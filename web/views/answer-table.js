@@ -36,7 +36,7 @@ const relationshipsIn = (known, value) =>
 
 /** What a column holds, which decides how wide it is. @param {import('../types.js').Column} column @param {Record<string, any>[]} rows */
 function shapeOf(column, rows) {
-    if (['number', 'integer'].includes(column.type)) return 'figure';
+    if (column.type === 'number') return 'figure';
     const values = rows.flatMap((row) => listOf(row[column.name]));
     if (values.some((value) => value && typeof value === 'object')) return 'elements';
     const long = values.filter((value) => String(value).length > LONG_TEXT).length;

@@ -12,10 +12,10 @@ import { html, nothing, render } from 'lit-html';
 export function createChangesView(element) {
     /** @param {Context} context @param {import('../load-pages.js').ChangesData} data */
     const update = (context, { list, revisions }) => {
-        const { t, href, lang } = context;
+        const { t, href, lang, state } = context;
         render(
             html`<div class="page changes"><h1>${t.changes.title}</h1><p class="lead">${t.changes.lead}</p>
-            <form class="revisions" action="/" method="get"><input type="hidden" name="view" value="changes"><input type="hidden" name="lang" value=${lang}>${choice(context, 'from', list.from, [{ name: '0', time: '' }, ...revisions])}
+            <form class="revisions" action="/" method="get"><input type="hidden" name="view" value="changes"><input type="hidden" name="lang" value=${lang}>${state.city ? html`<input type="hidden" name="city" value=${state.city}>` : nothing}${choice(context, 'from', list.from, [{ name: '0', time: '' }, ...revisions])}
             ${choice(context, 'to', list.to, revisions)}<button type="submit" class="primary">${t.changes.compare}</button>
                 <a class="action" data-sheet-link href=${href({ view: 'changes-sheet', from: list.from, to: list.to })}>${t.query.sheet}</a></form>
             <ul class="applied">${list.revisions.map((revision) => html`<li><code>${revision.name}</code> ${new Date(revision.time).toLocaleString(lang)} ${revision.dataset}
@@ -47,19 +47,19 @@ function choice({ t, lang }, name, chosen, revisions) {
 
 /** @param {Context} context @param {Change} change */
 function entry(context, change) {
-    const { t, href } = context;
+    const { t, href, names } = context;
     const { element, relationship } = change;
     const there = change.change !== 'removed';
     const link = (/** @type {string} */ id, /** @type {string} */ title) =>
         there ? html`<a href=${href({ focus: id })}>${title}</a>` : html`<span>${title}</span>`;
     return html`<span class="tag">${t.changes.kinds[change.change]}</span>
         ${element ? html`${link(element.id, element.title)} <small class="muted">${element.id}</small>` : nothing}
-        ${relationship ? html`${link(relationship.from, relationship.from)} <small class="muted">${relationship.type}</small> ${link(relationship.to, relationship.to)}` : nothing}
+        ${relationship ? html`${link(relationship.from, relationship.from)} <small class="muted">${names.type(relationship.type)}</small> ${link(relationship.to, relationship.to)}` : nothing}
         ${change.was ? html`<small class="muted">${t.changes.was(change.was)}</small>` : nothing}
         ${change.comparable === false ? html`<strong class="warning">${t.changes.notComparable}</strong>` : nothing}
         ${change.fields.length ? html`<dl class="fields">${change.fields.map((field) => fieldOf(context, field))}</dl>` : nothing}`;
 }
 
 /** @param {Context} context @param {import('../types.js').ChangedField} field */
-const fieldOf = ({ t }, field) => html`<div><dt>${field.name}</dt>
+const fieldOf = ({ t, names }, field) => html`<div><dt>${names.property(field.name)}</dt>
     <dd><del>${field.from || t.changes.absent}</del> → <ins>${field.to || t.changes.absent}</ins></dd></div>`;

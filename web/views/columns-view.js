@@ -119,7 +119,8 @@ export function createColumnsView(element, { wishes, mayExpand }) {
     };
     /** @param {string} id */
     const refocus = (id) => {
-        takeFocus = true;
+        // Without a change nothing would be drawn, and the focus would be taken later, from where it is then.
+        takeFocus = id !== arrangement?.focus?.id;
         wishes.focus(id);
     };
     listenTo(stage, { wires: () => wires, mayExpand, wishes, refocus, arrived, light, unlight });

@@ -147,7 +147,7 @@ function elementDetails(context, record, actions) {
                 ? html`<table class="degree"><tbody>${node.degree.map(
                       (
                           entry,
-                      ) => html`<tr><th scope="row">${entry.direction === 'in' || entry.direction === 'incoming' ? t.details.in : t.details.out} ${names.type(entry.type)}</th>
+                      ) => html`<tr><th scope="row">${entry.direction === 'in' ? t.details.in : t.details.out} ${names.type(entry.type)}</th>
             <td>${names.label(entry.label)}</td><td class="figure">${entry.count}</td></tr>`,
                   )}</tbody></table>`
                 : nothing,

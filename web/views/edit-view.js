@@ -14,6 +14,9 @@ import { trialAnswer, trialValues } from './edit/trial.js';
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../load-pages.js').EditData} EditData */
 
+/** Milliseconds without a key before values are looked for. */
+const PAUSE = 140;
+
 /** Where a fault of a field is mended. */
 const FIELD_OF = /** @type {Record<string, string>} */ ({
     id: '#edit-id',
@@ -40,6 +43,8 @@ export function createEditView(element, { actions, suggest, editing }) {
     let now;
     let offered = /** @type {Record<string, import('../types.js').Choice[]>} */ ({});
     let open = /** @type {string[]} */ ([]);
+    let pause = 0;
+    let asked = 0;
 
     /** Asks before the tab is closed with something unsaved in it. @param {BeforeUnloadEvent} event */
     const leaving = (event) => {
@@ -72,7 +77,11 @@ export function createEditView(element, { actions, suggest, editing }) {
         },
         bring: desk.bring,
         copyLink: () => actions.copy(`${window.location.origin}${now.context.href({ query: desk.model.id })}`, now.context.t.details.copied),
-        download: async () => saveFile(await editing.fileText(desk.model.id), 'text/plain', `${desk.model.id}.cypher`),
+        download: async () => {
+            const text = await editing.fileText(desk.model.id).catch(() => null);
+            if (text === null) actions.announce(now.context.t.trouble.network, true);
+            else saveFile(text, 'text/plain', `${desk.model.id}.cypher`);
+        },
     };
     const discard = () => {
         desk.drop();
@@ -87,12 +96,19 @@ export function createEditView(element, { actions, suggest, editing }) {
         else cypher.goTo(fault);
     };
     /** @param {string} name @param {string} value */
-    const valueTyped = async (name, value) => {
+    const valueTyped = (name, value) => {
         desk.given = { ...desk.given, [name]: value };
         const param = desk.model.params.find((each) => each.name === name);
         if (param?.type !== 'node' || !value.trim()) return;
-        offered = { ...offered, [name]: await suggest(value, param.label || 'Element').catch(() => []) };
-        draw();
+        clearTimeout(pause);
+        pause = setTimeout(async () => {
+            const ticket = ++asked;
+            const found = await suggest(value, param.label || 'Element').catch(() => []);
+            // An answer that was overtaken belongs to words that are no longer there.
+            if (ticket !== asked) return;
+            offered = { ...offered, [name]: found };
+            draw();
+        }, PAUSE);
     };
     /** @param {string} row */
     const toggle = (row) => {
@@ -137,6 +153,7 @@ export function createEditView(element, { actions, suggest, editing }) {
             if (desk.problem?.lang && desk.problem.lang !== context.lang) desk.again?.();
         },
         dispose: () => {
+            clearTimeout(pause);
             window.removeEventListener('beforeunload', leaving);
             cypher.dispose();
             element.replaceChildren();

@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { csv } from '../csv.js';
 import { mark } from '../glyphs.js';
 import { inReadingOrder, labelRank } from '../names.js';
 import { saveFile } from '../save-file.js';
@@ -47,14 +48,9 @@ export function createListView(element, { actions, wishes }) {
         return entries.filter(fits).sort(compare);
     };
     const save = () => {
-        const quoted = (/** @type {string | number} */ text) =>
-            `"${String(text)
-                .replace(/^[=+\-@]/, "'$&")
-                .replace(/"/g, '""')}"`;
         const lines = shown().map(({ node, links }) => [context.names.kind(node), titleText(node, context.lang), links.length, node.id]);
         const head = [context.t.list.orders.kind, context.t.list.orders.title, context.t.list.orders.links, 'id'];
-        const text = [head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
-        saveFile(`\uFEFF${text}\r\n`, 'text/csv;charset=utf-8', `${context.state.focus}-list.csv`);
+        saveFile(csv([head, ...lines]), 'text/csv;charset=utf-8', `${context.state.focus}-list.csv`);
     };
     /** @param {Event} event */
     const filtered = (event) => {

@@ -98,10 +98,14 @@ export function createOverviewView(element, { actions }) {
     const press = (branch) => {
         const id = branch.node.id;
         current = id;
-        takeFocus = true;
-        if (!branch.children.length) return actions.tweak({ select: id });
+        if (!branch.children.length) {
+            takeFocus = id !== context.state.select;
+            return actions.tweak({ select: id });
+        }
         const next = id === (context.state.params.at || tree?.root.node.id) ? branch.parent : branch;
-        go({ at: next?.parent ? next.node.id : '' }, next?.parent ? next.node.id : '');
+        const at = next?.parent ? next.node.id : '';
+        takeFocus = at !== (context.state.params.at ?? '');
+        go({ at }, at);
     };
     /** @param {KeyboardEvent} event */
     const pressed = (event) => {

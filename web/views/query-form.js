@@ -69,7 +69,7 @@ export function createQueryForm(element, { actions, suggest }) {
         const { t, lang, state } = context;
         const id = `param-${name}`;
         const errors = (data.problem?.errors ?? []).filter((error) => error.parameter === name);
-        const value = state.params[name] ?? (param.default === undefined || param.default === null ? '' : String(param.default));
+        const value = state.params[name] ?? '';
         return html`<div class="field" data-param=${name}><label for=${id}>${inLanguage(param.title, lang) || name}
                 <span class="muted">${param.required ? t.query.required : t.query.optional}</span></label>
             ${control(name, param, id, value, errors.length > 0)}
@@ -93,8 +93,11 @@ export function createQueryForm(element, { actions, suggest }) {
                         ?selected=${choice.value === value}>${inLanguage(choice.title, lang)}</option>`)}
                     ${value && !choices.some((choice) => choice.value === value) ? html`<option value=${value} selected>${value}</option>` : nothing}</select>`;
             case 'boolean':
-                return html`<span class="check"><input type="checkbox" id=${id} name=${`p.${name}`} value="true"
-                    ?checked=${value === 'true'} /> ${t.query.yes}</span>`;
+                // An empty box would leave open whether no was meant or nothing.
+                return html`<select id=${id} name=${`p.${name}`} ?required=${param.required} aria-invalid=${wrong ? 'true' : nothing}
+                    aria-describedby=${described}>
+                    <option value="">${param.required ? t.query.choose : t.query.unspecified}</option>
+                    ${['true', 'false'].map((each) => html`<option value=${each} ?selected=${each === value}>${t.query[each === 'true' ? 'yes' : 'no']}</option>`)}</select>`;
             case 'integer':
             case 'number':
                 return html`<input type="number" inputmode="decimal" step=${param.type === 'integer' ? '1' : 'any'}

@@ -96,6 +96,9 @@ export function createSearchBox(element, { actions, suggest }) {
     /** @param {Event} event */
     const typed = (event) => {
         text = /** @type {HTMLInputElement} */ (event.target).value;
+        // What was marked belongs to the words before.
+        active = -1;
+        draw();
         clearTimeout(timer);
         timer = setTimeout(ask, PAUSE);
     };

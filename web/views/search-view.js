@@ -22,7 +22,7 @@ export function createSearchView(element) {
                 ${shownCity && cities.length > 1 ? t.search.within(inLanguage(shownCity.title, lang)) : nothing}</p>
             ${groupedByKind(found.hits).map(
                 (group) => html`<section aria-label=${names.label(group.label)}>
-                <h2>${glyph(group.label)}${names.label(group.label)} <span class="count">${group.hits.length}</span></h2>
+                <h2>${glyph(group.label)}${names.label(group.label)} <span class="count" data-count=${group.label}>${countOf(found, group)}</span></h2>
                 <ul class="hits">${group.hits.map(
                     (hit) => html`<li><a class="hit" data-node=${hit.node.id} href=${context.href({ focus: hit.node.id })}>
                     ${mark(hit.node)}<span>${hitText(context, hit, 'hit')}
@@ -34,6 +34,12 @@ export function createSearchView(element) {
         );
     };
     return { update, dispose: () => render(nothing, element) };
+}
+
+/** How many there are, and before it how many of them are here where that is fewer. @param {import('../types.js').Hits} found @param {{label: string, hits: unknown[]}} group */
+function countOf({ groups }, { label, hits }) {
+    const all = groups.find((group) => group.label === label)?.count ?? hits.length;
+    return hits.length < all ? `${hits.length} / ${all}` : `${all}`;
 }
 
 /** @param {import('../types.js').Context} context @param {import('../types.js').GraphNode} node */

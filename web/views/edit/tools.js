@@ -15,7 +15,7 @@ import { askToken } from './dialogs.js';
 export const whoIsIn = ({ t }, { me }, editing) =>
     me
         ? html`<p class="signed-in" data-signed-in=${me.role}>${t.edit.signedIn(me.name, me.role)} <button type="button" class="quiet" data-sign-out
-            @click=${editing.signOut}>${t.edit.signOut}</button></p>`
+            @click=${editing.signOut}>${t.edit.signOut}</button>${me.role === 'viewer' ? html` <strong data-not-allowed>${t.edit.notAllowed}</strong>` : nothing}</p>`
         : html`<p class="notice">${t.edit.needsToken} <button type="button" class="action" data-sign-in
             @click=${() => askToken(t, (token) => editing.signIn(token, t))}>${t.edit.signIn}</button></p>`;
 
@@ -26,7 +26,7 @@ export const whoIsIn = ({ t }, { me }, editing) =>
  */
 export function editTools(context, { isNew, me }, { busy, tryOut, save, remove, bring, copyLink, download }) {
     const w = context.t.edit;
-    const off = busy || !me;
+    const off = busy || !me || me.role === 'viewer';
     /** @param {Event} event */
     const chosen = (event) => {
         const field = /** @type {HTMLInputElement} */ (event.target);

@@ -41,7 +41,7 @@ export function kpiRemarks({ t }, p) {
         p.targetNumber < p.baselineNumber;
     const why = { footnote: t.kpi.explained, 'lower-is-better': t.kpi.lowerIsBetter, unexplained: t.kpi.unexplained }[whyBelow(p)];
     return [
-        p.cumulative === true || p.cumulative === 'true' ? t.kpi.cumulative : '',
+        p.cumulative === true ? t.kpi.cumulative : '',
         p.direction
             ? (t.kpi.direction[p.direction] ?? p.direction) +
               (p.directionBasis ? `（${t.basis[/** @type {'stated'} */ (p.directionBasis)] ?? p.directionBasis}）` : '')

@@ -60,7 +60,7 @@ export const answers = {
         generated: 'Computed at',
         question: 'Question',
         link: 'Link',
-        wholeAnswerOfPage: 'The table shows this page; the graph and the counts cover the whole answer.',
+        wholeAnswerOfPage: 'Table and graph show this page; the counts cover the whole answer.',
     },
     sheet: { back: 'Back to the answer', print: 'Print' },
     matrix: {

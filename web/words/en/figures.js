@@ -8,7 +8,6 @@ export const figures = {
         notSet: 'not set',
         missing: 'not given',
         undefined: 'to be set',
-        series: 'Series',
         footnote: 'Footnote',
         direction: { up: 'higher is better', down: 'lower is better', maintain: 'to be maintained' },
         fromCell: 'period given in the cell',
@@ -17,7 +16,6 @@ export const figures = {
         lowerIsBetter: 'lower is better',
         unexplained: 'no explanation given',
         textTarget: 'target in words',
-        directionBasis: 'basis of the direction',
     },
     kpis: {
         title: 'KPIs: baselines and targets',

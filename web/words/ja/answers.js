@@ -59,7 +59,7 @@ export const answers = {
         generated: '計算した日時',
         question: '質問',
         link: 'リンク',
-        wholeAnswerOfPage: '表はこのページ、図と根拠の数は答え全体です。',
+        wholeAnswerOfPage: '表と図はこのページの分、根拠の数は答え全体です。',
     },
     sheet: { back: '答えに戻る', print: '印刷' },
     matrix: {

@@ -8,7 +8,6 @@ export const figures = {
         notSet: '未設定',
         missing: '記載なし',
         undefined: '今後設定',
-        series: '内訳',
         footnote: '注記',
         direction: /** @type {Record<string, string>} */ ({ up: '大きいほどよい', down: '小さいほどよい', maintain: '維持する' }),
         fromCell: '欄に書かれた期間',
@@ -17,7 +16,6 @@ export const figures = {
         lowerIsBetter: '小さいほどよい指標',
         unexplained: '説明の記載なし',
         textTarget: '数値でない目標',
-        directionBasis: '向きの根拠',
     },
     kpis: {
         title: '指標の現状値と目標値',

@@ -3,10 +3,13 @@ package plangraph.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,6 +32,23 @@ final class PagesTest {
         visit.settle();
         assertThat(page.locator("table.answer")).hasAttribute("data-rows", "51");
         assertThat(page.locator("[data-part]")).hasText("総合計画と総合戦略の施策51件のうち51件");
+        // Analysts linked all of them; the word for that is the viewer's.
+        assertThat(page.locator("table.answer tbody tr").first()).containsText("判断");
+        assertThat(page.locator("table.answer tbody")).not().containsText("analyst");
+    }
+
+    /** Ordinary words are found in more elements than one page lists; each kind says how many of how many. */
+    @Test
+    void aSearchThatIsCutShortSaysSoForEachKind(Browsing.Visit visit) throws Exception {
+        JsonNode found = visit.server().json("/search", Map.of("q", "の", "limit", "50"));
+        JsonNode kind = found.at("/groups/0");
+        long shown = StreamSupport.stream(found.get("hits").spliterator(), false)
+                .filter(hit -> hit.at("/node/label").equals(kind.get("label")))
+                .count();
+        assertTrue(shown < kind.get("count").asLong(), kind::toString);
+        Page page = visit.open("/?q=の");
+        assertThat(page.locator("[data-count=" + kind.get("label").asText() + "]"))
+                .hasText(shown + " / " + kind.get("count").asLong());
     }
 
     @Test
@@ -64,21 +84,15 @@ final class PagesTest {
 
     @Test
     void aLackNamesItsDocumentAndTheElementsThatItIsAbout(Browsing.Visit visit) {
-        visit.page()
-                .route(
-                        "**/api/v1/lacks",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody("""
-                        {"lacks": [{"title": {"ja": "名称の無い施策", "en": "Unnamed measures"},
-                          "text": {"ja": "36のうち34だけが分かる", "en": "34 of 36 are named"},
-                          "document": "isesaki.document.plan3-draft", "lines": "40-80",
-                          "about": ["isesaki.plan3"]}]}""")));
         Page page = visit.open("/");
         page.locator("[data-lacks]").click();
         visit.settle();
-        assertThat(page.locator("[data-lack] [data-status=draft]")).isVisible();
-        assertThat(page.locator("[data-lack] [data-node='isesaki.plan3']")).hasText("第3次伊勢崎市総合計画");
+        // Line 187 of the summary counts 36; only the outline names any, and it names 34.
+        Locator lack = page.locator("[data-lack]").first();
+        assertThat(lack.locator("h2")).hasText("確定した36の重点施策の名称");
+        assertThat(lack.locator("[data-status=summary]")).isVisible();
+        assertThat(lack.locator(".locator")).containsText("187");
+        assertThat(lack.locator("[data-node='isesaki.plan3']")).hasText("第3次伊勢崎市総合計画");
         visit.screenshot("lacks");
     }
 
