@@ -41,7 +41,7 @@ WITH direction, district,
 WITH direction, district, containment, otherBases, examinations, [about IN examinations WHERE about.basis IN $basis] AS judgements
 RETURN direction,
   district,
-  '実現する施策（CARRIED_OUT_BY）' AS lookedFor,
+  '実現する施策' AS lookedFor,
   CASE
     WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
     WHEN size(examinations) > 0 THEN 'none'

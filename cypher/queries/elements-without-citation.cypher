@@ -32,7 +32,7 @@ WITH element,
   } AS evidence
 RETURN element,
   element.kind AS kind,
-  '出典（CITED_FROM）' AS lookedFor,
+  '出典' AS lookedFor,
   [has IN evidence | startNode(has)] AS owners,
   evidence
 ORDER BY element.sortKey

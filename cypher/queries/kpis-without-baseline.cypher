@@ -23,7 +23,7 @@ MATCH (owner:Measure|Policy {dataset: $dataset})-[by:MEASURED_BY]->(kpi:Kpi {bas
 WHERE by.basis IN $basis
 RETURN kpi,
   owner,
-  '現状値（baseline）' AS lookedFor,
+  '現状値' AS lookedFor,
   kpi.baselineRaw AS found,
   kpi.targetRaw AS target,
   kpi.note AS note,

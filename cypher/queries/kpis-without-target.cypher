@@ -22,7 +22,7 @@ MATCH (owner:Measure|Policy {dataset: $dataset})-[by:MEASURED_BY]->(kpi:Kpi {tar
 WHERE by.basis IN $basis
 RETURN kpi,
   owner,
-  '目標値（target）' AS lookedFor,
+  '目標値' AS lookedFor,
   kpi.targetRaw AS found,
   kpi.baselineRaw AS baseline,
   COLLECT {

@@ -58,7 +58,7 @@ WITH item, policy, containment, topical, otherBases, examinations,
   topical + [about IN examinations WHERE about.basis IN $basis] AS judgements
 RETURN item,
   policy,
-  '直接に測る指標（TRACKED_BY direct）' AS lookedFor,
+  '直接に測る指標' AS lookedFor,
   CASE
     WHEN size(topical) > 0 THEN 'topical'
     // A suggestion that nobody has looked at is no examination.

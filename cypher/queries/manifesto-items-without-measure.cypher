@@ -42,7 +42,7 @@ WITH item, policy,
 WITH item, policy, containment, otherBases, examinations, [about IN examinations WHERE about.basis IN $basis] AS judgements
 RETURN item,
   policy,
-  '対応する施策（ALIGNS_WITH）' AS lookedFor,
+  '対応する施策' AS lookedFor,
   CASE
     WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
     WHEN size(examinations) > 0 THEN 'none'

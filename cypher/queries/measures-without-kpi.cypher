@@ -30,7 +30,7 @@ WHERE has.basis IN $basis
 RETURN measure,
   policy,
   plan.title AS plan,
-  '文書に書かれた指標（MEASURED_BY）' AS lookedFor,
+  '文書に書かれた指標' AS lookedFor,
   COLLECT {
     MATCH (measure)-[by:MEASURED_BY]->(:Kpi)
     RETURN DISTINCT by.basis AS other

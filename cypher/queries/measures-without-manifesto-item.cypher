@@ -28,7 +28,7 @@ OPTIONAL MATCH (policy:Policy)-[has:HAS_MEASURE]->(measure)
 WHERE has.basis IN $basis
 RETURN measure,
   policy,
-  '沿うマニフェスト項目（ALIGNS_WITH）' AS lookedFor,
+  '沿うマニフェスト項目' AS lookedFor,
   // The items were asked which measures they align with; once each was, a measure that none named has none.
   CASE
     WHEN EXISTS {

@@ -38,7 +38,7 @@ OPTIONAL MATCH (policy:Policy)-[has:HAS_MEASURE]->(measure)
 WHERE has.basis IN $basis
 RETURN measure,
   policy,
-  '束ねる重点プロジェクト（BUNDLES）' AS lookedFor,
+  '束ねる重点プロジェクト' AS lookedFor,
   // The projects were asked which measures they bundle; once each was, a measure that none named has none.
   CASE
     WHEN EXISTS {

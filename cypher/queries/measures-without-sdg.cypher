@@ -45,7 +45,7 @@ WITH measure, policy, plan, containment, otherBases, examinations, [about IN exa
 RETURN measure,
   policy,
   plan.title AS plan,
-  '寄与するSDGs（CONTRIBUTES_TO）' AS lookedFor,
+  '寄与するSDGs' AS lookedFor,
   CASE
     WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
     WHEN size(examinations) > 0 THEN 'none'

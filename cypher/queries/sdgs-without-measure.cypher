@@ -39,7 +39,7 @@ WITH measures,
 MATCH (goal:SdgGoal)
 WHERE none(link IN links WHERE endNode(link) = goal AND link.basis IN $basis)
 RETURN goal,
-  '寄与する施策（CONTRIBUTES_TO）' AS lookedFor,
+  '寄与する施策' AS lookedFor,
   CASE
     WHEN any(link IN links WHERE endNode(link) = goal AND link.basis <> 'machine') THEN 'on-other-bases'
     WHEN size(measures) > 0 AND examined = size(measures) THEN 'none'

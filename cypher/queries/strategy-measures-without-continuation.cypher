@@ -42,7 +42,7 @@ WITH measure, policy,
 WITH measure, policy, containment, otherBases, examinations, [about IN examinations WHERE about.basis IN $basis] AS judgements
 RETURN measure,
   policy,
-  '続く総合計画の施策（CONTINUED_BY）' AS lookedFor,
+  '続く総合計画の施策' AS lookedFor,
   CASE
     WHEN any(other IN otherBases WHERE other <> 'machine') THEN 'on-other-bases'
     WHEN size(examinations) > 0 THEN 'none'

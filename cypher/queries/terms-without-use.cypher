@@ -33,7 +33,7 @@ WITH term,
   } AS evidence
 RETURN term,
   term.text AS text,
-  '用語を使う要素（DEFINES）' AS lookedFor,
+  '用語を使う要素' AS lookedFor,
   term.note AS note,
   COLLECT {
     MATCH (document:Element:Document)

@@ -31,20 +31,20 @@ class PackagesTest {
             Map.entry("settings", List.of("model")),
             Map.entry("watch", List.of()),
             Map.entry("synthesis", List.of()),
-            Map.entry("dataset", List.of("fault", "model")),
+            Map.entry("dataset", List.of("fault", "model", "text")),
             Map.entry("embedded", List.of()),
             Map.entry("graph", List.of("embedded", "model", "text")),
             Map.entry("load", List.of("dataset", "graph", "model", "text")),
-            Map.entry("catalogue", List.of("fault", "graph", "model")),
-            Map.entry("backup", List.of("graph", "model")),
-            Map.entry("access", List.of("graph", "model")),
+            Map.entry("catalogue", List.of("fault", "graph", "model", "text")),
+            Map.entry("backup", List.of("graph", "model", "text")),
+            Map.entry("access", List.of("graph", "model", "text")),
             Map.entry("own", List.of("access", "catalogue", "fault", "graph", "model")),
             Map.entry("body", List.of("graph", "model")),
             Map.entry("answer", List.of("body", "catalogue", "graph", "model")),
             Map.entry("explore", List.of("body", "graph", "model", "text")),
             Map.entry("ask", List.of("answer", "body", "catalogue", "explore", "graph", "model", "text")),
             Map.entry("export", List.of("answer", "body", "catalogue", "graph", "model", "text")),
-            Map.entry("sheet", List.of("answer", "body", "catalogue", "explore", "graph", "model")),
+            Map.entry("sheet", List.of("answer", "body", "catalogue", "explore", "graph", "model", "text")),
             Map.entry(
                     "http",
                     List.of(
@@ -61,6 +61,7 @@ class PackagesTest {
                             "model",
                             "own",
                             "sheet",
+                            "text",
                             "watch"))));
 
     static Stream<String> packages() {

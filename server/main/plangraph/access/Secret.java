@@ -2,10 +2,10 @@ package plangraph.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import plangraph.text.Sha256;
 
 /** The words of a token: 256 random bits behind a prefix by which a leaked one is recognised. */
 final class Secret {
@@ -22,12 +22,7 @@ final class Secret {
 
     /** What is stored. No salt and no slow hash: nobody guesses 256 random bits. */
     static String hash(String secret) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.digest().digest(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Takes as long for a hash that is nearly right as for one that is not. */

@@ -3,9 +3,9 @@ package plangraph.backup;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
+import plangraph.text.Sha256;
 
 /**
  * How much of each kind there is and what it says, whatever the order: the SHA-256 of each entry, added up modulo 2^256. Two
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class Contents {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private final Map<String, Kind> kinds = new TreeMap<>();
 
     /**
@@ -39,13 +39,5 @@ final class Contents {
 
     Map<String, Kind> kinds() {
         return Map.copyOf(kinds);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

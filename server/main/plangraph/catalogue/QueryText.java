@@ -1,8 +1,6 @@
 package plangraph.catalogue;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plangraph.fault.Faults;
 import plangraph.model.Words;
+import plangraph.text.Sha256;
 
 /**
  * A query file taken apart.
@@ -109,11 +108,6 @@ record QueryText(String file, String header, String cypher, int begins, int head
     }
 
     static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.digest().digest(content.getBytes(StandardCharsets.UTF_8)), 0, 6);
     }
 }

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import plangraph.fault.Faults;
+import plangraph.text.Sha256;
 
 /** Reads dataset folders and checks them against each other: a dataset may link to elements of another one. */
 public final class DatasetReader {
@@ -64,21 +64,13 @@ public final class DatasetReader {
         List<Path> files = new ArrayList<>(DraftReader.tables(folder.resolve("nodes")));
         files.addAll(DraftReader.tables(folder.resolve("links")));
         SINGLE_FILES.stream().map(folder::resolve).filter(Files::exists).forEach(files::add);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
         for (Path file : files) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private DatasetReader() {}

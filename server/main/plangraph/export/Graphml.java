@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import plangraph.body.NodeBody;
 import plangraph.body.RelationshipBody;
+import plangraph.text.XmlText;
 
 /**
  * GraphML, element by element. Its head declares every property before the first node. An edge's key stands in its data: the

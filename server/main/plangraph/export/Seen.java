@@ -2,7 +2,7 @@ package plangraph.export;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import plangraph.text.Sha256;
 
 /**
  * Which names were written already. It keeps 128 bits of a hash of each, 32 to 64 bytes of memory, where a set of the names themselves
@@ -16,11 +16,7 @@ final class Seen {
     private int size;
 
     Seen() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.digest = Sha256.digest();
     }
 
     /** Whether the name is new. */

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
+import plangraph.text.XmlText;
 
 /** A table of an Excel file: a head that stays in view, then rows of real numbers, booleans and texts. */
 final class XlsxTable {

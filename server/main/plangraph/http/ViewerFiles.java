@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plangraph.body.NotFound;
 import plangraph.model.Words;
+import plangraph.text.Sha256;
 
 /**
  * The viewer's files and its library. They are served under a path that holds the hash of all of them, so that a browser may keep
@@ -126,12 +126,12 @@ final class ViewerFiles {
         if (!map.find()) {
             return "";
         }
-        byte[] digest = sha256().digest(map.group(1).getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.digest().digest(map.group(1).getBytes(StandardCharsets.UTF_8));
         return " 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 
     private static String hash(Path folder) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         // Their folders name their versions.
         LIBRARIES.values().stream()
                 .sorted()
@@ -146,13 +146,5 @@ final class ViewerFiles {
             throw e.getCause();
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,12 +5,11 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import plangraph.text.XmlText;
 
 /** Words in a paragraph of a Word file. */
 final class DocxText {
     private static final Pattern NEWLINE = Pattern.compile("\\R");
-    /** XML has no place for control characters and lone halves of characters. */
-    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
 
     /** Adds a run; a line break in the words is one on paper. */
     static void add(CTP paragraph, String words, boolean bold) {
@@ -18,7 +17,7 @@ final class DocxText {
         if (bold) {
             run.addNewRPr().addNewB();
         }
-        String[] lines = NEWLINE.split(NOT_XML.matcher(words).replaceAll("\uFFFD"), -1);
+        String[] lines = NEWLINE.split(XmlText.of(words), -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addNewBr();

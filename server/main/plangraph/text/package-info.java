@@ -1,4 +1,4 @@
-/** How Japanese text is folded so that people find what they type. */
+/** Text below what it says: folded so that people find what they type, as XML can hold it, as a hash. */
 @NullMarked
 package plangraph.text;
 

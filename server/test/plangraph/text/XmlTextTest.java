@@ -1,4 +1,4 @@
-package plangraph.export;
+package plangraph.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

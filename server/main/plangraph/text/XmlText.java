@@ -1,13 +1,13 @@
-package plangraph.export;
+package plangraph.text;
 
-/** Text as XML 1.0 can hold it, and with it Excel's files and GraphML. */
-final class XmlText {
+/** Text as XML 1.0 can hold it, and with it Office files and GraphML. */
+public final class XmlText {
     private static final char INSTEAD = '\uFFFD';
 
     private XmlText() {}
 
     /** The text with U+FFFD for what XML has no place for: control characters, lone halves of characters, U+FFFE and U+FFFF. */
-    static String of(String text) {
+    public static String of(String text) {
         // Hardly a text has any, and millions of cells pass here.
         int at = firstWithoutPlace(text, 0);
         if (at == text.length()) {
