@@ -14,11 +14,11 @@ export async function loadEdit(api, state) {
     const writing = createWritingApi(api);
     const [schema, list, me] = await Promise.all([api.schema(), api.everyQuery(), session.token() ? writing.me().catch(() => null) : null]);
     const all = [...list.queries, ...list.broken];
+    const own = all.find((query) => query.id === state.edit && query.origin.kind === 'own');
     // A reviewed query is changed by reviewing a file; here it can only be what a new one begins with.
-    const isReviewed = all.some((query) => query.id === state.edit && query.origin.kind === 'reviewed');
+    const isReviewed = !own && all.some((query) => query.id === state.edit && query.origin.kind === 'reviewed');
     const isNew = state.edit === 'new' || isReviewed;
     const source = state.edit === 'new' ? state.params.of : state.edit;
-    const own = all.find((query) => query.id === state.edit && query.origin.kind === 'own');
     /** @type {import('./api.js').Problem | null} */
     let problem = null;
     const read =

@@ -81,6 +81,8 @@ export function createDesk(editing, changed) {
             if (gone) desk.drop();
             return gone === true;
         },
+        /** @returns {Promise<string | null>} the question as a file */
+        fileText: () => during(editing.fileText(desk.model.id)),
         /** @param {File} file */
         bring: async (file) => {
             const read = await during(file.text().then(editing.readFile));

@@ -50,10 +50,17 @@ const linesOf = (values) =>
         .map(([code, title]) => `${code} = ${title.ja} / ${title.en}`)
         .join('\n');
 
-/** Before and after the first mark; both the whole where there is none. @param {string} text @param {string} mark */
-const halves = (text, mark) => {
-    const at = text.indexOf(mark);
-    return (at < 0 ? [text, text] : [text.slice(0, at), text.slice(at + mark.length)]).map((part) => part.trim());
+/**
+ * Japanese and English of a line: parted at the first slash with space around it, as lines are written here, since names have
+ * slashes too (人/日); where there is none, at a slash that stands alone. Both the same where nothing parts them.
+ *
+ * @param {string} title
+ * @returns {Titles}
+ */
+const partedTitles = (title) => {
+    const spaced = /^(.*?)\s\/(?:\s(.*))?$/.exec(title);
+    const [ja, en = ja] = spaced ? [spaced[1], spaced[2] ?? ''] : title.split('/').length === 2 ? title.split('/') : [title];
+    return { ja: ja.trim(), en: en.trim() };
 };
 
 /** @param {string} lines @returns {Record<string, Titles>} */
@@ -63,9 +70,8 @@ const valuesOf = (lines) =>
             .split('\n')
             .filter((line) => line.trim())
             .map((line) => {
-                const [code, title] = halves(line, '=');
-                const [ja, en] = halves(title, ' / ');
-                return [code, { ja, en }];
+                const at = line.indexOf('=');
+                return at < 0 ? [line.trim(), partedTitles(line)] : [line.slice(0, at).trim(), partedTitles(line.slice(at + 1))];
             }),
     );
 

@@ -78,9 +78,9 @@ export function createEditView(element, { actions, suggest, editing }) {
         bring: desk.bring,
         copyLink: () => actions.copy(`${window.location.origin}${now.context.href({ query: desk.model.id })}`, now.context.t.details.copied),
         download: async () => {
-            const text = await editing.fileText(desk.model.id).catch(() => null);
-            if (text === null) actions.announce(now.context.t.trouble.network, true);
-            else saveFile(text, 'text/plain', `${desk.model.id}.cypher`);
+            const text = await desk.fileText();
+            toFaults();
+            if (text !== null) saveFile(text, 'text/plain', `${desk.model.id}.cypher`);
         },
     };
     const discard = () => {

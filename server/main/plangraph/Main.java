@@ -137,10 +137,9 @@ public final class Main implements Runnable {
         return Settings.read(System.getenv(), Settings.FILE);
     }
 
-    /** For commands about what a graph holds: a store made on the way would hold nothing, and nobody would know where it is. */
+    /** For commands about what a graph holds. */
     static Plangraph openExisting() throws BadSettings, GraphUnavailable, IOException {
-        Plangraph.refuseMissing(settings());
-        return open();
+        return Plangraph.openExisting(settings(), new Bundled(), new Progress(Console.ERR));
     }
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */

@@ -81,13 +81,37 @@ final class Plangraph implements AutoCloseable {
         return new Plangraph(settings, bundled, further, progress, isMissing(settings));
     }
 
-    static void refuseMissing(Settings settings) throws GraphUnavailable {
+    /**
+     * Opens a graph that holds something. A store made on the way would hold nothing, and nobody would know where it is.
+     *
+     * @throws GraphUnavailable when nothing was loaded yet
+     */
+    static Plangraph openExisting(Settings settings, Bundled bundled, Progress progress)
+            throws IOException, GraphUnavailable {
         if (isMissing(settings)) {
-            throw new GraphUnavailable(Words.of(
-                    "%s にはまだ何も読み込まれていません。PLANGRAPH_DATA を確かめるか、先に plangraph load を実行してください",
-                    "Nothing was loaded into %s yet; check PLANGRAPH_DATA, or run 'plangraph load' first",
-                    settings.data().toAbsolutePath().normalize()));
+            throw nothingIn(settings);
         }
+        Plangraph plangraph = open(settings, bundled, progress);
+        try {
+            plangraph.awaitGraph();
+            if (plangraph.revisions.refresh().all().isEmpty()) {
+                throw nothingIn(settings);
+            }
+            return plangraph;
+        } catch (GraphUnavailable | RuntimeException e) {
+            plangraph.close();
+            throw e;
+        }
+    }
+
+    private static GraphUnavailable nothingIn(Settings settings) {
+        return new GraphUnavailable(Words.of(
+                "%s にはまだ何も読み込まれていません。PLANGRAPH_DATA や PLANGRAPH_NEO4J_URI を確かめるか、先に plangraph load を実行してください",
+                "Nothing was loaded into %s yet; check PLANGRAPH_DATA or PLANGRAPH_NEO4J_URI, or run 'plangraph load' first",
+                settings.neo4jUri()
+                        .map(Object::toString)
+                        .orElseGet(() ->
+                                settings.data().toAbsolutePath().normalize().toString())));
     }
 
     private static boolean isMissing(Settings settings) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -25,9 +26,6 @@ final class RunningHere {
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
-    /** A backup is whole before its first byte comes. */
-    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
-
     private final Settings settings;
     private final Sign sign;
     private final FolderInUse inUse;
@@ -38,8 +36,8 @@ final class RunningHere {
         this.inUse = inUse;
     }
 
-    /** What the file says; the launcher looks for the process before it builds anew. */
-    record Sign(String address, String secret, long pid) {}
+    /** What the file says. */
+    record Sign(String address, String secret) {}
 
     private static Path file(Settings settings) {
         return settings.data().resolve("serving.json");
@@ -52,10 +50,7 @@ final class RunningHere {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.write(
-                file,
-                JSON.writeValueAsBytes(new Sign(
-                        address.toString(), secret, ProcessHandle.current().pid())));
+        Files.write(file, JSON.writeValueAsBytes(new Sign(address.toString(), secret)));
     }
 
     static void takeAway(Settings settings) throws IOException {
@@ -100,12 +95,11 @@ final class RunningHere {
         HttpRequest request = HttpRequest.newBuilder(URI.create(sign.address()).resolve(path))
                 .header("Authorization", "Bearer " + sign.secret())
                 .header("Content-Type", "application/json")
-                .timeout(LONGEST_ANSWER)
                 .method(method, body)
                 .build();
         try {
             return client.build().send(request, HttpResponse.BodyHandlers.ofInputStream());
-        } catch (ConnectException e) {
+        } catch (ConnectException | HttpConnectTimeoutException e) {
             inUse.addSuppressed(e);
             throw inUse;
         }

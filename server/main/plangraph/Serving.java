@@ -137,7 +137,9 @@ final class Serving implements AutoCloseable {
     public void close() {
         try (plangraph) {
             server.close();
-            RunningHere.takeAway(settings);
+            if (settings.neo4jUri().isEmpty()) {
+                RunningHere.takeAway(settings);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

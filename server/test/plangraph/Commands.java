@@ -52,9 +52,17 @@ public final class Commands {
         }
     }
 
+    /** For commands about what a graph holds; the caller closes it. */
+    static Plangraph openExisting(Path data) throws Exception {
+        return Plangraph.openExisting(settings(data), new Bundled(), new Progress(Console.OUT));
+    }
+
+    private static Settings settings(Path data, Path... datasets) {
+        return new Settings("127.0.0.1", 0, data, Optional.empty(), "", "", List.of(datasets));
+    }
+
     private static Plangraph open(Path data, Path... datasets) throws Exception {
-        Settings settings = new Settings("127.0.0.1", 0, data, Optional.empty(), "", "", List.of(datasets));
-        Plangraph plangraph = Plangraph.open(settings, new Bundled(), new Progress(Console.OUT));
+        Plangraph plangraph = Plangraph.open(settings(data, datasets), new Bundled(), new Progress(Console.OUT));
         plangraph.awaitGraph();
         return plangraph;
     }

@@ -41,6 +41,20 @@ final class LacksTest {
     }
 
     @Test
+    void theElementsThatTheyAreAboutComeWithThem() throws Exception {
+        JsonNode all = server.json("/lacks", Map.of("dataset", "isesaki"));
+        assertEquals(lacks(), all.get("lacks"));
+        Set<String> about = new TreeSet<>();
+        all.get("lacks").forEach(lack -> lack.get("about").forEach(id -> about.add(id.asText())));
+        List<String> nodes = new ArrayList<>();
+        all.get("nodes").forEach(node -> nodes.add(node.get("id").asText()));
+        assertEquals(List.copyOf(about), nodes.stream().sorted().toList());
+        // The goals of the United Nations announce nothing that they do not contain.
+        assertEquals(
+                0, server.json("/lacks", Map.of("dataset", "sdg")).get("lacks").size());
+    }
+
+    @Test
     void everyDocumentLacksSomething() throws Exception {
         Set<String> documents = new TreeSet<>();
         lacks().forEach(lack -> documents.add(lack.get("document").asText()));

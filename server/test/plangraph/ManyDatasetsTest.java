@@ -1,6 +1,8 @@
 package plangraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.dataset.DatasetFolder;
+import plangraph.graph.GraphUnavailable;
 
 /** More datasets than a start checks together: what concerns all of them holds for those, too, that have not changed. */
 @OwnLane
@@ -61,6 +64,16 @@ final class ManyDatasetsTest {
                 List.of("city5"),
                 preview.lines().stream().map(line -> line.split(":")[0]).toList());
         assertEquals(3, preview.changes());
+    }
+
+    /** As `plangraph check` or a refused restore leave it. */
+    @Test
+    void aStoreThatHoldsNothingIsNoneToReadFrom() throws Exception {
+        Path empty = folder.resolve("empty");
+        Commands.look(empty, plangraph -> "");
+        GraphUnavailable refused = assertThrows(GraphUnavailable.class, () -> Commands.openExisting(empty));
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.startsWith("Nothing was loaded into " + empty), message);
     }
 
     /** A question is folded by the synonyms of all, so the text of each must be. */

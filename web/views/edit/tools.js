@@ -14,8 +14,8 @@ import { askToken } from './dialogs.js';
  */
 export const whoIsIn = ({ t }, { me }, editing) =>
     me
-        ? html`<p class="signed-in" data-signed-in=${me.role}>${t.edit.signedIn(me.name, me.role)} <button type="button" class="quiet" data-sign-out
-            @click=${editing.signOut}>${t.edit.signOut}</button>${me.role === 'viewer' ? html` <strong data-not-allowed>${t.edit.notAllowed}</strong>` : nothing}</p>`
+        ? html`<p class="signed-in" data-signed-in=${me.role}>${me.role === 'viewer' ? t.edit.viewerOnly : t.edit.signedIn(me.name, me.role)} <button type="button" class="quiet" data-sign-out
+            @click=${editing.signOut}>${t.edit.signOut}</button></p>`
         : html`<p class="notice">${t.edit.needsToken} <button type="button" class="action" data-sign-in
             @click=${() => askToken(t, (token) => editing.signIn(token, t))}>${t.edit.signIn}</button></p>`;
 

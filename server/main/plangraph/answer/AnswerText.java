@@ -37,6 +37,16 @@ public final class AnswerText {
                     say("はじめの%s行だけです", "The first %s rows only", answer.rows().size()));
         }
         line(text, say("%s行。根拠の関係: %s", "%s rows; relationships behind them: %s", answer.rowCount(), bases()));
+        if (answer.population() != null && answer.found() != null) {
+            line(
+                    text,
+                    say(
+                            "%s%s件のうち%s件",
+                            "%3$s of %2$s %1$s",
+                            answer.population().title(),
+                            answer.population().members(),
+                            answer.found()));
+        }
         if (answer.explanation() != null) {
             line(text, answer.explanation().in(language));
         }

@@ -74,11 +74,15 @@ final class Cp932Writer extends Writer {
         if (known != null) {
             return known;
         }
-        // Radicals and compatibility characters have an ordinary one that they are drawn like.
+        // A radical has an ideograph that it is drawn like. Of other characters the ordinary form may say something
+        // else (10⁶, 106),
+        // or be a sign that the file was already guarded against (﹦, =).
         String ordinary = Normalizer.normalize(
                 character <= Character.MAX_VALUE ? String.valueOf(CjkRadicals.unified((char) character)) : text,
                 Normalizer.Form.NFKC);
-        return isThere(ordinary) ? ordinary : MISSING_TYPE;
+        boolean ideograph =
+                ordinary.codePointCount(0, ordinary.length()) == 1 && Character.isIdeographic(ordinary.codePointAt(0));
+        return ideograph && isThere(ordinary) ? ordinary : MISSING_TYPE;
     }
 
     /** A line for each character that was replaced: its code point, for it cannot be shown here, how often, and by what. */

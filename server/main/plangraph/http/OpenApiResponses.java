@@ -40,7 +40,9 @@ final class OpenApiResponses {
                         route.ofElements()
                                 ? map("description", "the id has changed; Location says what it is now")
                                 : null,
-                "400", problem("wrong or missing parameters, all of them listed"),
+                "400",
+                        problem(
+                                "wrong or missing parameters, all of them listed; or the answer has more rows than may be read"),
                 "404", named ? problem("nothing of that name") : null,
                 "406", problem("the Accept header leaves out what this address sends"));
         responses.putAll(failures());

@@ -3,6 +3,7 @@ package plangraph.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
@@ -51,7 +52,12 @@ public final class PortInUse extends ToldException {
     /** What the kernel says is in the language of the machine. */
     private static boolean somebodyAnswers(String host, int port) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), LONGEST_CONNECT_MILLIS);
+            InetAddress address = InetAddress.getByName(host);
+            // At the address of another machine somebody else may answer.
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                return false;
+            }
+            socket.connect(new InetSocketAddress(address, port), LONGEST_CONNECT_MILLIS);
             return true;
         } catch (IOException e) {
             return false;

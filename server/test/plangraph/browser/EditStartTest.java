@@ -40,6 +40,15 @@ final class EditStartTest {
         assertThat(page.locator("#edit-title-ja")).hasValue("地区が関わるSDGs");
     }
 
+    /** The link to the editor that a person makes of the address of a question. */
+    @Test
+    void aReviewedQueryIsOpenedAsATemplateAndNotToBeSavedOver(Browsing.Visit visit) {
+        Page page = EditTest.signedIn(visit, "/?edit=district-sdgs");
+        assertThat(page.locator("#edit-cypher")).hasValue(Pattern.compile("CARRIED_OUT_BY"));
+        assertThat(page.locator("#edit-id")).hasValue("");
+        assertThat(page.locator("[data-remove]")).hasCount(0);
+    }
+
     @Test
     void whatCannotBeATokenOrHasNoIdIsSaidAtOnce(Browsing.Visit visit) {
         Page page = visit.open("/?edit=new");

@@ -57,22 +57,28 @@ final class RoundTripTest {
 
     @Test
     void cp932GivesBackWhatItHasAndListsTheRest() throws Exception {
-        List<CSVRecord> records = csv(List.of("髙島屋の①", "𠮷野家 𠮷", "〜 − —", "⺠⻘⽣"), true);
+        List<CSVRecord> records = csv(List.of("髙島屋の①", "𠮷野家 𠮷", "〜 − —", "⺠⻘⽣", "10⁶", "﹦1+1", "1﹐2"), true);
         assertEquals("髙島屋の①", records.get(1).get(2));
         assertEquals("〓野家 〓", records.get(2).get(2));
         assertEquals("～ － ―", records.get(3).get(2));
         assertEquals("民青生", records.get(4).get(2));
+        assertEquals("10〓", records.get(5).get(2), "106 would be another number");
+        assertEquals("〓1+1", records.get(6).get(2), "= would be run");
+        assertEquals("1〓2", records.get(7).get(2), "a comma would be another cell");
         // Each name stands in a row twice: as the element's title and as text.
         assertEquals(
                 List.of(
                         "# CP932にない文字 / not in CP932: U+2014 (EM DASH) × 2 → ―",
+                        "# CP932にない文字 / not in CP932: U+2076 (SUPERSCRIPT SIX) × 2 → 〓",
                         "# CP932にない文字 / not in CP932: U+2212 (MINUS SIGN) × 2 → －",
                         "# CP932にない文字 / not in CP932: U+2EA0 (CJK RADICAL CIVILIAN) × 2 → 民",
                         "# CP932にない文字 / not in CP932: U+2ED8 (CJK RADICAL BLUE) × 2 → 青",
                         "# CP932にない文字 / not in CP932: U+2F63 (KANGXI RADICAL LIFE) × 2 → 生",
                         "# CP932にない文字 / not in CP932: U+301C (WAVE DASH) × 2 → ～",
+                        "# CP932にない文字 / not in CP932: U+FE50 (SMALL COMMA) × 2 → 〓",
+                        "# CP932にない文字 / not in CP932: U+FE66 (SMALL EQUALS SIGN) × 2 → 〓",
                         "# CP932にない文字 / not in CP932: U+20BB7 (CJK UNIFIED IDEOGRAPHS EXTENSION B 20BB7) × 4 → 〓"),
-                records.subList(5, records.size()).stream()
+                records.subList(8, records.size()).stream()
                         .map(record -> record.get(0))
                         .toList());
     }
