@@ -2,6 +2,8 @@
 import { html, nothing, render } from 'lit-html';
 import { askedOf, citiesOf } from '../city.js';
 import { inLanguage } from '../names.js';
+import { sourcesOf } from '../sources.js';
+import { sourceNotes } from './parts/source-notes.js';
 import { groupedByKind, hitText } from './parts/suggestions.js';
 import { glyph, mark } from '../glyphs.js';
 
@@ -29,6 +31,7 @@ export function createSearchView(element) {
                     <span class="hit-kind">${names.kind(hit.node)}${planOf(context, hit.node)}</span></span></a></li>`,
                 )}</ul></section>`,
             )}
+            ${sourceNotes(context, sourcesOf(context, found.hits.map(({ node }) => node)), t.query.draftPage)}
         </div>`,
             element,
         );

@@ -34,7 +34,7 @@ export const shell = {
         languageLabel: 'Switch to Japanese',
         city: 'City asked about',
         theme: 'Brightness',
-        themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+        themes: { auto: 'Theme: auto', light: 'Light', dark: 'Dark' },
         revision: 'Data',
         revisionLabel: 'Revision of the data shown',
     },

@@ -34,7 +34,7 @@ export const shell = {
         languageLabel: '英語に切り替える',
         city: '質問の対象の自治体',
         theme: '表示の明るさ',
-        themes: { auto: '自動', light: '明るい', dark: '暗い' },
+        themes: { auto: '明るさ: 自動', light: '明るい', dark: '暗い' },
         revision: 'データ版',
         revisionLabel: '表示しているデータの版',
     },
