@@ -11,6 +11,9 @@ import plangraph.model.Words;
 
 /** An answer as tab-separated text with a footer that says what it rests on. */
 public final class AnswerText {
+    private static final Words YES = new Words("はい", "yes");
+    private static final Words NO = new Words("いいえ", "no");
+
     private final Answer answer;
     private final Locale language;
 
@@ -26,7 +29,7 @@ public final class AnswerText {
 
     private String text() {
         StringBuilder text = new StringBuilder();
-        line(text, answer.query().title().in(language));
+        line(text, answer.query().title());
         line(text, tabbed(answer.columns().stream().map(column -> column.title().in(language))));
         for (Map<String, @Nullable Object> row : answer.rows()) {
             line(text, tabbed(row.entrySet().stream().map(cell -> cell(cell.getKey(), cell.getValue()))));
@@ -34,13 +37,15 @@ public final class AnswerText {
         if (answer.truncated()) {
             line(
                     text,
-                    say("はじめの%s行だけです", "The first %s rows only", answer.rows().size()));
+                    Words.of(
+                            "はじめの%s行だけです",
+                            "The first %s rows only", answer.rows().size()));
         }
-        line(text, say("%s行。根拠の関係: %s", "%s rows; relationships behind them: %s", answer.rowCount(), bases()));
+        line(text, Words.of("%s行。根拠の関係: %s", "%s rows; relationships behind them: %s", answer.rowCount(), bases()));
         if (answer.population() != null && answer.found() != null) {
             line(
                     text,
-                    say(
+                    Words.of(
                             "%s%s件のうち%s件",
                             "%3$s of %2$s %1$s",
                             answer.population().title(),
@@ -48,13 +53,12 @@ public final class AnswerText {
                             answer.found()));
         }
         if (answer.explanation() != null) {
-            line(text, answer.explanation().in(language));
+            line(text, answer.explanation());
         }
         answer.sources()
-                .forEach(source -> line(
-                        text,
-                        source.title() + "（" + Codes.status(source.status()).in(language) + "）"));
-        line(text, say("データ版 %s", "Data revision %s", answer.dataRevision()));
+                .forEach(source ->
+                        line(text, Words.of("%s（%s）", "%s (%s)", source.title(), Codes.status(source.status()))));
+        line(text, Words.of("データ版 %s", "Data revision %s", answer.dataRevision()));
         return text.toString();
     }
 
@@ -75,17 +79,17 @@ public final class AnswerText {
             case List<?> list ->
                 list.stream().map(member -> cell(column, member)).collect(Collectors.joining(" | "));
             case String text -> Codes.word(column, text).in(language);
-            case Boolean yes -> yes ? say("はい", "yes") : say("いいえ", "no");
+            case Boolean yes -> (yes ? YES : NO).in(language);
             case Object other -> other.toString();
         };
     }
 
-    private String say(String ja, String en, Object... values) {
-        return Words.of(ja, en, values).in(language);
-    }
-
     private static String tabbed(Stream<String> cells) {
         return cells.collect(Collectors.joining("\t"));
+    }
+
+    private void line(StringBuilder text, Words line) {
+        line(text, line.in(language));
     }
 
     private static void line(StringBuilder text, String line) {

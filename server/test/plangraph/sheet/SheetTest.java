@@ -88,7 +88,7 @@ final class SheetTest {
     @Test
     void aColumnThatSaysTheSameInEveryRowIsNoColumn() throws Exception {
         JsonNode sheet = sheet("measures-without-project", Map.of());
-        assertEquals("束ねる重点プロジェクト（BUNDLES）", fact(sheet.get("common"), "さがしたもの"));
+        assertEquals("束ねる重点プロジェクト", fact(sheet.get("common"), "さがしたもの"));
         assertEquals(
                 List.of("施策", "政策"),
                 StreamSupport.stream(sheet.at("/table/columns").spliterator(), false)
