@@ -45,7 +45,7 @@ public final class Answers {
         // A relationship without its ends cannot be drawn, so ends that the query did not return are added.
         known.find(builder.missingEnds(), now.name()).forEach(builder::addEnd);
         String next = page.next(builder.seen());
-        Optional<Populations.Members> members = populations.of(query, arguments.values(), now);
+        Optional<Populations.Members> members = population(query, arguments, now);
         return new Answer(
                 new Answer.QueryRef(query.id(), query.revision(), query.title()),
                 arguments.shown(),
@@ -70,8 +70,8 @@ public final class Answers {
     }
 
     /** What the elements of the first column are a part of; empty when the query does not say so. */
-    Optional<Populations.Size> population(SavedQuery query, Arguments arguments, Revisions.Now now) {
-        return populations.of(query, arguments.values(), now).map(Populations.Members::size);
+    public Optional<Populations.Members> population(SavedQuery query, Arguments arguments, Revisions.Now now) {
+        return populations.of(query, arguments.values(), now);
     }
 
     /** How many rows the answer has, and nothing else of it. */

@@ -71,6 +71,7 @@ public final class Gaps {
                 query.id(),
                 query.title(),
                 answers.population(query, arguments(query, "all", city, now), now)
+                        .map(Populations.Members::size)
                         .orElse(null),
                 counts,
                 first ? before(query, now) : null,

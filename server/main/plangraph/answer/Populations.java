@@ -1,5 +1,7 @@
 package plangraph.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,11 +16,18 @@ import plangraph.graph.Graph;
 import plangraph.graph.Revisions;
 import plangraph.model.Words;
 
-/** Counts what an answer is a part of. */
+/** Counts what an answer is a part of; remembered for one data revision, for counting takes as long as a small question. */
 public final class Populations {
-    private final Graph graph;
+    private static final int MOST_REMEMBERED = 100;
 
-    public Populations(Graph graph) {
+    private final Graph graph;
+    private final Cache<Asked, Members> remembered =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    /** @param within empty: the whole */
+    private record Asked(String dataRevision, Population population, String dataset, String within) {}
+
+    Populations(Graph graph) {
         this.graph = graph;
     }
 
@@ -50,15 +59,22 @@ public final class Populations {
     }
 
     /** Empty where the query declares none. */
-    public Optional<Members> of(SavedQuery query, Map<String, @Nullable Object> arguments, Revisions.Now now) {
-        return query.population().map(population -> members(population, arguments, now));
+    Optional<Members> of(SavedQuery query, Map<String, @Nullable Object> arguments, Revisions.Now now) {
+        return query.population().map(population -> {
+            Object within = population.within().map(arguments::get).orElse(null);
+            String dataset = String.valueOf(arguments.get("dataset"));
+            return remembered.get(
+                    new Asked(now.name(), population, dataset, within == null ? "" : within.toString()),
+                    asked -> members(asked, now));
+        });
     }
 
-    private Members members(Population population, Map<String, @Nullable Object> arguments, Revisions.Now now) {
-        Object within = population.within().map(arguments::get).orElse(null);
+    private Members members(Asked asked, Revisions.Now now) {
+        Population population = asked.population();
+        String within = asked.within().isEmpty() ? null : asked.within();
         Map<String, Object> wanted = new HashMap<>();
         wanted.put("label", population.label().word());
-        wanted.put("datasets", now.with(String.valueOf(arguments.get("dataset"))));
+        wanted.put("datasets", now.with(asked.dataset()));
         wanted.put("planKinds", population.planKinds());
         wanted.put("within", within);
         Set<String> ids = new LinkedHashSet<>();

@@ -13,7 +13,6 @@ import plangraph.answer.Answers;
 import plangraph.answer.Arguments;
 import plangraph.answer.Citations;
 import plangraph.answer.KnownElements;
-import plangraph.answer.Populations;
 import plangraph.body.NodeBody;
 import plangraph.body.NodeRef;
 import plangraph.body.Page;
@@ -34,7 +33,6 @@ public final class Sheets {
     private final Answers answers;
     private final KnownElements known;
     private final Citations citations;
-    private final Populations populations;
     private final Graph graph;
     private final Clock clock;
 
@@ -43,7 +41,6 @@ public final class Sheets {
         this.answers = answers;
         this.known = known;
         this.citations = new Citations(graph);
-        this.populations = new Populations(graph);
         this.graph = graph;
         this.clock = clock;
     }
@@ -51,7 +48,7 @@ public final class Sheets {
     public AnswerSheet sheet(SavedQuery query, Arguments arguments, Language language, Revisions.Now now) {
         Answer answer = answers.answer(query, arguments, ROWS, now);
         Optional<Counted> counted =
-                populations.of(query, arguments.values(), now).map(members -> Counted.of(members, graph));
+                answers.population(query, arguments, now).map(members -> Counted.of(members, graph));
         Unknowns unknowns = new Unknowns(graph, language);
         List<NodeBody> discrepancies = unknowns.discrepancies(answer, counted);
         List<Lack> lacks = Unknowns.lacks(query, answer, discrepancies, now);
