@@ -9,9 +9,6 @@ final class BulkProgress {
     private static final double OFTEN = 0.2;
     private static final int BAR = 20;
 
-    /** To the first column, and the line is empty: what is written over it may be shorter. */
-    private static final String START_OF_LINE = "\r\u001b[K";
-
     private final PrintStream out;
     private final boolean terminal;
     private final int total;
@@ -22,6 +19,7 @@ final class BulkProgress {
     private int broken;
     private long rows;
     private double firstLoaded;
+    private int width;
 
     BulkProgress(PrintStream out, boolean terminal, int total) {
         this.out = out;
@@ -50,7 +48,7 @@ final class BulkProgress {
     }
 
     void end() {
-        out.println((terminal ? START_OF_LINE : "") + line(seconds()));
+        out.println(terminal ? over(line(seconds())) : line(seconds()));
     }
 
     private void tell() {
@@ -58,12 +56,19 @@ final class BulkProgress {
         if (now - told >= (terminal ? OFTEN : EVERY_SECONDS)) {
             told = now;
             if (terminal) {
-                out.print(START_OF_LINE + line(now));
+                out.print(over(line(now)));
                 out.flush();
             } else {
                 out.println(line(now));
             }
         }
+    }
+
+    /** Written over the line before, of which nothing may be left; older windows know no other way to empty a line. */
+    private String over(String line) {
+        String covering = "\r" + line + " ".repeat(Math.max(0, width - line.length()));
+        width = line.length();
+        return covering;
     }
 
     private double seconds() {

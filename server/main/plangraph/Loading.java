@@ -177,7 +177,7 @@ final class Loading {
         long[] changes = {0};
         each(dataset -> {
             Diff diff = loader.diff(dataset, spelling);
-            changes[0] += diff.lines().size();
+            changes[0] += diff.size();
             lines.addAll(areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
         });
         return new Preview(lines, changes[0]);

@@ -75,8 +75,7 @@ final class Cp932Writer extends Writer {
             return known;
         }
         // A radical has an ideograph that it is drawn like. Of other characters the ordinary form may say something
-        // else (10⁶, 106),
-        // or be a sign that the file was already guarded against (﹦, =).
+        // else (10⁶, 106), or be a sign that the file was already guarded against (﹦, =).
         String ordinary = Normalizer.normalize(
                 character <= Character.MAX_VALUE ? String.valueOf(CjkRadicals.unified((char) character)) : text,
                 Normalizer.Form.NFKC);
