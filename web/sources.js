@@ -15,6 +15,19 @@ export const sourcesOf = ({ landmarks }, nodes) =>
         return document ? [{ document: id, title: document.title, status: document.properties?.status ?? '' }] : [];
     });
 
+/** Every document of one city: what a page rests on that looks at all of it. @param {import('./types.js').Context} context @param {string} city @returns {Source[]} */
+export const sourcesOfCity = ({ landmarks }, city) =>
+    [...landmarks.values()]
+        .filter((node) => node.label === 'Document' && node.id.startsWith(`${city}.`))
+        .map((document) => ({ document: document.id, title: document.title, status: document.properties?.status ?? '' }));
+
+/** Whether drafts are all that an element was taken from. @param {import('./types.js').Context} context @param {import('./types.js').GraphNode} node */
+export function isDraft({ landmarks }, node) {
+    /** @type {string[]} */
+    const documents = node.properties?.documents ?? [];
+    return documents.length > 0 && documents.every((id) => landmarks.get(id)?.properties?.status === 'draft');
+}
+
 /** One after the other, each once. @param {Source[]} sources */
 export const eachOnce = (sources) => [...new Map(sources.map((source) => [source.document, source])).values()];
 

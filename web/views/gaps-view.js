@@ -1,6 +1,9 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
+import { askedOf, citiesOf } from '../city.js';
 import { inLanguage } from '../names.js';
+import { sourcesOfCity } from '../sources.js';
+import { sourceNotes } from './parts/source-notes.js';
 
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../types.js').Gap} Gap */
@@ -14,12 +17,15 @@ export function createGapsView(element) {
     /** @param {Context} context @param {import('../load-pages.js').GapsData} data */
     const update = (context, { gaps }) => {
         const { t } = context;
+        const cities = citiesOf(context.status);
+        const city = cities.find(({ id }) => id === askedOf(context.state, cities)) ?? cities[0];
         render(
             html`<div class="page gaps"><h1>${t.gaps.title}</h1><p class="lead">${t.gaps.lead}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=${t.gaps.title}><table class="answer gap-table">
             <thead><tr><th scope="col">${t.gaps.rule}</th><th scope="col" class="figure">${t.gaps.all}<small>${t.gaps.allHint}</small></th><th scope="col" class="figure">${t.gaps.trend}<small>${t.gaps.trendHint}</small></th><th
                 scope="col" class="figure">${t.gaps.stated}<small>${t.gaps.statedHint}</small></th></tr></thead>
             <tbody>${gaps.map((gap) => row(context, gap))}</tbody></table></div>
+            ${city ? sourceNotes(context, sourcesOfCity(context, city.id), t.query.draftPage) : nothing}
             <p class="more"><a href=${context.href({ view: 'lacks' })}>${t.lacks.title}</a></p></div>`,
             element,
         );

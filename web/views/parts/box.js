@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { glyph, mark } from '../../glyphs.js';
+import { isDraft } from '../../sources.js';
+import { statusBadge } from './evidence.js';
 import { numbered, titleText, titled } from './node-link.js';
 
 /** @typedef {import('../../types.js').Context} Context */
@@ -82,7 +84,7 @@ export function boxOf({ context, focus, selected, current, expanded, mayExpand }
             ${isFocus || node.label === 'SdgGoal' ? mark(node) : nothing}<span class="box-text"><span
                 class=${isFocus ? 'box-kind' : 'visually-hidden'}>${names.kind(node)} </span>${node.label === 'SdgGoal' ? html`<span
                     class="visually-hidden">${node.properties?.number} </span>` : nothing}<span
-                        class="box-title">${numbered(node)}${titled(node, lang)}</span></span></button>
+                        class="box-title">${numbered(node)}${titled(node, lang)}</span></span>${isDraft(context, node) ? statusBadge(context, 'draft') : nothing}</button>
         ${
             mayExpand && !isFocus
                 ? html`<button type="button" class="box-expand" data-expand=${node.id} tabindex=${tabindex}

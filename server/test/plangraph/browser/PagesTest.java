@@ -27,6 +27,11 @@ final class PagesTest {
         assertThat(row.locator("[data-gap-count=all]")).hasText("0");
         assertThat(row.locator("[data-gap-count=stated]")).hasText("51");
         assertThat(row.locator("th")).containsText("総合計画と総合戦略の施策51件のうち");
+        // The rules look at everything of the city, in all five documents; two of them are drafts.
+        assertThat(page.locator("[data-notice=draft] [data-source]")).hasCount(5);
+        assertThat(page.locator("[data-notice=draft] [data-status=draft]")).hasCount(2);
+        assertThat(page.locator("[data-notice=draft] [data-source='isesaki.document.plan3-draft']"))
+                .containsText("骨子（案）");
         visit.screenshot("gaps");
         row.locator("[data-gap-count=stated]").click();
         visit.settle();

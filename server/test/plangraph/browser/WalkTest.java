@@ -37,7 +37,10 @@ final class WalkTest {
         expand(visit, DIRECTION);
         assertThat(box(page, "isesaki.district.sakai")).isVisible();
         // CARRIED_OUT_BY.csv: the direction is carried out by 1-5 誇れる文化財の保護・継承 and 3-4.
-        assertThat(box(page, "isesaki.plan3.measure.1-5")).isVisible();
+        // Named in 骨子（案）; the direction stands in the summary.
+        assertThat(box(page, "isesaki.plan3.measure.1-5").locator("[data-status=draft]"))
+                .hasText("案");
+        assertThat(box(page, DIRECTION).locator(".status")).hasCount(0);
 
         expand(visit, "isesaki.plan3.measure.1-5");
         // CONTRIBUTES_TO.csv: 1-5 contributes to goal 11 (target 11.4).
