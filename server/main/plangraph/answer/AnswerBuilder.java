@@ -28,6 +28,11 @@ final class AnswerBuilder {
     private final Map<String, RelationshipBody> relationships = new LinkedHashMap<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> counted = new HashSet<>();
+    /** Ids of elements whose documents are known, and of the ends of relationships, in the whole answer and on the page. */
+    private final Set<String> told = new HashSet<>();
+
+    private final Set<String> ends = new LinkedHashSet<>();
+    private final Set<String> endsOnPage = new LinkedHashSet<>();
     /** Ids in the first column of the whole answer. */
     private final Set<String> listed = new LinkedHashSet<>();
 
@@ -84,7 +89,7 @@ final class AnswerBuilder {
         if (onPage) {
             nodes.put(body.id(), body);
         }
-        if (body.properties().get("documents") instanceof List<?> cited) {
+        if (told.add(body.id()) && body.properties().get("documents") instanceof List<?> cited) {
             cited.forEach(document -> documents.add(document.toString()));
         }
         return body.ref();
@@ -96,14 +101,17 @@ final class AnswerBuilder {
             return key;
         }
         RelationshipBody body = RelationshipBody.of(relationship);
+        List<String> both = List.of(body.from(), body.to());
         if (counted.add(key)) {
             basisCounts.merge(body.basis(), 1L, Long::sum);
+            ends.addAll(both);
         }
         if (body.evidence().get("document") instanceof String document) {
             documents.add(document);
         }
         if (onPage) {
             relationships.put(key, body);
+            endsOnPage.addAll(both);
         }
         return key;
     }
@@ -115,19 +123,16 @@ final class AnswerBuilder {
         return refs;
     }
 
-    /** Ends of relationships whose element no row returned. */
+    /** Ends of relationships that no row returned: on the page they are drawn, in the whole answer they have documents. */
     Set<String> missingEnds() {
-        Set<String> missing = new LinkedHashSet<>();
-        for (RelationshipBody relationship : relationships.values()) {
-            missing.add(relationship.from());
-            missing.add(relationship.to());
-        }
-        missing.removeAll(nodes.keySet());
+        Set<String> missing = new LinkedHashSet<>(ends);
+        missing.removeAll(told);
+        endsOnPage.stream().filter(end -> !nodes.containsKey(end)).forEach(missing::add);
         return missing;
     }
 
     void addEnd(NodeBody element) {
-        node(element, true);
+        node(element, endsOnPage.contains(element.id()));
     }
 
     List<Map<String, @Nullable Object>> rows() {
