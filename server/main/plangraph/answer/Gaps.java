@@ -62,10 +62,6 @@ public final class Gaps {
     }
 
     private Gap gap(SavedQuery query, String city, Revisions.Now now) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (String basis : List.of("stated", "all")) {
-            counts.put(basis, answers.count(query, arguments(query, basis, city, now)));
-        }
         boolean first = city.equals(now.city());
         return new Gap(
                 query.id(),
@@ -73,10 +69,18 @@ public final class Gaps {
                 answers.population(query, arguments(query, "all", city, now), now)
                         .map(Populations.Members::size)
                         .orElse(null),
-                counts,
+                counts(query, city, now),
                 first ? before(query, now) : null,
                 query.id(),
                 first ? Map.of() : Map.of("dataset", city));
+    }
+
+    private Map<String, Long> counts(SavedQuery query, String city, Revisions.Now now) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String basis : List.of("stated", "all")) {
+            counts.put(basis, answers.count(query, arguments(query, basis, city, now)));
+        }
+        return counts;
     }
 
     private Arguments arguments(SavedQuery query, String basis, String city, Revisions.Now now) {
@@ -85,13 +89,16 @@ public final class Gaps {
 
     /** As they are kept with a data revision: query, its revision, count of stated, count of all. */
     public List<String> lines(Revisions.Now now) {
-        return count(Optional.empty(), now).gaps().stream()
-                .map(gap -> String.join(
-                        "\t",
-                        gap.id(),
-                        catalogue.find(gap.query()).map(SavedQuery::revision).orElse(""),
-                        String.valueOf(gap.counts().get("stated")),
-                        String.valueOf(gap.counts().get("all"))))
+        return rules().parallel()
+                .map(rule -> {
+                    Map<String, Long> counts = counts(rule, now.city(), now);
+                    return String.join(
+                            "\t",
+                            rule.id(),
+                            rule.revision(),
+                            String.valueOf(counts.get("stated")),
+                            String.valueOf(counts.get("all")));
+                })
                 .toList();
     }
 
