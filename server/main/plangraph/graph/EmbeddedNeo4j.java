@@ -46,6 +46,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j open(Path folder) throws GraphUnavailable {
         try {
             Files.createDirectories(folder);
+            StoreTrouble.refuseFolderInUse(folder);
             StoreTrouble.refuseFullDisk(folder);
             return opened(builder(folder).build(), folder);
         } catch (IOException e) {

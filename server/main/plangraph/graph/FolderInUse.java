@@ -1,13 +1,15 @@
 package plangraph.graph;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import plangraph.model.Words;
 
 /** Another process, a server perhaps, holds the data folder. */
 public final class FolderInUse extends GraphUnavailable {
     private static final long serialVersionUID = 1L;
 
-    FolderInUse(Path folder, Throwable cause) {
+    /** @param cause null: the lock was looked at */
+    FolderInUse(Path folder, @Nullable Throwable cause) {
         super(
                 Words.of(
                         "データのフォルダー %s は別のプロセスが使っています。そちらを止めるか、PLANGRAPH_DATA を別のフォルダーにしてください",

@@ -1,5 +1,6 @@
 package plangraph.graph;
 
+import org.jspecify.annotations.Nullable;
 import plangraph.model.ToldException;
 import plangraph.model.Words;
 
@@ -11,7 +12,7 @@ public sealed class GraphUnavailable extends ToldException permits FolderInUse {
         super(words);
     }
 
-    public GraphUnavailable(Words words, Throwable cause) {
+    public GraphUnavailable(Words words, @Nullable Throwable cause) {
         super(words, cause);
     }
 }

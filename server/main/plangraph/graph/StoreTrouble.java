@@ -1,8 +1,11 @@
 package plangraph.graph;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
@@ -15,6 +18,20 @@ final class StoreTrouble {
     private static final Words ALL_OR_NOTHING = new Words(
             "。読み込み中だったデータセットは元のままか、全部入っています。もう一度読み込んでください",
             "; the dataset that was being loaded is as it was before, or there whole: load again");
+
+    /** Neo4j finds out as well, but only after seconds of preparing itself. */
+    static void refuseFolderInUse(Path folder) throws FolderInUse {
+        Path lock = folder.resolve("data/databases/store_lock");
+        if (Files.isReadable(lock)) {
+            try (FileChannel file = FileChannel.open(lock, StandardOpenOption.READ)) {
+                if (file.tryLock(0, Long.MAX_VALUE, true) == null) {
+                    throw new FolderInUse(folder, null);
+                }
+            } catch (OverlappingFileLockException | IOException e) {
+                // This process has it, or nobody can tell: Neo4j says what it makes of that.
+            }
+        }
+    }
 
     /** Neo4j on a full disk fails late and with pages of its own log. */
     static void refuseFullDisk(Path folder) throws IOException, GraphUnavailable {
