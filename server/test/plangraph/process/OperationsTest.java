@@ -70,11 +70,6 @@ final class OperationsTest {
         Ended restored = ended(settings, "restore", backup.toString());
         assertEquals(0, restored.exit(), restored.printed().toString());
         assertEquals(List.of(), Commands.dryRun(folder.resolve("elsewhere")));
-        Ended refused = ended(settings, "restore", backup.toString());
-        assertEquals(1, refused.exit());
-        assertTrue(
-                refused.printed().getLast().startsWith("The graph holds "),
-                refused.printed().toString());
     }
 
     /** Names of parameters, never what was asked. */
