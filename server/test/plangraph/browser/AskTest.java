@@ -47,6 +47,21 @@ final class AskTest {
         assertThat(page).hasURL(SAKAI);
     }
 
+    /** The list of the words before is still there, with a question marked in it, when what was typed since is asked. */
+    @Test
+    void enterAsksWhatIsTypedAndNotWhatWasMarkedBefore(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("境地区のSDGs");
+        Locator first = page.locator("#suggestions [role=option]").first();
+        assertThat(first.locator("[data-slot=district]")).hasText("境地区");
+        page.locator("#search").press("ArrowDown");
+        assertThat(first).hasAttribute("aria-selected", "true");
+
+        page.locator("#search").fill("赤堀地区のSDGs");
+        page.locator("#search").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*query=district-sdgs&p\\.district=isesaki\\.district\\.akabori.*"));
+    }
+
     /** Any element may be asked about its evidence, so no choices are offered: asking for them would be an error in the console. */
     @Test
     void aSlotForAnyElementAsksForNoChoices(Browsing.Visit visit) throws Exception {
