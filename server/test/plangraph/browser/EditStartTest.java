@@ -1,6 +1,7 @@
 package plangraph.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -47,6 +48,22 @@ final class EditStartTest {
         assertThat(page.locator("#edit-cypher")).hasValue(Pattern.compile("CARRIED_OUT_BY"));
         assertThat(page.locator("#edit-id")).hasValue("");
         assertThat(page.locator("[data-remove]")).hasCount(0);
+    }
+
+    /** Names have slashes: what was saved is read into the form and saved again as it was. */
+    @Test
+    void titlesOfChoicesComeBackAsTheyWere(Browsing.Visit visit) {
+        Page page = visit.open("/");
+        String values = """
+                {"day":{"ja":"人/日","en":"people/day"},"same":{"ja":"KPI","en":"KPI"},"road":{"ja":"道路・橋","en":"roads and/or bridges"}}""";
+        Object again = page.evaluate("""
+                async (values) => {
+                    const main = document.querySelector('script[type=module][src$="/main.js"]').src;
+                    const { fieldsOf, modelOf } = await import(main.replace('main.js', 'edit/model.js'));
+                    const params = { choice: { type: 'enum', required: true, values: JSON.parse(values) } };
+                    return JSON.stringify(fieldsOf(modelOf({ params }, 'mine')).params.choice.values);
+                }""", values);
+        assertEquals(values, again);
     }
 
     @Test
