@@ -24,3 +24,13 @@ export function cityOf({ city, params, focus, from }, cities) {
 
 /** The id that the server is asked for; with one city there is nothing to choose. @param {State} state @param {{id: string}[]} cities */
 export const askedOf = (state, cities) => (cities.length > 1 ? state.city || cities[0].id : state.city);
+
+/**
+ * The city that is answered about; none when the one asked for is not loaded.
+ *
+ * @template {{id: string}} C
+ * @param {State} state
+ * @param {C[]} cities
+ * @returns {C | undefined}
+ */
+export const shownOf = (state, cities) => (cities.length > 1 ? cities.find(({ id }) => id === askedOf(state, cities)) : cities[0]);

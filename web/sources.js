@@ -2,6 +2,9 @@
 /** @typedef {import('./types.js').Context} Context */
 /** @typedef {{document: string, title: string, status: string}} Source */
 
+/** @param {import('./types.js').GraphNode} document @returns {Source} */
+const asSource = ({ id, title, properties }) => ({ document: id, title, status: properties?.status ?? '' });
+
 /**
  * The documents that elements were transcribed from, in the way an answer names its own.
  *
@@ -12,14 +15,12 @@
 export const sourcesOf = ({ landmarks }, nodes) =>
     [...new Set(nodes.flatMap((node) => node.properties?.documents ?? []))].sort().flatMap((id) => {
         const document = landmarks.get(id);
-        return document ? [{ document: id, title: document.title, status: document.properties?.status ?? '' }] : [];
+        return document ? [asSource(document)] : [];
     });
 
 /** Every document of one city: what a page rests on that looks at all of it. @param {import('./types.js').Context} context @param {string} city @returns {Source[]} */
 export const sourcesOfCity = ({ landmarks }, city) =>
-    [...landmarks.values()]
-        .filter((node) => node.label === 'Document' && node.id.startsWith(`${city}.`))
-        .map((document) => ({ document: document.id, title: document.title, status: document.properties?.status ?? '' }));
+    [...landmarks.values()].filter((node) => node.label === 'Document' && node.id.startsWith(`${city}.`)).map(asSource);
 
 /** Whether drafts are all that an element was taken from. @param {import('./types.js').Context} context @param {import('./types.js').GraphNode} node */
 export function isDraft({ landmarks }, node) {

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { askedOf, citiesOf } from '../city.js';
+import { citiesOf, shownOf } from '../city.js';
 import { inLanguage } from '../names.js';
 import { sourcesOfCity } from '../sources.js';
 import { sourceNotes } from './parts/source-notes.js';
@@ -17,8 +17,7 @@ export function createGapsView(element) {
     /** @param {Context} context @param {import('../load-pages.js').GapsData} data */
     const update = (context, { gaps }) => {
         const { t } = context;
-        const cities = citiesOf(context.status);
-        const city = cities.find(({ id }) => id === askedOf(context.state, cities)) ?? cities[0];
+        const city = shownOf(context.state, citiesOf(context.status));
         render(
             html`<div class="page gaps"><h1>${t.gaps.title}</h1><p class="lead">${t.gaps.lead}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=${t.gaps.title}><table class="answer gap-table">

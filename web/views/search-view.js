@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { askedOf, citiesOf } from '../city.js';
+import { citiesOf, shownOf } from '../city.js';
 import { inLanguage } from '../names.js';
 import { sourcesOf } from '../sources.js';
 import { sourceNotes } from './parts/source-notes.js';
@@ -17,7 +17,7 @@ export function createSearchView(element) {
     const update = (context, { found }) => {
         const { t, names, state, lang } = context;
         const cities = citiesOf(context.status);
-        const shownCity = cities.find(({ id }) => id === askedOf(state, cities));
+        const shownCity = shownOf(state, cities);
         render(
             html`<div class="page search-results"><h1>${t.search.title(state.q)}</h1>
             <p class="muted" data-total=${found.total}>${found.hits.length ? t.search.found(found.hits.length, found.total) : html`<strong data-none>${t.search.none(state.q)}</strong> ${t.search.noneHint}`}
