@@ -22,6 +22,8 @@ import plangraph.model.Words;
         name = "backup",
         description = "Write all that the graph holds to a file, what people added too; the server may be running.")
 final class BackupCommand implements Callable<Integer> {
+    private final Main program;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -31,6 +33,10 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Replace the file when it exists.")
     private boolean replace;
 
+    BackupCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws Exception {
         Path target = file.toAbsolutePath();
@@ -38,15 +44,17 @@ final class BackupCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), file + " exists; name another file, or say --replace to replace it");
         }
-        try (Plangraph plangraph = Main.openExisting()) {
+        try (Plangraph plangraph = program.openExisting()) {
             WholeFile.write(
                     target,
-                    out -> Console.ERR.println(plangraph.backups().write(out).summary()));
+                    out -> program.console()
+                            .err()
+                            .println(plangraph.backups().write(out).summary()));
         } catch (FolderInUse e) {
-            RunningHere server = RunningHere.of(Main.settings(), e);
+            RunningHere server = RunningHere.of(program.console().settings(), e);
             WholeFile.write(target, out -> take(server, out));
         }
-        Console.ERR.println("Wrote " + target + " (" + Files.size(target) + " bytes)");
+        program.console().err().println("Wrote " + target + " (" + Files.size(target) + " bytes)");
         return 0;
     }
 

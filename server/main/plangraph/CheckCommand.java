@@ -9,22 +9,31 @@ import plangraph.own.OwnQueries;
 /** {@code plangraph check}: whether everything that is to be loaded or offered may be. */
 @Command(name = "check", description = "Validate the dataset folders and every saved query.")
 final class CheckCommand implements Callable<Integer> {
+    private final Main program;
+
+    CheckCommand(Main program) {
+        this.program = program;
+    }
 
     @Override
     public Integer call() throws Exception {
-        try (Plangraph plangraph = Main.open()) {
+        try (Plangraph plangraph = program.open()) {
             plangraph
                     .loading()
-                    .each(dataset -> Console.OUT.println("Dataset " + dataset.id() + ": "
-                            + dataset.elements().size() + " elements, "
-                            + dataset.links().size() + " links, no fault"));
+                    .each(dataset -> program.console()
+                            .out()
+                            .println("Dataset " + dataset.id() + ": "
+                                    + dataset.elements().size() + " elements, "
+                                    + dataset.links().size() + " links, no fault"));
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
-            Console.OUT.println("Saved queries: " + catalogue.reviewed().size() + ", no fault");
+            program.console()
+                    .out()
+                    .println("Saved queries: " + catalogue.reviewed().size() + ", no fault");
             OwnQueries own = plangraph.people().own(catalogue);
             own.refresh();
             List<String> broken = own.broken();
-            broken.forEach(Console.OUT::println);
+            broken.forEach(program.console().out()::println);
             return broken.isEmpty() ? 0 : 1;
         }
     }

@@ -1,8 +1,13 @@
 package plangraph;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,19 +15,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import plangraph.model.Words;
+import plangraph.settings.BadSettings;
 import plangraph.settings.Settings;
+import plangraph.watch.Log;
 
-/** What the user sees of the process. */
+/** What a command has around it: the settings it is given, and where it prints. */
 final class Console {
-    /** Whether somebody sits before it. */
-    static final boolean TERMINAL = Optional.ofNullable(System.console())
-            .filter(java.io.Console::isTerminal)
-            .isPresent();
-
-    static final PrintStream OUT = new PrintStream(System.out, true, charset(TERMINAL, System.out.charset()));
-
-    static final PrintStream ERR = new PrintStream(System.err, true, charset(TERMINAL, System.err.charset()));
-
     /**
      * What libraries tell that is no news to a user, by logger: the driver each of its connections, Lucene that vector search
      * (which nothing here uses) would be faster with an incubator module. Kept, because the logging system holds loggers only
@@ -32,6 +30,48 @@ final class Console {
             Logger.getLogger("org.neo4j.driver"), Level.WARNING,
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider"), Level.SEVERE);
 
+    private final Map<String, String> environment;
+    private final Path settingsFile;
+    private final OutputStream bytes;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+
+    /**
+     * @param settingsFile read when it exists; the environment wins
+     * @param charset of the text that is printed
+     * @param terminal whether somebody sits before it
+     */
+    Console(
+            Map<String, String> environment,
+            Path settingsFile,
+            OutputStream out,
+            OutputStream err,
+            Charset charset,
+            boolean terminal) {
+        this.environment = Map.copyOf(environment);
+        this.settingsFile = settingsFile;
+        this.bytes = out;
+        this.out = new PrintStream(out, true, charset);
+        this.err = new PrintStream(err, true, charset);
+        this.terminal = terminal;
+    }
+
+    /** That of this process. System.out would keep to itself that a disk is full, so it is passed by. */
+    static Console ofProcess() {
+        QUIET.forEach(Logger::setLevel);
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
+        return new Console(
+                System.getenv(),
+                Settings.FILE,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                charset(terminal, System.out.charset()),
+                terminal);
+    }
+
     /**
      * UTF-8 whatever the locale says, for the plans are Japanese; but a window of Windows shows only its own, which may have
      * Japanese as well.
@@ -40,15 +80,47 @@ final class Console {
         return terminal && ofTheProcess.newEncoder().canEncode("計画") ? ofTheProcess : StandardCharsets.UTF_8;
     }
 
-    static void quieten() {
-        QUIET.forEach(Logger::setLevel);
+    Settings settings() throws BadSettings {
+        return Settings.read(environment, settingsFile);
     }
 
-    /** What keeps a command from its end, one line each, in the language that was set, else that of the machine. */
-    static void complain(List<Words> lines) {
-        Locale language = Settings.language(System.getenv(), Settings.FILE);
-        lines.forEach(line -> ERR.println(line.in(language)));
+    /** The language that was set, else that of the machine. */
+    Locale language() {
+        return Settings.language(environment, settingsFile);
     }
 
-    private Console() {}
+    /** For the answer. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** For an answer that is no text; it says when it cannot be written, and stays open. */
+    OutputStream bytes() {
+        return bytes;
+    }
+
+    /** For whatever is told beside the answer. */
+    PrintStream err() {
+        return err;
+    }
+
+    /** Told as the answer. */
+    Progress progress() {
+        return new Progress(out, terminal);
+    }
+
+    /** Told beside the answer. */
+    Progress progressAside() {
+        return new Progress(err, terminal);
+    }
+
+    Log log() {
+        return new Log(err, Clock.systemUTC());
+    }
+
+    /** What keeps a command from its end, one line each. */
+    void complain(List<Words> lines) {
+        Locale language = language();
+        lines.forEach(line -> err.println(line.in(language)));
+    }
 }

@@ -1,8 +1,6 @@
 package plangraph;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +22,8 @@ import plangraph.export.GraphFormat;
 /** {@code plangraph export}: the whole graph into a file. */
 @Command(name = "export", description = "Write the whole graph to a file.")
 final class ExportCommand implements Callable<Integer> {
+    private final Main program;
+
     private static final String STANDARD_OUTPUT = "-";
 
     @Spec
@@ -51,6 +51,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    ExportCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws Exception {
         GraphFormat wanted = Arrays.stream(GraphFormat.values())
@@ -58,11 +62,13 @@ final class ExportCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + format + "' is no format; use one of " + GraphFormat.endings()));
-        try (Plangraph plangraph = Main.openExisting()) {
+        try (Plangraph plangraph = program.openExisting()) {
             String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
             if (target.equals(STANDARD_OUTPUT)) {
-                // System.out would keep to itself that the disk is full.
-                write(plangraph, wanted, unclosed(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
+                write(
+                        plangraph,
+                        wanted,
+                        unclosed(new BufferedOutputStream(program.console().bytes())));
             } else {
                 toFile(plangraph, wanted, Path.of(target).toAbsolutePath());
             }
@@ -70,9 +76,9 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void toFile(Plangraph plangraph, GraphFormat format, Path file) throws Exception {
+    private void toFile(Plangraph plangraph, GraphFormat format, Path file) throws Exception {
         WholeFile.write(file, out -> write(plangraph, format, out));
-        Console.ERR.println("Wrote " + file + " (" + Files.size(file) + " bytes)");
+        program.console().err().println("Wrote " + file + " (" + Files.size(file) + " bytes)");
     }
 
     private static void write(Plangraph plangraph, GraphFormat format, OutputStream out) {

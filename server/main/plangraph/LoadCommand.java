@@ -11,6 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code plangraph load}: one dataset or thousands. */
 @Command(name = "load", description = "Bring the graph to what the dataset folders say.")
 final class LoadCommand implements Callable<Integer> {
+    private final Main program;
+
     @Option(names = "--dry-run", description = "Print what would change and change nothing.")
     private boolean dryRun;
 
@@ -20,13 +22,17 @@ final class LoadCommand implements Callable<Integer> {
             description = "Datasets to load beside those of PLANGRAPH_DATASETS, or folders that hold some.")
     private List<Path> folders = new ArrayList<>();
 
+    LoadCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws Exception {
-        try (Plangraph plangraph = Main.open(folders)) {
+        try (Plangraph plangraph = program.open(folders)) {
             if (dryRun) {
                 Loading.Preview preview = plangraph.loading().dryRun();
-                preview.lines().forEach(Console.OUT::println);
-                Console.OUT.println(preview.changes() + " changes; nothing was written");
+                preview.lines().forEach(program.console().out()::println);
+                program.console().out().println(preview.changes() + " changes; nothing was written");
             } else {
                 plangraph.load(plangraph.catalogue(), "load");
             }

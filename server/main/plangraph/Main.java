@@ -1,6 +1,7 @@
 package plangraph;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,19 +31,16 @@ import plangraph.settings.Settings;
         description = "A city's plans as one graph, with evidence on every relationship.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {
-            BackupCommand.class,
-            CheckCommand.class,
-            ExportCommand.class,
-            LoadCommand.class,
-            RestoreCommand.class,
-            SynthesizeCommand.class,
-            TokenCommand.class
-        },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    Main(Console console) {
+        this.console = console;
+    }
 
     static final class Version implements CommandLine.IVersionProvider {
         @Override
@@ -52,48 +50,63 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        Console.quieten();
-        CommandLine commandLine = commandLine(Settings.language(System.getenv(), Settings.FILE));
-        commandLine.setExecutionExceptionHandler((e, ignored, parsed) -> explain(e));
-        int exit = commandLine.execute(args.length == 0 ? new String[] {"serve"} : args);
+        int exit = new Main(Console.ofProcess()).run(args);
         if (exit != 0) {
             System.exit(exit);
         }
     }
 
-    /** @param language of the help, if it is Japanese; else that is in English */
-    static CommandLine commandLine(Locale language) {
-        CommandLine commandLine = new CommandLine(new Main())
-                .setOut(new PrintWriter(Console.OUT, true, Console.OUT.charset()))
-                .setErr(new PrintWriter(Console.ERR, true, Console.ERR.charset()));
-        if (language.getLanguage().equals(Locale.JAPANESE.getLanguage())) {
+    /** Carries out a command line; returns the exit code. */
+    int run(String... args) {
+        return commandLine()
+                .setExecutionExceptionHandler((e, ignored, parsed) -> explain(e))
+                .execute(args.length == 0 ? new String[] {"serve"} : args);
+    }
+
+    CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new BackupCommand(this))
+                .addSubcommand(new CheckCommand(this))
+                .addSubcommand(new ExportCommand(this))
+                .addSubcommand(new LoadCommand(this))
+                .addSubcommand(new RestoreCommand(this))
+                .addSubcommand(new SynthesizeCommand(this))
+                .addSubcommand(new TokenCommand(this))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()));
+        // The help is in Japanese or in English.
+        if (console.language().getLanguage().equals(Locale.JAPANESE.getLanguage())) {
             commandLine.setResourceBundle(ResourceBundle.getBundle("command-line", Locale.JAPANESE));
         }
         return commandLine;
     }
 
-    private static int explain(Exception e) {
+    private static PrintWriter writer(PrintStream out) {
+        return new PrintWriter(out, true, out.charset());
+    }
+
+    private int explain(Exception e) {
         if (e instanceof Told told) {
-            Console.complain(told.told());
+            console.complain(told.told());
         } else if (e.getClass().getPackageName().startsWith("plangraph")) {
-            Console.ERR.println(e.getMessage());
+            console.err().println(e.getMessage());
         } else {
-            e.printStackTrace(Console.ERR);
+            e.printStackTrace(console.err());
         }
         return 1;
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(Console.OUT);
+        spec.commandLine().usage(console.out());
     }
 
     @Command(description = "Load the datasets and serve viewer and API (the default).")
     int serve() throws Exception {
-        Settings settings = settings();
+        Settings settings = console.settings();
         PortInUse.refuseIfTaken(settings.host(), settings.port());
-        try (Serving serving = Serving.start(settings, new Bundled(), "serve", new Progress(Console.OUT))) {
-            Console.OUT.println("Ready: " + serving.address());
+        try (Serving serving = Serving.start(settings, new Bundled(), "serve", console.progress(), console.log())) {
+            console.out().println("Ready: " + serving.address());
             serving.warmUp();
             serving.untilStopped();
         }
@@ -104,7 +117,7 @@ public final class Main implements Runnable {
             description = "Start on a scratch folder, ask a little of everything, and end;"
                     + " the launcher makes a cache for faster starts of it.")
     int train() throws Exception {
-        new Training(new Bundled(), new Progress(Console.OUT)).run();
+        new Training(new Bundled(), console.progress(), console.log()).run();
         return 0;
     }
 
@@ -120,7 +133,7 @@ public final class Main implements Runnable {
             plangraph.people().own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
-                Console.complain(List.of(Words.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id)));
+                console.complain(List.of(Words.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id)));
                 return 1;
             }
             var now = plangraph.revisions().refresh();
@@ -128,28 +141,28 @@ public final class Main implements Runnable {
             var answer = plangraph
                     .answers()
                     .answer(query, plangraph.answers().arguments(query, arguments, now), new Page(0, 10_000), now);
-            Console.OUT.print(AnswerText.of(answer, Settings.language(System.getenv(), Settings.FILE)));
+            console.out().print(AnswerText.of(answer, console.language()));
         }
         return 0;
     }
 
-    static Settings settings() throws BadSettings {
-        return Settings.read(System.getenv(), Settings.FILE);
+    Console console() {
+        return console;
     }
 
     /** For commands about what a graph holds. */
-    static Plangraph openExisting() throws BadSettings, GraphUnavailable, IOException {
-        return Plangraph.openExisting(settings(), new Bundled(), new Progress(Console.ERR));
+    Plangraph openExisting() throws BadSettings, GraphUnavailable, IOException {
+        return Plangraph.openExisting(console.settings(), new Bundled(), console.progressAside());
     }
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
-    static Plangraph open() throws BadSettings, GraphUnavailable, IOException {
+    Plangraph open() throws BadSettings, GraphUnavailable, IOException {
         return open(List.of());
     }
 
     /** @param further datasets beside those of the settings */
-    static Plangraph open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
-        Plangraph plangraph = Plangraph.open(settings(), new Bundled(), further, new Progress(Console.ERR));
+    Plangraph open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
+        Plangraph plangraph = Plangraph.open(console.settings(), new Bundled(), further, console.progressAside());
         plangraph.awaitGraph();
         return plangraph;
     }

@@ -188,7 +188,7 @@ final class Plangraph implements AutoCloseable {
         }
     }
 
-    HttpServer server(Catalogue catalogue, OwnQueries own) throws IOException {
+    HttpServer server(Catalogue catalogue, OwnQueries own, Log log) throws IOException {
         Ask ask = new Ask(
                 bundled.questionWords(), catalogue, new Choices(catalogue, answers, graph), new Search(graph), graph);
         return new HttpServer(
@@ -197,7 +197,7 @@ final class Plangraph implements AutoCloseable {
                 Bundled.version(),
                 isEmbedded(settings) ? "embedded" : "remote",
                 doors(settings.exposure()),
-                new Watch(new Metrics(), new Log(Console.ERR, Clock.systemUTC()), settings.slow()));
+                new Watch(new Metrics(), log, settings.slow()));
     }
 
     private static Doors doors(Exposure exposure) {

@@ -6,10 +6,13 @@ import java.util.Locale;
 /** Lines for whoever waits for a start: what was done, and the seconds since the line before. */
 final class Progress {
     private final PrintStream out;
+    private final boolean terminal;
     private long last = System.nanoTime();
 
-    Progress(PrintStream out) {
+    /** @param terminal whether a line can be written over */
+    Progress(PrintStream out, boolean terminal) {
         this.out = out;
+        this.terminal = terminal;
     }
 
     void begun(String what) {
@@ -18,7 +21,7 @@ final class Progress {
 
     /** For a load of many datasets. */
     BulkProgress ofMany(int total) {
-        return new BulkProgress(out, Console.TERMINAL, total);
+        return new BulkProgress(out, terminal, total);
     }
 
     void done(String what) {

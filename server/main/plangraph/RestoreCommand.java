@@ -13,14 +13,22 @@ import plangraph.backup.RestoreRefused;
 /** {@code plangraph restore}: a backup into an empty graph. */
 @Command(name = "restore", description = "Fill an empty graph from a backup; the server must not be running.")
 final class RestoreCommand implements Callable<Integer> {
+    private final Main program;
+
     @Parameters(paramLabel = "FILE", description = "A file that plangraph backup wrote.")
     private Path file = Path.of("");
 
+    RestoreCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws Exception {
-        try (Plangraph plangraph = Main.open()) {
-            Console.ERR.println(
-                    "Restored and compared: " + restore(plangraph, file).summary());
+        try (Plangraph plangraph = program.open()) {
+            program.console()
+                    .err()
+                    .println(
+                            "Restored and compared: " + restore(plangraph, file).summary());
         }
         return 0;
     }

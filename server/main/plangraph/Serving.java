@@ -10,6 +10,7 @@ import plangraph.catalogue.Catalogue;
 import plangraph.http.HttpServer;
 import plangraph.own.OwnQueries;
 import plangraph.settings.Settings;
+import plangraph.watch.Log;
 
 /** The program while it answers: datasets loaded, saved queries checked, HTTP on its port. */
 final class Serving implements AutoCloseable {
@@ -39,13 +40,14 @@ final class Serving implements AutoCloseable {
      * @param cause of the data revision, when loading makes one
      * @throws Exception that says in one line per fault what a user can mend; then everything is closed again
      */
-    static Serving start(Settings settings, Bundled bundled, String cause, Progress progress) throws Exception {
+    static Serving start(Settings settings, Bundled bundled, String cause, Progress progress, Log log)
+            throws Exception {
         Plangraph plangraph = Plangraph.open(settings, bundled, progress);
         try {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
             Catalogue catalogue = plangraph.catalogue();
             OwnQueries own = plangraph.people().own(catalogue);
-            HttpServer server = plangraph.server(catalogue, own);
+            HttpServer server = plangraph.server(catalogue, own, log);
             if (plangraph.isNew()) {
                 plangraph.loading().readAhead();
             }

@@ -13,6 +13,8 @@ import plangraph.synthesis.Synthesis;
         name = "synthesize",
         description = "Write dataset folders of invented cities, shaped like a real one, for trying how much is borne.")
 final class SynthesizeCommand implements Callable<Integer> {
+    private final Main program;
+
     private static final int EVERY = 100;
 
     @Option(names = "--cities", paramLabel = "N", required = true, description = "How many; Japan has 1741.")
@@ -31,6 +33,10 @@ final class SynthesizeCommand implements Callable<Integer> {
     @Option(names = "--like", paramLabel = "FOLDER", description = "The dataset they resemble; Isesaki unless given.")
     private @Nullable Path like;
 
+    SynthesizeCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws Exception {
         Synthesis synthesis =
@@ -39,13 +45,15 @@ final class SynthesizeCommand implements Callable<Integer> {
         for (int number = 1; number <= cities; number++) {
             size = size.plus(synthesis.write(number, into));
             if (number % EVERY == 0 || number == cities) {
-                Console.OUT.println(String.format(
-                        Locale.ROOT,
-                        "%,d of %,d cities: %,d elements, %,d relationships",
-                        number,
-                        cities,
-                        size.elements(),
-                        size.relationships()));
+                program.console()
+                        .out()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "%,d of %,d cities: %,d elements, %,d relationships",
+                                number,
+                                cities,
+                                size.elements(),
+                                size.relationships()));
             }
         }
         return 0;

@@ -19,6 +19,8 @@ import plangraph.model.Words;
 /** {@code plangraph token}: who may change something. */
 @Command(name = "token", description = "Make, list or revoke the tokens of those who may change something.")
 final class TokenCommand implements Callable<Integer> {
+    private final Main program;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -39,6 +41,10 @@ final class TokenCommand implements Callable<Integer> {
         private @Nullable String revoked;
     }
 
+    TokenCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws Exception {
         if (what.name != null) {
@@ -48,7 +54,7 @@ final class TokenCommand implements Callable<Integer> {
             return revoke(what.revoked);
         }
         if (what.list) {
-            return with(TokenCommand::list);
+            return with(this::list);
         }
         throw wrong("say one of --name NAME, --list, --revoke NAME");
     }
@@ -60,43 +66,45 @@ final class TokenCommand implements Callable<Integer> {
             throw wrong(fault.get().en());
         }
         return with(tokens -> tokens.make(name, given)
-                .map(TokenCommand::show)
+                .map(this::show)
                 .orElseGet(() -> refuse(Words.of(
                         "「%s」というトークンはすでにあります。先に取り消すか、別の名前にしてください",
                         "There is a token called '%s'; revoke it first, or use another name", name))));
     }
 
-    private static int show(AccessTokens.Made made) {
+    private int show(AccessTokens.Made made) {
         Holder holder = made.holder();
-        Console.ERR.println("Token of " + holder.name() + ", " + holder.role().word()
-                + ". It is shown this once; only its hash is kept.");
-        Console.OUT.println(made.secret());
+        program.console()
+                .err()
+                .println("Token of " + holder.name() + ", " + holder.role().word()
+                        + ". It is shown this once; only its hash is kept.");
+        program.console().out().println(made.secret());
         return 0;
     }
 
-    private static int revoke(String name) throws Exception {
+    private int revoke(String name) throws Exception {
         return with(tokens -> {
             if (!tokens.revoke(name)) {
                 return refuse(Words.of(
                         "「%s」というトークンはありません。名前は --list で分かります", "No token is called '%s'; --list names them", name));
             }
-            Console.ERR.println("Revoked the token of " + name);
+            program.console().err().println("Revoked the token of " + name);
             return 0;
         });
     }
 
-    private static int list(TokenBook tokens) throws Exception {
+    private int list(TokenBook tokens) throws Exception {
         List<Holder> holders = tokens.holders();
-        holders.forEach(
-                holder -> Console.OUT.println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
+        holders.forEach(holder ->
+                program.console().out().println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
         if (holders.isEmpty()) {
-            Console.ERR.println("No token; the server is read-only");
+            program.console().err().println("No token; the server is read-only");
         }
         return 0;
     }
 
-    private static int refuse(Words why) {
-        Console.complain(List.of(why));
+    private int refuse(Words why) {
+        program.console().complain(List.of(why));
         return 1;
     }
 
@@ -108,11 +116,11 @@ final class TokenCommand implements Callable<Integer> {
         int of(TokenBook tokens) throws Exception;
     }
 
-    private static int with(Use use) throws Exception {
-        try (Plangraph plangraph = Main.openExisting()) {
+    private int with(Use use) throws Exception {
+        try (Plangraph plangraph = program.openExisting()) {
             return use.of(new TokenBook.Stored(plangraph.people().tokens()));
         } catch (FolderInUse e) {
-            return use.of(new TokenBook.Served(RunningHere.of(Main.settings(), e)));
+            return use.of(new TokenBook.Served(RunningHere.of(program.console().settings(), e)));
         }
     }
 }

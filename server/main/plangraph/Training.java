@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
 import plangraph.settings.Settings;
+import plangraph.watch.Log;
 
 /**
  * A life of the program in short, on a scratch folder and a free port: starts, asks itself a little of everything over HTTP, stops.
@@ -44,12 +45,14 @@ final class Training {
 
     private final Bundled bundled;
     private final Progress progress;
+    private final Log log;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
-    Training(Bundled bundled, Progress progress) {
+    Training(Bundled bundled, Progress progress, Log log) {
         this.bundled = bundled;
         this.progress = progress;
+        this.log = log;
     }
 
     void run() throws Exception {
@@ -73,7 +76,7 @@ final class Training {
 
     private void live(Path folder) throws Exception {
         Settings settings = new Settings("127.0.0.1", 0, folder, Optional.empty(), "", "", List.of());
-        try (Serving serving = Serving.start(settings, bundled, "train", progress)) {
+        try (Serving serving = Serving.start(settings, bundled, "train", progress, log)) {
             for (int round = 0; round < ROUNDS; round++) {
                 ask(serving, round);
             }

@@ -1,15 +1,48 @@
 package plangraph;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import plangraph.settings.Settings;
 
 /** Commands without a process of their own, for tests in which another process does what is tested: this one is warm. */
 public final class Commands {
+    private static final Path NO_SETTINGS_FILE = Path.of("target", "no-plangraph.properties");
+
+    /** The exit code, and the lines that were printed, answer and asides in the order they came. */
+    public record Ended(int exit, List<String> printed) {
+        public Ended {
+            printed = List.copyOf(printed);
+        }
+
+        public String last() {
+            return printed.getLast();
+        }
+    }
+
+    /** A command line as it is typed, in English unless the settings say otherwise; paths are absolute. */
+    public static Ended run(Map<String, String> settings, String... arguments) {
+        Map<String, String> environment = new HashMap<>(Map.of("PLANGRAPH_LANGUAGE", "en"));
+        environment.putAll(settings);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        int exit = new Main(console(environment, printed)).run(arguments);
+        return new Ended(exit, printed.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    static Console console(Map<String, String> environment, OutputStream printed) {
+        return new Console(environment, NO_SETTINGS_FILE, printed, printed, StandardCharsets.UTF_8, false);
+    }
+
+    static Progress progress() {
+        return new Progress(System.out, false);
+    }
 
     /** {@code load --dry-run}: what would change. */
     public static List<String> dryRun(Path data, Path... datasets) throws Exception {
@@ -54,7 +87,7 @@ public final class Commands {
 
     /** For commands about what a graph holds; the caller closes it. */
     static Plangraph openExisting(Path data) throws Exception {
-        return Plangraph.openExisting(settings(data), new Bundled(), new Progress(Console.OUT));
+        return Plangraph.openExisting(settings(data), new Bundled(), progress());
     }
 
     private static Settings settings(Path data, Path... datasets) {
@@ -62,7 +95,7 @@ public final class Commands {
     }
 
     private static Plangraph open(Path data, Path... datasets) throws Exception {
-        Plangraph plangraph = Plangraph.open(settings(data, datasets), new Bundled(), new Progress(Console.OUT));
+        Plangraph plangraph = Plangraph.open(settings(data, datasets), new Bundled(), progress());
         plangraph.awaitGraph();
         return plangraph;
     }

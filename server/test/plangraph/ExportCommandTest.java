@@ -2,20 +2,17 @@ package plangraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 final class ExportCommandTest {
 
     @Test
     void aFormatThatThereIsNotIsRefusedBeforeAnythingStarts() {
-        StringWriter errors = new StringWriter();
-        int exit = new CommandLine(new Main()).setErr(new PrintWriter(errors)).execute("export", "--format", "pdf");
-        assertEquals(2, exit);
+        Commands.Ended ended = Commands.run(Map.of(), "export", "--format", "pdf");
+        assertEquals(2, ended.exit());
         assertEquals(
                 "'pdf' is no format; use one of [json, cypher, graphml, csv.zip, xlsx]",
-                errors.toString().lines().findFirst().orElse(""));
+                ended.printed().getFirst());
     }
 }

@@ -3,10 +3,11 @@ package plangraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ final class HelpTest {
 
     @Test
     void everySentenceOfTheHelpHasItsJapanese() {
-        List<String> sentences = sentences(Main.commandLine(Locale.JAPAN)).toList();
-        assertEquals(sentences(Main.commandLine(Locale.ENGLISH)).count(), sentences.size());
+        List<String> sentences = sentences(program("ja")).toList();
+        assertEquals(sentences(program("en")).count(), sentences.size());
         assertEquals(
                 List.of(),
                 sentences.stream()
@@ -30,7 +31,7 @@ final class HelpTest {
 
     @Test
     void withoutJapaneseItIsEnglish() {
-        List<String> sentences = sentences(Main.commandLine(Locale.GERMANY)).toList();
+        List<String> sentences = sentences(program("en")).toList();
         assertTrue(sentences.size() > 25, sentences::toString);
         assertEquals(
                 List.of(),
@@ -41,13 +42,18 @@ final class HelpTest {
 
     @Test
     void everyCommandHasHelp() {
-        CommandLine program = Main.commandLine(Locale.JAPAN);
+        CommandLine program = program("ja");
         for (String command : program.getSubcommands().keySet()) {
             StringWriter help = new StringWriter();
-            CommandLine each = Main.commandLine(Locale.JAPAN).setOut(new PrintWriter(help));
+            CommandLine each = program("ja").setOut(new PrintWriter(help));
             assertEquals(0, each.execute(command, "--help"), command);
             assertTrue(help.toString().startsWith("使い方: plangraph " + command), help.toString());
         }
+    }
+
+    private static CommandLine program(String language) {
+        return new Main(Commands.console(Map.of("PLANGRAPH_LANGUAGE", language), OutputStream.nullOutputStream()))
+                .commandLine();
     }
 
     private static Stream<String> sentences(CommandLine command) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.http.HttpServer;
+import plangraph.watch.Log;
 
 @ExtendWith(SharedServer.class)
 final class HttpStopTest {
@@ -27,7 +29,8 @@ final class HttpStopTest {
     @Test
     void stopsInTimeAlthoughConnectionsStayOpen() throws Exception {
         Plangraph parts = server.plangraph();
-        HttpServer another = parts.server(server.catalogue(), parts.people().own(server.catalogue()));
+        HttpServer another = parts.server(
+                server.catalogue(), parts.people().own(server.catalogue()), new Log(System.err, Clock.systemUTC()));
         URI live = URI.create("http://127.0.0.1:" + another.start("127.0.0.1", 0) + "/health/live");
         try (HttpClient browser = HttpClient.newHttpClient()) {
             List<CompletableFuture<HttpResponse<String>>> calls = new ArrayList<>();

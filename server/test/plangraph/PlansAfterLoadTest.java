@@ -27,8 +27,7 @@ final class PlansAfterLoadTest {
 
     /** How often each saved query looks into the store. */
     private Map<String, Long> hits(boolean load) throws Exception {
-        try (Plangraph plangraph =
-                Plangraph.open(SharedServer.embedded(folder), new Bundled(), new Progress(Console.OUT))) {
+        try (Plangraph plangraph = Plangraph.open(SharedServer.embedded(folder), new Bundled(), Commands.progress())) {
             plangraph.awaitGraph();
             var catalogue = plangraph.catalogue();
             if (load) {

@@ -110,7 +110,7 @@ final class ProfiledQueries {
     public static void main(String[] args) throws Exception {
         Settings settings = new Settings("127.0.0.1", 0, Path.of(args[0]), Optional.empty(), "neo4j", "", List.of());
         List<String> wanted = List.of(args).subList(2, args.length);
-        try (Plangraph plangraph = Plangraph.open(settings, new Bundled(), new Progress(Console.OUT))) {
+        try (Plangraph plangraph = Plangraph.open(settings, new Bundled(), Commands.progress())) {
             plangraph.awaitGraph();
             for (Profile profile :
                     new ProfiledQueries(plangraph, plangraph.catalogue().all()).of(args[1])) {

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,7 @@ import plangraph.catalogue.Catalogue;
 import plangraph.graph.Graph;
 import plangraph.http.HttpServer;
 import plangraph.settings.Settings;
+import plangraph.watch.Log;
 
 /** The program as a user starts it, in this process, on a free loopback port. */
 public final class RunningServer implements AutoCloseable {
@@ -36,7 +38,8 @@ public final class RunningServer implements AutoCloseable {
 
     public RunningServer(Settings settings) throws Exception {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        this.serving = Serving.start(settings, new Bundled(), "test", new Progress(quiet));
+        Log log = new Log(System.err, Clock.systemUTC());
+        this.serving = Serving.start(settings, new Bundled(), "test", new Progress(quiet, false), log);
         this.base = URI.create("http://127.0.0.1:" + serving.address().getPort());
     }
 

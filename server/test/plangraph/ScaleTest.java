@@ -67,7 +67,7 @@ final class ScaleTest {
         folders.addAll(cities);
         Settings settings =
                 new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "neo4j", "", folders);
-        try (Plangraph plangraph = Plangraph.open(settings, new Bundled(), new Progress(Console.OUT))) {
+        try (Plangraph plangraph = Plangraph.open(settings, new Bundled(), Commands.progress())) {
             plangraph.awaitGraph();
             var catalogue = plangraph.catalogue();
             plangraph.load(catalogue, "test");

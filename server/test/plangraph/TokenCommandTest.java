@@ -2,18 +2,15 @@ package plangraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 final class TokenCommandTest {
 
     private static String refusal(String... args) {
-        StringWriter errors = new StringWriter();
-        assertEquals(
-                2, new CommandLine(new Main()).setErr(new PrintWriter(errors)).execute(args));
-        return errors.toString().lines().findFirst().orElse("");
+        Commands.Ended ended = Commands.run(Map.of(), args);
+        assertEquals(2, ended.exit());
+        return ended.printed().getFirst();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package plangraph.http;
 
 import java.net.URI;
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -13,8 +16,15 @@ import org.neo4j.harness.Neo4jBuilders;
 public final class Neo4jWithPassword implements OtherNeo4j {
     static final String FIRST_PASSWORD = "neo4j";
 
+    private static final Duration AT_MOST = Duration.ofSeconds(1);
+
     private final Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
             .withConfig(GraphDatabaseSettings.auth_enabled, true)
+            // Nobody is connected any more when it closes; it would wait 11 seconds for them.
+            .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+            .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, AT_MOST)
+            .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, AT_MOST)
+            .withConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, AT_MOST)
             .withDisabledServer()
             .build();
 

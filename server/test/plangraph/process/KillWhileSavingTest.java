@@ -16,23 +16,20 @@ import plangraph.OwnLane;
 final class KillWhileSavingTest {
     private static final int KILLED_SAVES = Integer.getInteger("kills", 4);
     /** In each process that is killed: most of the time goes into starting it. */
-    private static final int STORES = 2;
+    private static final int STORES = 4;
 
     @TempDir
     private Path folder = Path.of("");
 
+    private final long[] before = new long[STORES];
+
     @Test
     void everySaveIsWholeOrNotThere() throws Exception {
-        int[] before = new int[STORES];
         Arrays.fill(before, -1);
-        for (int killed = 0; killed < KILLED_SAVES + STORES; killed += STORES) {
+        for (int killed = 0; killed < KILLED_SAVES; killed += STORES) {
             try (Program child = Program.start(SaveOwn.class.getName(), folder, Map.of(), arguments())) {
                 for (int store = 0; store < STORES; store++) {
-                    String holds = child.awaitLine("holds ");
-                    assertTrue(holds.matches("holds \\d+ versions"), holds);
-                    int versions = Integer.parseInt(holds.replaceAll("\\D", ""));
-                    assertTrue(versions > before[store], holds + " after " + before[store]);
-                    before[store] = versions;
+                    check(store, child.awaitLine("holds "));
                 }
                 child.awaitLine("saving");
                 // Saves follow each other without a pause: every kill is in the middle of one, at another place of it.
@@ -40,13 +37,28 @@ final class KillWhileSavingTest {
                 child.kill();
             }
         }
+        for (int store = 0; store < STORES; store++) {
+            check(store, SaveOwn.held(store(store), folder.resolve("empty")));
+        }
+    }
+
+    /** Whole, and with more versions than before. */
+    private void check(int store, String holds) {
+        assertTrue(holds.matches("holds \\d+ versions"), holds);
+        long versions = Long.parseLong(holds.replaceAll("\\D", ""));
+        assertTrue(versions > before[store], holds + " after " + before[store]);
+        before[store] = versions;
     }
 
     /** An empty folder, then those of the stores. */
     private String[] arguments() {
-        Stream<String> stores = IntStream.range(0, STORES)
-                .mapToObj(store -> folder.resolve("store-" + store).toString());
+        Stream<String> stores =
+                IntStream.range(0, STORES).mapToObj(store -> store(store).toString());
         return Stream.concat(Stream.of(folder.resolve("empty").toString()), stores)
                 .toArray(String[]::new);
+    }
+
+    private Path store(int number) {
+        return folder.resolve("store-" + number);
     }
 }

@@ -34,7 +34,7 @@ final class OperationsTest {
 
     @Test
     void whatIsServedCanBeBackedUpMeanwhileAndRestoredElsewhere() throws Exception {
-        Map<String, String> settings = new HashMap<>(Map.of(
+        Map<String, String> settings = Map.of(
                 "PLANGRAPH_PORT",
                 "0",
                 "PLANGRAPH_TLS_KEYSTORE",
@@ -42,7 +42,9 @@ final class OperationsTest {
                 "PLANGRAPH_TLS_PASSWORD",
                 Keystore.PASSWORD,
                 "PLANGRAPH_SLOW_MILLIS",
-                "0"));
+                "0");
+        Map<String, String> here = new HashMap<>(settings);
+        here.put("PLANGRAPH_DATA", folder.resolve("data").toString());
         Path backup = folder.resolve("day.backup");
         try (Program server = Program.plangraph(folder, settings)) {
             String ready = server.awaitLine("Ready: ");
@@ -52,10 +54,10 @@ final class OperationsTest {
             // Anybody may ask over TLS; the name on the certificate is another one, which this client does not mind.
             ask(URI.create(ready.substring("Ready: ".length())) + "api/v1/search?q=himitsu");
 
-            Ended taken = ended(settings, "backup", backup.toString());
+            Commands.Ended taken = Commands.run(here, "backup", backup.toString());
             assertEquals(0, taken.exit(), taken.printed().toString());
 
-            Ended again = ended(settings, "backup", backup.toString());
+            Commands.Ended again = Commands.run(here, "backup", backup.toString());
             assertEquals(2, again.exit());
             assertTrue(
                     again.printed().getFirst().contains("exists"),
@@ -66,8 +68,8 @@ final class OperationsTest {
             assertFalse(Files.exists(sign), "its address and secret go with it");
             logged(server.printed());
         }
-        settings.put("PLANGRAPH_DATA", folder.resolve("elsewhere").toString());
-        Ended restored = ended(settings, "restore", backup.toString());
+        here.put("PLANGRAPH_DATA", folder.resolve("elsewhere").toString());
+        Commands.Ended restored = Commands.run(here, "restore", backup.toString());
         assertEquals(0, restored.exit(), restored.printed().toString());
         assertEquals(List.of(), Commands.dryRun(folder.resolve("elsewhere")));
     }
@@ -120,15 +122,6 @@ final class OperationsTest {
         @Override
         public X509Certificate[] getAcceptedIssuers() {
             return new X509Certificate[0];
-        }
-    }
-
-    private record Ended(int exit, List<String> printed) {}
-
-    private Ended ended(Map<String, String> settings, String... command) throws Exception {
-        try (Program program = Program.plangraph(folder, settings, command)) {
-            int exit = program.awaitEnd();
-            return new Ended(exit, program.printed());
         }
     }
 }

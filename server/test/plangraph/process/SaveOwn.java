@@ -1,5 +1,6 @@
 package plangraph.process;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import plangraph.access.Audit;
+import plangraph.catalogue.BrokenQueries;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.OwnQuery;
 import plangraph.graph.EmbeddedNeo4j;
 import plangraph.graph.Graph;
+import plangraph.graph.GraphUnavailable;
 import plangraph.own.Offering;
 import plangraph.own.OwnQueries;
 import plangraph.own.Stored;
@@ -24,40 +27,54 @@ import plangraph.own.Stored;
  * Opens stores, says of each whether every save of an own query was whole ({@code holds N versions}, or {@code MIXED}), and saves it
  * again and again in all of them beside each other until it is killed. Prints {@code saving} when each has saved.
  */
-final class SaveOwn {
+final class SaveOwn implements AutoCloseable {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final Audit.Deed DEED = Audit.Deed.ofCommandLine("save", "saved");
+
+    private final EmbeddedNeo4j neo4j;
+    private final Graph graph;
+    private final Catalogue catalogue;
+    private final Audit audit;
+    private final OwnQueries own;
+
+    /** @param empty a folder without queries */
+    private SaveOwn(Path store, Path empty) throws GraphUnavailable, IOException, BrokenQueries {
+        this.neo4j = EmbeddedNeo4j.open(store);
+        this.graph = Graph.connect(neo4j.uri(), neo4j.credentials());
+        Clock clock = Clock.systemUTC();
+        this.audit = new Audit(graph, clock);
+        this.catalogue = Catalogue.read(empty);
+        Offering anything = new Offering(catalogue, (queries, faults) -> {});
+        this.own = new OwnQueries(graph, catalogue, anything, audit, clock, true);
+        own.refresh();
+    }
 
     /** @param args an empty folder, folders of the stores */
     public static void main(String[] args) throws Exception {
         Path empty = Files.createDirectories(Path.of(args[0]));
-        List<OwnQueries> stores = new ArrayList<>();
+        // Nobody closes them: the end is a kill.
+        List<SaveOwn> stores = new ArrayList<>();
         for (String folder : Arrays.asList(args).subList(1, args.length)) {
-            stores.add(opened(Path.of(folder), empty));
+            SaveOwn store = new SaveOwn(Path.of(folder), empty);
+            OUT.println(store.holds());
+            stores.add(store);
         }
         CountDownLatch saving = new CountDownLatch(stores.size());
-        for (OwnQueries own : stores) {
-            Thread.ofPlatform().start(() -> save(own, saving));
+        for (SaveOwn store : stores) {
+            Thread.ofPlatform().start(() -> store.save(saving));
         }
         saving.await();
         OUT.println("saving");
     }
 
-    private static OwnQueries opened(Path folder, Path empty) throws Exception {
-        // Nobody closes them: the end is a kill.
-        EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(folder);
-        Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials());
-        Clock clock = Clock.systemUTC();
-        Audit audit = new Audit(graph, clock);
-        Catalogue catalogue = Catalogue.read(empty);
-        Offering anything = new Offering(catalogue, (queries, faults) -> {});
-        OwnQueries own = new OwnQueries(graph, catalogue, anything, audit, clock, true);
-        own.refresh();
-        OUT.println(holds(graph, own, catalogue.own("mine"), audit));
-        return own;
+    /** What a store holds, looked at in this process. */
+    static String held(Path store, Path empty) throws Exception {
+        try (SaveOwn opened = new SaveOwn(store, empty)) {
+            return opened.holds();
+        }
     }
 
-    private static void save(OwnQueries own, CountDownLatch saving) {
+    private void save(CountDownLatch saving) {
         own.create("mine", "a text", DEED);
         for (int i = 0; i < Integer.MAX_VALUE; i++) {
             own.replace("mine", "text " + i, revision -> true, DEED);
@@ -66,10 +83,10 @@ final class SaveOwn {
     }
 
     /** Whole: versions without a gap, the last of them the one that holds, an entry in the log for each. */
-    private static String holds(Graph graph, OwnQueries own, Optional<OwnQuery> now, Audit audit) {
+    private String holds() {
         List<Stored> versions = own.versions("mine");
         long entries = audit.entries(Optional.empty(), 1).total();
-        long current = now.map(OwnQuery::version).orElse(0L);
+        long current = catalogue.own("mine").map(OwnQuery::version).orElse(0L);
         long held = graph.read("own-queries", Map.of()).size();
         boolean whole = versions.size() == current && entries == current && held == Math.min(1, current);
         return whole
@@ -78,5 +95,9 @@ final class SaveOwn {
                         + held + " that hold";
     }
 
-    private SaveOwn() {}
+    @Override
+    public void close() {
+        graph.close();
+        neo4j.close();
+    }
 }

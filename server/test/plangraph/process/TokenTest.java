@@ -49,12 +49,12 @@ final class TokenTest {
         }
     }
 
-    private List<String> printed(int exit, String... arguments) throws Exception {
+    private List<String> printed(int exit, String... arguments) {
         String[] command =
                 Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new);
-        try (Program program = Program.plangraph(folder, Map.of(), command)) {
-            assertEquals(exit, program.awaitEnd(), program.printed().toString());
-            return program.printed();
-        }
+        Commands.Ended ended =
+                Commands.run(Map.of("PLANGRAPH_DATA", folder.resolve("data").toString()), command);
+        assertEquals(exit, ended.exit(), ended::toString);
+        return ended.printed();
     }
 }
