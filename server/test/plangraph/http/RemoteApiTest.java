@@ -11,7 +11,7 @@ import plangraph.access.Role;
 /** Over a separate Neo4j with a password. */
 final class RemoteApiTest extends ApiContract {
     @RegisterExtension
-    static final RemoteServer SERVER = new RemoteServer(Neo4jWithPassword::changed);
+    static final RemoteServer SERVER = RemoteServer.WITH_PASSWORD;
 
     RemoteApiTest(RunningServer server) {
         super(server);

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import plangraph.RunningServer;
 import plangraph.settings.Settings;
 
-/** Gives the tests of a class one server whose graph is in another Neo4j, started for them and stopped after them. */
+/** Gives tests one server whose graph is in another Neo4j, started for the first of them and stopped at the end of the run. */
 public final class RemoteServer implements ParameterResolver {
+    /** One for all tests that register it. */
+    public static final RemoteServer WITH_PASSWORD = new RemoteServer(Neo4jWithPassword::changed);
+
     private final Supplier<OtherNeo4j> starting;
 
-    public RemoteServer(Supplier<OtherNeo4j> starting) {
+    RemoteServer(Supplier<OtherNeo4j> starting) {
         this.starting = starting;
     }
 
@@ -27,8 +30,8 @@ public final class RemoteServer implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext ofClass = context.getParent().orElse(context);
-        return ofClass.getStore(ExtensionContext.Namespace.create(RemoteServer.class, context.getRequiredTestClass()))
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RemoteServer.class, this))
                 .computeIfAbsent(Both.class, ignored -> start(), Both.class)
                 .server();
     }

@@ -70,11 +70,11 @@ final class DiskFullTest {
         }
         city.measures("ID.measure.1,ID.plan,道路と橋の整備", "ID.measure.2,ID.plan,公園の整備");
 
-        Ended full = ended("load");
+        Commands.Ended full = Commands.run(
+                Map.of("PLANGRAPH_DATA", data().toString(), "PLANGRAPH_DATASETS", small().toString()), "load");
 
-        assertEquals(1, full.exit(), full.printed().toString());
-        assertTrue(full.printed().getLast().startsWith("The disk of the data folder "), full.printed()::toString);
-        assertTrue(full.printed().stream().noneMatch(line -> line.startsWith("\tat ")), full.printed()::toString);
+        assertEquals(1, full.exit(), full::toString);
+        assertTrue(full.last().startsWith("The disk of the data folder "), full::toString);
         Files.delete(disk.resolve("ballast"));
         assertEquals(1, Commands.dryRun(data(), small()).size());
         Commands.load(data(), small());
@@ -124,15 +124,6 @@ final class DiskFullTest {
                 "PLANGRAPH_PORT", "0",
                 "PLANGRAPH_DATA", data().toString(),
                 "PLANGRAPH_DATASETS", "small");
-    }
-
-    private record Ended(int exit, List<String> printed) {}
-
-    private Ended ended(String... command) throws Exception {
-        try (Program program = Program.plangraph(folder, settings(), command)) {
-            int exit = program.awaitEnd();
-            return new Ended(exit, program.printed());
-        }
     }
 
     /** Leaves a few kilobytes. */

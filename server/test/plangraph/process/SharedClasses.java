@@ -9,24 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plangraph.dataset.DatasetFolder;
 
 /**
- * What a test's Java processes have in common: class path, options, and an archive of the libraries' classes, made by the first of
- * them and kept in {@code target/}. It spares each of some eighty processes a third of its start. Without it they run all the same.
+ * What a test's Java processes have in common: class path, options, and an archive of the classes that a start uses, which the first of
+ * them writes at its end and the others read. It spares each of some twenty processes half of its start. Kept in {@code target/} until
+ * a class changes; without it they run all the same.
  */
 final class SharedClasses {
-    private static final int LONGEST_MINUTES = 4;
-
-    /** Libraries first: an archive is good for a class path that begins as its own, and has no folders in it. */
-    private static final String LIBRARIES = paths(path -> path.endsWith(".jar"));
-
-    private static final String CLASS_PATH = LIBRARIES + File.pathSeparator + paths(path -> !path.endsWith(".jar"));
-
     private static final List<String> OPTIONS = List.of(
             "-Xmx400m",
             "-XX:+UseSerialGC",
@@ -35,16 +28,22 @@ final class SharedClasses {
             "--sun-misc-unsafe-memory-access=allow",
             "--add-opens=java.base/java.nio=ALL-UNNAMED");
 
-    private static final List<String> WITH_ARCHIVE = withArchive();
+    private static final SharedClasses SHARED = made();
 
-    private SharedClasses() {}
+    private final String classPath;
+    private final List<String> archive;
+
+    private SharedClasses(String classPath, List<String> archive) {
+        this.classPath = classPath;
+        this.archive = archive;
+    }
 
     /** A command line up to and with the class path. */
     static List<String> java() {
-        return command(WITH_ARCHIVE, CLASS_PATH);
+        return SHARED.command(SHARED.archive);
     }
 
-    private static List<String> command(List<String> further, String classPath) {
+    private List<String> command(List<String> further) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
@@ -53,31 +52,67 @@ final class SharedClasses {
         return command;
     }
 
-    private static String paths(Predicate<String> wanted) {
+    private static SharedClasses made() {
         // Surefire hides the real class path behind a jar of its own.
-        String all = Objects.requireNonNull(
+        String given = Objects.requireNonNull(
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        return Stream.of(all.split(File.pathSeparator)).filter(wanted).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static List<String> withArchive() {
-        String key = Integer.toHexString(Objects.hash(LIBRARIES, System.getProperty("java.vm.version")));
-        Path archive = Path.of("target", "libraries-" + key + ".jsa").toAbsolutePath();
+        List<Path> parts =
+                Stream.of(given.split(File.pathSeparator)).map(Path::of).toList();
         try {
+            Path folder = Files.createDirectories(
+                    Path.of("target", "processes-" + key(parts)).toAbsolutePath());
+            SharedClasses plain = new SharedClasses(jars(parts, folder), List.of());
+            Path archive = folder.resolve("classes.jsa");
             if (Files.notExists(archive)) {
-                make(archive);
+                plain.archive(archive);
             }
-            return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+            return new SharedClasses(plain.classPath, List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"));
         } catch (IOException | InterruptedException | AssertionError e) {
-            System.out.println("Processes of tests start without an archive of classes: " + e.getMessage());
-            return List.of();
+            System.out.println("Processes of tests start without an archive of classes: " + e);
+            return new SharedClasses(given, List.of());
         }
     }
 
-    private static void make(Path archive) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(archive.getParent(), "libraries");
-        Path used = folder.resolve("used");
-        List<String> serve = command(List.of("-XX:DumpLoadedClassList=" + used), CLASS_PATH);
+    /** Another one whenever a library or a class is another. */
+    private static String key(List<Path> parts) throws IOException {
+        int hash = Objects.hash(parts, System.getProperty("java.vm.version"));
+        for (Path part : parts) {
+            if (Files.isDirectory(part)) {
+                try (Stream<Path> files = Files.walk(part)) {
+                    for (Path file : files.toList()) {
+                        hash = Objects.hash(hash, file, Files.getLastModifiedTime(file));
+                    }
+                }
+            }
+        }
+        return Integer.toHexString(hash);
+    }
+
+    /** The class path with each folder as a jar: an archive has none of folders. */
+    private static String jars(List<Path> parts, Path into) throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (Path part : parts) {
+            if (!Files.isDirectory(part)) {
+                jars.add(part);
+                continue;
+            }
+            Path jar = into.resolve(part.getFileName() + ".jar");
+            if (Files.notExists(jar)) {
+                Path unfinished = into.resolve("unfinished");
+                ToolProvider.findFirst("jar")
+                        .orElseThrow()
+                        .run(System.out, System.err, "c0f", unfinished.toString(), "-C", part.toString(), ".");
+                Files.move(unfinished, jar, StandardCopyOption.ATOMIC_MOVE);
+            }
+            jars.add(jar);
+        }
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private void archive(Path archive) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(archive.getParent(), "start");
+        Path made = folder.resolve("made");
+        List<String> serve = command(List.of("-XX:ArchiveClassesAtExit=" + made, "-Xlog:disable"));
         serve.add("plangraph.Main");
         // Reading small tables uses the same classes as reading large ones.
         DatasetFolder.in(folder, "small");
@@ -86,22 +121,6 @@ final class SharedClasses {
             program.awaitLine("Ready: ");
             program.askToStop();
             program.awaitEnd();
-        }
-        Path made = folder.resolve("made");
-        List<String> dump = command(
-                List.of(
-                        "-Xshare:dump",
-                        "-XX:+AOTClassLinking",
-                        "-XX:SharedClassListFile=" + used,
-                        "-XX:SharedArchiveFile=" + made),
-                LIBRARIES);
-        Process dumping = new ProcessBuilder(dump)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        if (!dumping.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES) || dumping.exitValue() != 0) {
-            dumping.destroyForcibly();
-            throw new IOException("see " + folder.resolve("log"));
         }
         Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
     }

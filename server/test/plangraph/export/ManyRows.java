@@ -11,12 +11,11 @@ import plangraph.answer.AnswerRow;
 import plangraph.body.NodeBody;
 import plangraph.model.Words;
 
-/** A million rows through one writer, in a process of its own with little memory. */
-final class MillionRows {
-    static final int ROWS = 1_000_000;
-
+/** So many rows through one writer, in a process of its own with little memory. */
+final class ManyRows {
+    /** @param args the format, how many rows */
     public static void main(String[] args) throws Exception {
-        Iterator<AnswerRow> rows = IntStream.range(0, ROWS)
+        Iterator<AnswerRow> rows = IntStream.range(0, Integer.parseInt(args[1]))
                 .mapToObj(n -> Nasty.row(n, "施策の名称 " + n, (long) n))
                 .iterator();
         OutputStream out = OutputStream.nullOutputStream();
@@ -27,8 +26,7 @@ final class MillionRows {
                 AnswerCsv.write(Nasty.query(), rows, new AnswerCsv.Options(OptionalInt.empty(), false, true), out);
             case "xlsx" -> new AnswerXlsx(ids -> Map.of(), Words::ja).write(Nasty.query(), rows, Map.of(), out);
             case "graphml" ->
-                new AnswerGraphml(new TreeMap<>(Map.of("text", Properties.Kind.TEXT)), MillionRows::ends)
-                        .write(rows, out);
+                new AnswerGraphml(new TreeMap<>(Map.of("text", Properties.Kind.TEXT)), ManyRows::ends).write(rows, out);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -37,5 +35,5 @@ final class MillionRows {
         return ids.stream().map(id -> new NodeBody(id, "SdgGoal", id, Map.of())).toList();
     }
 
-    private MillionRows() {}
+    private ManyRows() {}
 }
