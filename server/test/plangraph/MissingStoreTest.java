@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands about what a graph holds, called where there is none: a backup of nothing over last night's would be worse than none. */
+@AnyLane
 final class MissingStoreTest {
     @TempDir
     private Path folder = Path.of("");

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.access.Role;
+import plangraph.dataset.DatasetFolder;
+import plangraph.settings.Settings;
 
 /** What people saved is there after a restart and a load; what no longer passes is named and stops nothing. */
 @OwnLane
@@ -31,7 +35,10 @@ final class OwnQueriesRestartTest {
 
     @Test
     void ownQueriesOutliveARestartAndABrokenOneIsNamed() throws Exception {
-        try (RunningServer server = new RunningServer(SharedServer.embedded(folder))) {
+        Path small = DatasetFolder.in(folder, "small").path();
+        Settings settings =
+                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", List.of(small));
+        try (RunningServer server = new RunningServer(settings)) {
             String token = server.token(Role.EDITOR);
             HttpResponse<String> saved = server.send(
                     "POST",
@@ -43,13 +50,11 @@ final class OwnQueriesRestartTest {
             assertEquals(201, saved.statusCode(), saved.body());
             storeAsOlderRulesLetIt(server, FILE.formatted("writes").replace("RETURN", "SET plan.x = 1\nRETURN"));
         }
-        try (RunningServer server = new RunningServer(SharedServer.embedded(folder))) {
+        try (RunningServer server = new RunningServer(settings)) {
             server.plangraph().load(server.catalogue(), "test");
             JsonNode list = server.json("/queries", Map.of());
             assertTrue(list.get("queries").findValuesAsText("id").contains("my-plans"));
-            assertEquals(
-                    server.json("/nodes", Map.of("label", "Plan")).get("total").asInt(),
-                    server.ask("my-plans", Map.of()).get("rowCount").asInt());
+            assertEquals(1, server.ask("my-plans", Map.of()).get("rowCount").asInt());
             JsonNode broken = list.get("broken");
             assertEquals(1, broken.size());
             assertEquals("writes", broken.at("/0/id").asText());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plangraph.model.Told;
 
 /** Which package may know which: the drawing in RATIONALE.md, held; and what every checked exception can do. */
+@AnyLane
 class PackagesTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -8,10 +8,14 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plangraph.AnyLane;
 
-/** axe-core finds nothing against WCAG 2.2 AA on any screen, light or dark. */
+/** axe-core finds nothing against WCAG 2.2 AA on any screen, light or dark. It only looks, so it may look while others ask. */
+@AnyLane
+@ResourceLock("browser of AccessibilityTest")
 @ExtendWith(Browsing.class)
 final class AccessibilityTest {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import plangraph.AnyLane;
 import plangraph.RunningServer;
 import plangraph.SharedServer;
 
@@ -76,8 +77,9 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium opened =
-                context.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, ignored -> open(), Chromium.class);
+        Chromium opened = context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(lane(context.getRequiredTestClass()), ignored -> open(), Chromium.class);
         RunningServer server = (RunningServer) new SharedServer().resolveParameter(parameter, context);
         BrowserContext browserContext = opened.browser()
                 .newContext(new Browser.NewContextOptions()
@@ -108,7 +110,12 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    /** One browser for all tests; closed at the end of the run. */
+    /** Playwright stays with one thread; classes without a lane of their own share one. */
+    private static Class<?> lane(Class<?> test) {
+        return test.isAnnotationPresent(AnyLane.class) ? test : Chromium.class;
+    }
+
+    /** One browser for all tests of a lane; closed at the end of the run. */
     private static Chromium open() {
         // Five seconds, as it would be, are too few for the first search of a server on a busy machine.
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);

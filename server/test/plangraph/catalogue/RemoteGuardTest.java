@@ -1,10 +1,14 @@
 package plangraph.catalogue;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import plangraph.AnyLane;
 import plangraph.RunningServer;
 import plangraph.http.RemoteServer;
 
 /** Over a separate Neo4j with a password. */
+@AnyLane
+@ResourceLock("Neo4j with a password")
 final class RemoteGuardTest extends GuardContract {
     @RegisterExtension
     static final RemoteServer SERVER = RemoteServer.WITH_PASSWORD;

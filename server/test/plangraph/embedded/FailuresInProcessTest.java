@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AccessMode;
@@ -17,8 +18,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import plangraph.AnyLane;
 
 /** What is refused is refused in the same way whether the driver speaks Bolt or not. */
+@AnyLane
+@ResourceLock("both drivers")
 @ExtendWith(BothDrivers.class)
 class FailuresInProcessTest {
     private static final SessionConfig READING =

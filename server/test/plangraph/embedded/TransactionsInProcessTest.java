@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -19,8 +20,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
+import plangraph.AnyLane;
 
 /** Transactions and summaries are the same whether the driver speaks Bolt or not. */
+@AnyLane
+@ResourceLock("both drivers")
 @ExtendWith(BothDrivers.class)
 class TransactionsInProcessTest {
     private final BothDrivers.Both both;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +23,11 @@ import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
+import plangraph.AnyLane;
 
 /** Every kind of value is the same whether it came over Bolt or not. */
+@AnyLane
+@ResourceLock("both drivers")
 @ExtendWith(BothDrivers.class)
 class ValuesInProcessTest {
     private static final String TOWN =

@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plangraph.AnyLane;
 
 /**
  * A million rows of any format need no more than 200 MB of heap. Where memory does not grow with rows, a quarter of both tells as much;
  * GraphML remembers what it has written. Beside the lane of other processes, which is long enough.
  */
+@AnyLane
+@ResourceLock("memory")
 final class MemoryTest {
     @TempDir
     private Path folder = Path.of("");

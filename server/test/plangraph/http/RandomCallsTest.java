@@ -21,7 +21,7 @@ import plangraph.RunningServer;
 import plangraph.SharedServer;
 
 /**
- * Random calls for a while: 15 s in every build, as long as {@code -Dfuzz.minutes} says otherwise. Whatever is asked, nothing goes
+ * Random calls for a while: 8 s in every build, as long as {@code -Dfuzz.minutes} says otherwise. Whatever is asked, nothing goes
  * wrong on our side, nobody waits for ever, and what is refused is refused in the one error shape.
  */
 @ExtendWith(SharedServer.class)
@@ -36,7 +36,7 @@ final class RandomCallsTest {
     @Test
     void whateverIsAskedEveryAnswerIsAnAnswerOrAProblem(RunningServer server) throws Exception {
         Integer minutes = Integer.getInteger("fuzz.minutes");
-        Duration time = minutes == null ? Duration.ofSeconds(15) : Duration.ofMinutes(minutes);
+        Duration time = minutes == null ? Duration.ofSeconds(8) : Duration.ofMinutes(minutes);
         // The same calls in every build; a longer look, or another seed, makes others.
         long seed = Long.getLong("fuzz.seed", 20_261_121);
         var calls = new RandomCalls(

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import plangraph.AnyLane;
 import plangraph.RunningServer;
 import plangraph.access.Role;
 
 /** Over a separate Neo4j with a password. */
+@AnyLane
+@ResourceLock("Neo4j with a password")
 final class RemoteApiTest extends ApiContract {
     @RegisterExtension
     static final RemoteServer SERVER = RemoteServer.WITH_PASSWORD;

@@ -36,6 +36,7 @@ final class Neo4jGoneTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CLIENTS = 4;
+    private static final long PAUSE_MILLIS = 150;
 
     @TempDir
     private Path folder = Path.of("");
@@ -108,7 +109,7 @@ final class Neo4jGoneTest {
                     response.statusCode(),
                     response.headers().firstValue("Retry-After").isPresent(),
                     Duration.ofNanos(System.nanoTime() - begun)));
-            Thread.sleep(50);
+            Thread.sleep(PAUSE_MILLIS);
         }
         return all;
     }

@@ -22,6 +22,7 @@ import plangraph.dataset.DatasetFolder;
 final class SharedClasses {
     private static final List<String> OPTIONS = List.of(
             "-Xmx400m",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",

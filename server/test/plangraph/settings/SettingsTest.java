@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plangraph.AnyLane;
 
+@AnyLane
 final class SettingsTest {
     private static final String KNOWN =
             "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS, PLANGRAPH_LANGUAGE,"

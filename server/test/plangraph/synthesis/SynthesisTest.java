@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.AnyLane;
 import plangraph.dataset.Dataset;
 import plangraph.dataset.DatasetReader;
 import plangraph.model.Element;
 import plangraph.model.Label;
 import plangraph.model.Link;
 
+@AnyLane
 final class SynthesisTest {
     private static final Path SDG = Path.of("seed/sdg");
     private static final Path ISESAKI = Path.of("seed/isesaki");
