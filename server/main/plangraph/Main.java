@@ -4,24 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plangraph.answer.AnswerText;
-import plangraph.body.Page;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.SavedQuery;
 import plangraph.graph.GraphUnavailable;
 import plangraph.http.PortInUse;
 import plangraph.model.Told;
-import plangraph.model.Words;
 import plangraph.settings.BadSettings;
 import plangraph.settings.Settings;
 
@@ -69,6 +61,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new LoadCommand(this))
+                .addSubcommand(new QueryCommand(this))
                 .addSubcommand(new RestoreCommand(this))
                 .addSubcommand(new SynthesizeCommand(this))
                 .addSubcommand(new TokenCommand(this))
@@ -118,31 +111,6 @@ public final class Main implements Runnable {
                     + " the launcher makes a cache for faster starts of it.")
     int train() throws Exception {
         new Training(new Bundled(), console.progress(), console.log()).run();
-        return 0;
-    }
-
-    @Command(description = "Ask a saved query and print the answer.")
-    int query(
-            @Parameters(paramLabel = "ID", description = "which query") String id,
-            @Parameters(paramLabel = "NAME=VALUE", arity = "0..*", description = "its parameters")
-                    Map<String, String> given)
-            throws Exception {
-        try (Plangraph plangraph = openExisting()) {
-            Catalogue catalogue = plangraph.catalogue();
-            plangraph.check(catalogue);
-            plangraph.people().own(catalogue).refresh();
-            SavedQuery query = catalogue.find(id).orElse(null);
-            if (query == null) {
-                console.complain(List.of(Words.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id)));
-                return 1;
-            }
-            var now = plangraph.revisions().refresh();
-            Map<String, String> arguments = given == null ? Map.of() : new LinkedHashMap<>(given);
-            var answer = plangraph
-                    .answers()
-                    .answer(query, plangraph.answers().arguments(query, arguments, now), new Page(0, 10_000), now);
-            console.out().print(AnswerText.of(answer, console.language()));
-        }
         return 0;
     }
 

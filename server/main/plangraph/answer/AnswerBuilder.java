@@ -50,11 +50,12 @@ final class AnswerBuilder {
     void add(Record row) {
         boolean onPage = seen >= page.offset() && seen < page.offset() + (long) page.limit();
         seen++;
-        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        LinkedHashMap<String, @Nullable Object> cells = new LinkedHashMap<>();
         for (String column : row.keys()) {
             cells.put(column, cell(row.get(column), onPage));
         }
-        list(cells.values().stream().findFirst().orElse(null));
+        // The first cell may be null: measures right under a plan have no policy.
+        list(cells.sequencedValues().getFirst());
         if (onPage) {
             rows.add(cells);
         }
