@@ -94,7 +94,7 @@ final class Console {
         return out;
     }
 
-    /** For an answer that is no text; it says when it cannot be written, and stays open. */
+    /** For an answer that is no text; it says when it cannot be written. Whoever writes leaves it open. */
     OutputStream bytes() {
         return bytes;
     }

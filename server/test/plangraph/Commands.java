@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import plangraph.settings.Settings;
 
-/** Commands without a process of their own, for tests in which another process does what is tested: this one is warm. */
+/** Commands without a process of their own, as they are typed or the part that a test needs: this process is warm. */
 public final class Commands {
     private static final Path NO_SETTINGS_FILE = Path.of("target", "no-plangraph.properties");
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,84 +18,97 @@ import plangraph.OwnLane;
 /** {@code kill -9} during a load leaves the old version or the new one, never a mix. */
 @OwnLane
 final class KillTest {
-    /** Loads in each process that is killed, beside each other: most of the time goes into starting it. */
-    private static final int STORES = 10;
-    /**
-     * Each load begins so much later than the one before; on two processors the first is done when the last has begun, or nearly, so
-     * that a kill finds them spread over all stages.
-     */
-    private static final long APART_MILLIS = 250;
+    private static final int KILLED_LOADS = 20;
+    /** In each process that is killed: most of the time goes into starting it. */
+    private static final int STORES = 4;
 
     private static final Path SEED = Path.of("seed").toAbsolutePath();
 
     @TempDir
     private Path folder = Path.of("");
 
-    private int old;
-    private int fresh;
-
-    /** One process is killed when its first load is done, the other when half are. */
+    /** The n-th of them after n twentieths of five quarters of the time that a load takes when nobody kills it. */
     @Test
     void twentyLoadsKilledAtMomentsSpreadOverThem() throws Exception {
         Path b = otherVersion();
-        LoadOther versions = new LoadOther(SEED.resolve("sdg"), SEED.resolve("isesaki"), b);
-        for (Path store : stores()) {
-            assertEquals("nothing", versions.heldBefore(store));
+        assertEquals(List.of("holds nothing", "holds nothing", "holds nothing", "holds nothing"), loadOther(b));
+        long step = loadUninterrupted(b) * 5 / 4 / KILLED_LOADS;
+        int old = 0;
+        List<String> before = List.of();
+        for (int kills = STORES; kills <= KILLED_LOADS; kills += STORES) {
+            // The first load begins at once and is the farthest when all are killed, each other a step behind.
+            List<String> holds = killedAfter(b, step, step * (kills - 1));
+            if (before.isEmpty()) {
+                assertEquals(List.of("holds B", "holds B", "holds B", "holds B"), holds, "nothing was killed yet");
+            } else {
+                old += same(before, holds);
+            }
+            before = holds;
         }
-        List<String> before = killedAfter(b, 1);
-        assertEquals(Collections.nCopies(STORES, "A"), before, "nothing was killed yet");
-        List<String> between = killedAfter(b, STORES / 2);
-        count(before, between);
-        List<String> after = new ArrayList<>();
-        for (Path store : stores()) {
-            after.add(versions.held(store));
-        }
-        count(between, after);
-        System.out.println("Of 20 loads that were killed, " + old + " left the old version, " + fresh + " the new one");
-        // A test whose every kill comes after the commit, or before it, would prove nothing.
-        assertTrue(old > 0 && fresh > 0, old + " old, " + fresh + " new");
+        old += same(before, loadOther(b));
+        System.out.println("Of " + KILLED_LOADS + " loads that were killed, " + old + " left the old version");
+        // A test whose every kill comes after the commit would prove nothing.
+        assertTrue(old > 0, "no kill came before the commit");
     }
 
-    private void count(List<String> before, List<String> after) {
+    private static int same(List<String> before, List<String> after) {
+        int same = 0;
         for (int store = 0; store < STORES; store++) {
             String holds = after.get(store);
-            assertTrue(holds.equals("A") || holds.equals("B"), holds);
-            if (holds.equals(before.get(store))) {
-                old++;
-            } else {
-                fresh++;
-            }
+            assertTrue(holds.equals("holds A") || holds.equals("holds B"), holds);
+            same += holds.equals(before.get(store)) ? 1 : 0;
+        }
+        return same;
+    }
+
+    /** In this process, which is warm, since nobody kills it; returns what the stores held. */
+    private List<String> loadOther(Path b) throws Exception {
+        List<String> printed = new ArrayList<>();
+        LoadOther.run(arguments(b, 0), printed::add);
+        return printed.subList(0, STORES);
+    }
+
+    /** Loads version B over version A, in a process as cold as those that are killed; returns how many milliseconds it took. */
+    private long loadUninterrupted(Path b) throws Exception {
+        try (Program child = child(b, 0)) {
+            assertEquals(List.of("holds A", "holds A", "holds A", "holds A"), held(child));
+            long started = System.nanoTime();
+            child.awaitLine("loaded");
+            long millis = (System.nanoTime() - started) / 1_000_000;
+            child.awaitEnd();
+            return millis;
         }
     }
 
-    /** Opens the stores, has the other version loaded, and kills that when so many are done; returns what the stores held on opening. */
-    private List<String> killedAfter(Path b, int loaded) throws Exception {
-        try (Program child = Program.start(LoadOther.class.getName(), folder, Map.of(), arguments(b))) {
-            List<String> holds = new ArrayList<>();
-            for (int store = 0; store < STORES; store++) {
-                holds.add(child.awaitLine("holds ").substring("holds ".length()));
-            }
-            for (int done = 0; done < loaded; done++) {
-                child.awaitLine("loaded");
-            }
+    /** Opens the stores, has the other version loaded, and kills that after a while; returns what the stores held on opening. */
+    private List<String> killedAfter(Path b, long step, long millis) throws Exception {
+        try (Program child = child(b, step)) {
+            List<String> holds = held(child);
+            Thread.sleep(millis);
             child.kill();
             return holds;
         }
     }
 
-    private String[] arguments(Path b) {
-        Stream<String> given = Stream.of(
-                SEED.resolve("sdg").toString(),
-                SEED.resolve("isesaki").toString(),
-                b.toString(),
-                Long.toString(APART_MILLIS));
-        return Stream.concat(given, stores().stream().map(Path::toString)).toArray(String[]::new);
+    private static List<String> held(Program child) throws IOException {
+        List<String> holds = new ArrayList<>();
+        for (int store = 0; store < STORES; store++) {
+            holds.add(child.awaitLine("holds "));
+        }
+        child.awaitLine("loading");
+        return holds;
     }
 
-    private List<Path> stores() {
-        return IntStream.range(0, STORES)
-                .mapToObj(store -> folder.resolve("store-" + store))
-                .toList();
+    private Program child(Path b, long step) throws IOException {
+        return Program.start(LoadOther.class.getName(), folder, Map.of(), arguments(b, step));
+    }
+
+    private String[] arguments(Path b, long step) {
+        Stream<String> given = Stream.of(
+                SEED.resolve("sdg").toString(), SEED.resolve("isesaki").toString(), b.toString(), Long.toString(step));
+        Stream<String> stores = IntStream.range(0, STORES)
+                .mapToObj(store -> folder.resolve("store-" + store).toString());
+        return Stream.concat(given, stores).toArray(String[]::new);
     }
 
     /** Isesaki with every pledge reworded and all mentions of places gone. */
