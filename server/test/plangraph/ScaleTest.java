@@ -19,7 +19,8 @@ import plangraph.synthesis.Synthesis;
  * A saved query asked for one city costs the same however many cities there are: no operator of its plan goes through all of a
  * kind, and it looks into the store about as often. Hits are counted, not seconds, so that the test says the same on every machine.
  */
-@OwnLane
+@Campaign
+@AnyLane
 final class ScaleTest {
     private static final Path SDG = Path.of("seed/sdg");
     private static final Path ISESAKI = Path.of("seed/isesaki");

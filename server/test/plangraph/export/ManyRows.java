@@ -11,11 +11,13 @@ import plangraph.answer.AnswerRow;
 import plangraph.body.NodeBody;
 import plangraph.model.Words;
 
-/** So many rows through one writer, in a process of its own with little memory. */
+/** A million rows through one writer, in a process of its own with little memory. */
 final class ManyRows {
-    /** @param args the format, how many rows */
+    private static final int ROWS = 1_000_000;
+
+    /** @param args the format */
     public static void main(String[] args) throws Exception {
-        Iterator<AnswerRow> rows = IntStream.range(0, Integer.parseInt(args[1]))
+        Iterator<AnswerRow> rows = IntStream.range(0, ROWS)
                 .mapToObj(n -> Nasty.row(n, "施策の名称 " + n, (long) n))
                 .iterator();
         OutputStream out = OutputStream.nullOutputStream();

@@ -13,14 +13,16 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Result;
+import plangraph.AnyLane;
+import plangraph.Campaign;
 import plangraph.Commands;
-import plangraph.OwnLane;
 import plangraph.graph.EmbeddedNeo4j;
 import plangraph.graph.Graph;
 import plangraph.synthesis.Synthesis;
 
 /** {@code kill -9} in the middle of loading many datasets: started again, the load goes on where it was. */
-@OwnLane
+@Campaign
+@AnyLane
 final class BulkKillTest {
     private static final int CITIES = 24;
     private static final Pattern DONE =

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import plangraph.AnyLane;
+import plangraph.Campaign;
 import plangraph.Commands;
-import plangraph.OwnLane;
 import plangraph.dataset.DatasetFolder;
 
 /** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */
-@OwnLane
+@Campaign
+@AnyLane
+@ResourceLock("small disk")
 final class DiskFullTest {
     private static final Path SEED = Path.of("seed").toAbsolutePath();
 

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.AnyLane;
+import plangraph.Campaign;
 import plangraph.Commands;
-import plangraph.OwnLane;
 import plangraph.backup.Restore;
 import plangraph.graph.EmbeddedNeo4j;
 import plangraph.graph.Graph;
@@ -21,9 +22,10 @@ import plangraph.graph.Revisions;
 import plangraph.load.Loader;
 
 /** {@code kill -9} while backups are written, one after the other: under their names there are always whole ones, and the store is as before. */
-@OwnLane
+@Campaign
+@AnyLane
 final class KillDuringBackupTest {
-    private static final int KILLED_BACKUPS = Integer.getInteger("kills", 4);
+    private static final int KILLED_BACKUPS = 20;
     /** In each process that is killed: most of the time goes into starting it. */
     private static final int FILES = 4;
 

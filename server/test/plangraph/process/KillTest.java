@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.OwnLane;
+import plangraph.AnyLane;
+import plangraph.Campaign;
 
 /** {@code kill -9} during a load leaves the old version or the new one, never a mix. */
-@OwnLane
+@Campaign
+@AnyLane
 final class KillTest {
     private static final int KILLED_LOADS = 20;
     /** In each process that is killed: most of the time goes into starting it. */

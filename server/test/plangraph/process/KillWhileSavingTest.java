@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.OwnLane;
+import plangraph.AnyLane;
+import plangraph.Campaign;
 
 /** {@code kill -9} while a question is being saved leaves the old version or the new one, with its entry in the log. */
-@OwnLane
+@Campaign
+@AnyLane
 final class KillWhileSavingTest {
-    private static final int KILLED_SAVES = Integer.getInteger("kills", 4);
+    private static final int KILLED_SAVES = 20;
     /** In each process that is killed: most of the time goes into starting it. */
     private static final int STORES = 4;
 
