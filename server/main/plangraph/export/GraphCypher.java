@@ -6,25 +6,26 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import plangraph.graph.Revisions;
 import plangraph.model.Element;
 import plangraph.model.Label;
+import plangraph.model.Link;
 
 /**
  * The whole graph as a script for an empty Neo4j: the statements that load a dataset, with their rows written out. It holds all that
  * is stored, revisions too, so that what it makes can be served.
  */
 final class GraphCypher {
-    /** Rows of a statement: few enough to be parsed at once, many enough to be quick. */
-    private static final int BATCH = 100;
+    /** Rows of a statement: few enough to be parsed at once, and many, since each statement is planned. */
+    private static final int BATCH = 1_000;
 
     private final WholeGraph whole;
     private final Writer out;
-    private final List<String> rows = new ArrayList<>();
+    /** Elements by their label, since each has properties of its own, and all links. */
+    private final Map<String, CypherRows> waiting = new TreeMap<>();
 
     private GraphCypher(WholeGraph whole, Writer out) {
         this.whole = whole;
@@ -43,42 +44,40 @@ final class GraphCypher {
         for (String schema : List.of("constraint-element-id", "index-element-dataset")) {
             out.write(whole.statement(schema) + ";\n");
         }
-        whole.elements(element -> add("create-elements", element(element)));
-        whole.elements(Label.REVISION, revision -> add("create-elements", element(revision)));
-        end("create-elements");
-        whole.links(link -> add(
-                "create-links",
-                Map.of(
-                        "from",
-                        link.from(),
-                        "to",
-                        link.to(),
-                        "type",
-                        link.type().name(),
-                        "properties",
-                        link.properties())));
-        end("create-links");
+        whole.elements(this::add);
+        whole.elements(Label.REVISION, this::add);
+        endAll("create-elements");
+        whole.links(this::add);
+        endAll("create-links");
     }
 
-    private static Map<String, Object> element(Element element) {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    private void add(Element element) throws IOException {
+        Map<String, Object> properties = new TreeMap<>(element.properties());
         properties.put("id", element.id());
-        properties.putAll(element.properties());
-        return Map.of("label", element.label().word(), "properties", properties);
+        String label = element.label().word();
+        add("create-elements", label, Map.of("label", label), properties);
     }
 
-    private void add(String statement, Map<String, Object> row) throws IOException {
-        rows.add(CypherLiteral.of(row));
-        if (rows.size() == BATCH) {
-            end(statement);
+    private void add(Link link) throws IOException {
+        Map<String, Object> own =
+                Map.of("from", link.from(), "to", link.to(), "type", link.type().name());
+        add("create-links", "links", own, link.properties());
+    }
+
+    private void add(String statement, String kind, Map<String, Object> own, Map<String, Object> properties)
+            throws IOException {
+        CypherRows rows = waiting.computeIfAbsent(kind, ignored -> new CypherRows());
+        rows.add(own, properties);
+        if (rows.count() == BATCH) {
+            out.write(rows.in(whole.statement(statement)) + ";\n");
+            waiting.remove(kind);
         }
     }
 
-    private void end(String statement) throws IOException {
-        if (!rows.isEmpty()) {
-            String literal = "[\n  " + String.join(",\n  ", rows) + "\n]";
-            out.write(whole.statement(statement).replace("$rows", literal) + ";\n");
-            rows.clear();
+    private void endAll(String statement) throws IOException {
+        for (CypherRows rows : waiting.values()) {
+            out.write(rows.in(whole.statement(statement)) + ";\n");
         }
+        waiting.clear();
     }
 }
