@@ -44,22 +44,29 @@ export const newParam = () => ({ name: '', type: 'string', label: '', required: 
 /** @param {Titles | undefined} titles @returns {Titles} */
 const titles = (titles) => ({ ja: titles?.ja ?? '', en: titles?.en ?? '' });
 
+/** What parts two titles: a slash between spaces, one more where the titles have such slashes. @param {Titles} title */
+const between = ({ ja, en }) => {
+    const theirs = [...` ${ja}  ${en} `.matchAll(/\s(\/+)(?=\s)/g)].map(([, slashes]) => slashes.length);
+    return ` ${'/'.repeat(1 + Math.max(0, ...theirs))} `;
+};
+
 /** Values of a choice as lines: code = 日本語 / English. @param {Record<string, Titles> | undefined} values */
 const linesOf = (values) =>
     Object.entries(values ?? {})
-        .map(([code, title]) => `${code} = ${title.ja} / ${title.en}`)
+        .map(([code, title]) => `${code} = ${title.ja}${between(title)}${title.en}`)
         .join('\n');
 
 /**
- * Japanese and English of a line: parted at the first slash with space around it, as lines are written here, since names have
- * slashes too (人/日); where there is none, at a slash that stands alone. Both the same where nothing parts them.
+ * Japanese and English of a line: parted at the first of its longest slashes with space around them, as lines are written here,
+ * since names have slashes too (人/日); where there is none, at a slash that stands alone. Both the same where nothing parts them.
  *
  * @param {string} title
  * @returns {Titles}
  */
 const partedTitles = (title) => {
-    const spaced = /^(.*?)\s\/(?:\s(.*))?$/.exec(title);
-    const [ja, en = ja] = spaced ? [spaced[1], spaced[2] ?? ''] : title.split('/').length === 2 ? title.split('/') : [title];
+    const spaced = [...title.matchAll(/\s\/+(?=\s|$)/g)].sort((one, other) => other[0].length - one[0].length)[0];
+    const parts = spaced ? [title.slice(0, spaced.index), title.slice(spaced.index + spaced[0].length)] : title.split('/');
+    const [ja, en = ja] = parts.length === 2 ? parts : [title];
     return { ja: ja.trim(), en: en.trim() };
 };
 

@@ -55,7 +55,8 @@ final class EditStartTest {
     void titlesOfChoicesComeBackAsTheyWere(Browsing.Visit visit) {
         Page page = visit.open("/");
         String values = """
-                {"day":{"ja":"人/日","en":"people/day"},"same":{"ja":"KPI","en":"KPI"},"road":{"ja":"道路・橋","en":"roads and/or bridges"}}""";
+                {"day":{"ja":"人/日","en":"people/day"},"same":{"ja":"KPI","en":"KPI"},"road":{"ja":"道路・橋","en":"roads and/or bridges"},\
+                "both":{"ja":"道路 / 橋","en":"roads // bridges /"}}""";
         Object again = page.evaluate("""
                 async (values) => {
                     const main = document.querySelector('script[type=module][src$="/main.js"]').src;
