@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,18 +23,22 @@ final class CorruptStoreTest {
     @Test
     void aCorruptedStoreIsSaidInOneLineWithTheWayOut() throws Exception {
         Path small = DatasetFolder.in(folder, "small").path();
-        Map<String, String> settings = Map.of("PLANGRAPH_PORT", "0", "PLANGRAPH_DATASETS", "small");
+        Map<String, String> settings = Map.of(
+                "PLANGRAPH_PORT",
+                "0",
+                "PLANGRAPH_DATA",
+                folder.resolve("data").toString(),
+                "PLANGRAPH_DATASETS",
+                small.toString());
         Commands.load(folder.resolve("data"), small);
         Path store = folder.resolve("data/neo4j");
         overwrite(store.resolve("data/databases/neo4j"));
 
-        try (Program second = Program.plangraph(folder, settings)) {
-            assertEquals(1, second.awaitEnd());
-            List<String> printed = second.printed();
-            assertTrue(printed.getLast().startsWith("The store in "), printed.toString());
-            assertTrue(printed.getLast().contains("move the folder away"), printed.getLast());
-            assertTrue(printed.stream().noneMatch(line -> line.startsWith("\tat ")), "no stack trace");
-        }
+        Commands.Ended second = Commands.run(settings);
+        assertEquals(1, second.exit());
+        assertTrue(second.last().startsWith("The store in "), second::toString);
+        assertTrue(second.last().contains("move the folder away"), second.last());
+        assertTrue(second.printed().stream().noneMatch(line -> line.startsWith("\tat ")), "no stack trace");
 
         Files.move(store, folder.resolve("data/neo4j-broken"));
         Commands.load(folder.resolve("data"), small);

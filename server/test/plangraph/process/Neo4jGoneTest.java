@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.OwnLane;
+import plangraph.AnyLane;
+import plangraph.Campaign;
 import plangraph.RunningServer;
 import plangraph.settings.Settings;
 
@@ -29,7 +30,8 @@ import plangraph.settings.Settings;
  * A Neo4j server is killed and started again while clients ask, at an address with routing ({@code neo4j://}), as a cluster's leader
  * that is replaced: nobody gets a wrong answer, nobody waits for ever, nothing has to be started again.
  */
-@OwnLane
+@Campaign
+@AnyLane
 final class Neo4jGoneTest {
     /** A connection is waited for 10 s at most; the rest is for a busy machine. */
     private static final Duration LONGEST = Duration.ofSeconds(40);

@@ -12,12 +12,13 @@ import java.util.Objects;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plangraph.dataset.DatasetFolder;
 
 /**
- * What a test's Java processes have in common: class path, options, and an archive of the classes that a start uses, which the first of
- * them writes at its end and the others read. It spares each of some twenty processes half of its start. Kept in {@code target/} until
- * a class changes; without it they run all the same.
+ * What a test's Java processes have in common: class path, options, and an archive of the classes that a start uses, which one
+ * start writes at its end and the others read. It spares each of them half of its start, so it is worth making when there are many. Kept
+ * in {@code target/} until a class changes; without it they run all the same.
  */
 final class SharedClasses {
     private static final List<String> OPTIONS = List.of(
@@ -29,7 +30,12 @@ final class SharedClasses {
             "--sun-misc-unsafe-memory-access=allow",
             "--add-opens=java.base/java.nio=ALL-UNNAMED");
 
-    private static final SharedClasses SHARED = made();
+    /** A start that writes an archive takes twice as long. */
+    private static final int WORTH_FROM = 3;
+
+    private static int asked;
+
+    private static @Nullable SharedClasses shared;
 
     private final String classPath;
     private final List<String> archive;
@@ -40,8 +46,18 @@ final class SharedClasses {
     }
 
     /** A command line up to and with the class path. */
-    static List<String> java() {
-        return SHARED.command(SHARED.archive);
+    static synchronized List<String> java() {
+        asked++;
+        if (asked < WORTH_FROM) {
+            return new SharedClasses(given(), List.of()).command();
+        }
+        SharedClasses now = shared == null ? made() : shared;
+        shared = now;
+        return now.command();
+    }
+
+    private List<String> command() {
+        return command(archive);
     }
 
     private List<String> command(List<String> further) {
@@ -53,10 +69,14 @@ final class SharedClasses {
         return command;
     }
 
-    private static SharedClasses made() {
-        // Surefire hides the real class path behind a jar of its own.
-        String given = Objects.requireNonNull(
+    /** Surefire hides the real class path behind a jar of its own. */
+    private static String given() {
+        return Objects.requireNonNull(
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    }
+
+    private static SharedClasses made() {
+        String given = given();
         List<Path> parts =
                 Stream.of(given.split(File.pathSeparator)).map(Path::of).toList();
         try {
