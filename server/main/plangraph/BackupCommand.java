@@ -42,19 +42,22 @@ final class BackupCommand implements Callable<Integer> {
         Path target = file.toAbsolutePath();
         if (Files.exists(target) && !replace) {
             throw new ParameterException(
-                    spec.commandLine(), file + " exists; name another file, or say --replace to replace it");
+                    spec.commandLine(),
+                    Words.of(
+                                    "%s はすでにあります。別のファイルにするか、置き換えるなら --replace を付けてください",
+                                    "%s exists; name another file, or say --replace to replace it", file)
+                            .in(program.console().language()));
         }
         try (Plangraph plangraph = program.openExisting()) {
             WholeFile.write(
                     target,
                     out -> program.console()
-                            .err()
-                            .println(plangraph.backups().write(out).summary()));
+                            .sayAside(plangraph.backups().write(out).summary()));
         } catch (FolderInUse e) {
             RunningHere server = RunningHere.of(program.console().settings(), e);
             WholeFile.write(target, out -> take(server, out));
         }
-        program.console().err().println("Wrote " + target + " (" + Files.size(target) + " bytes)");
+        program.console().wrote(target);
         return 0;
     }
 

@@ -2,15 +2,19 @@ package plangraph;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import plangraph.model.Words;
 
 /** How far a load of many datasets is: one line that is written over on a terminal, elsewhere a line every few seconds. */
 final class BulkProgress {
     private static final double EVERY_SECONDS = 5;
     private static final double OFTEN = 0.2;
     private static final int BAR = 20;
+    private static final char LAST_NARROW = 0xff;
+    private static final Words NOTHING = new Words("", "");
 
     private final PrintStream out;
     private final boolean terminal;
+    private final Locale language;
     private final int total;
     private final long started = System.nanoTime();
     private double told;
@@ -21,9 +25,10 @@ final class BulkProgress {
     private double firstLoaded;
     private int width;
 
-    BulkProgress(PrintStream out, boolean terminal, int total) {
+    BulkProgress(PrintStream out, boolean terminal, Locale language, int total) {
         this.out = out;
         this.terminal = terminal;
+        this.language = language;
         this.total = total;
     }
 
@@ -66,8 +71,9 @@ final class BulkProgress {
 
     /** Written over the line before, of which nothing may be left; older windows know no other way to empty a line. */
     private String over(String line) {
-        String covering = "\r" + line + " ".repeat(Math.max(0, width - line.length()));
-        width = line.length();
+        int columns = columns(line);
+        String covering = "\r" + line + " ".repeat(Math.max(0, width - columns));
+        width = columns;
         return covering;
     }
 
@@ -77,26 +83,34 @@ final class BulkProgress {
 
     private String line(double now) {
         int done = loaded + unchanged + broken;
-        String bar = "#".repeat(BAR * done / Math.max(1, total));
-        return String.format(
-                Locale.ROOT,
-                "[%-" + BAR + "s] %,d of %,d datasets%s%s, %,d rows, %,.0f rows/s, %s",
-                bar,
-                done,
-                total,
-                unchanged == 0 ? "" : String.format(Locale.ROOT, " (%,d there already)", unchanged),
-                broken == 0 ? "" : String.format(Locale.ROOT, " (%,d with faults)", broken),
-                rows,
-                rows / Math.max(0.001, now),
-                done == total ? String.format(Locale.ROOT, "%.1f s", now) : remaining(now, total - done));
+        return Words.of(
+                        "[%-" + BAR + "s] %,d / %,d データセット%s%s、%,d 行、%,.0f 行/秒、%s",
+                        "[%-" + BAR + "s] %,d of %,d datasets%s%s, %,d rows, %,.0f rows/s, %s",
+                        "#".repeat(BAR * done / Math.max(1, total)),
+                        done,
+                        total,
+                        unchanged == 0 ? NOTHING : Words.of("（読み込み済み %,d）", " (%,d there already)", unchanged),
+                        broken == 0 ? NOTHING : Words.of("（誤りあり %,d）", " (%,d with faults)", broken),
+                        rows,
+                        rows / Math.max(0.001, now),
+                        done == total ? Words.of("%.1f 秒", "%.1f s", now) : remaining(now, total - done))
+                .in(language);
     }
 
     /** What is there already goes by too fast to count for the others. */
-    private String remaining(double now, int left) {
+    private Words remaining(double now, int left) {
         if (loaded < 2) {
-            return "";
+            return NOTHING;
         }
         long seconds = Math.round(left * (now - firstLoaded) / (loaded - 1));
-        return String.format(Locale.ROOT, "%d:%02d to go", seconds / 60, seconds % 60);
+        return Words.of("残り %d:%02d", "%d:%02d to go", seconds / 60, seconds % 60);
+    }
+
+    /** Of a terminal: Japanese takes two for each character. */
+    private static int columns(String line) {
+        return line.length()
+                + (int) line.chars()
+                        .filter(character -> character > LAST_NARROW)
+                        .count();
     }
 }

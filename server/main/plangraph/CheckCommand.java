@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import plangraph.catalogue.Catalogue;
+import plangraph.fault.Fault;
+import plangraph.model.Words;
 import plangraph.own.OwnQueries;
 
 /** {@code plangraph check}: whether everything that is to be loaded or offered may be. */
@@ -21,19 +23,22 @@ final class CheckCommand implements Callable<Integer> {
             plangraph
                     .loading()
                     .each(dataset -> program.console()
-                            .out()
-                            .println("Dataset " + dataset.id() + ": "
-                                    + dataset.elements().size() + " elements, "
-                                    + dataset.links().size() + " links, no fault"));
+                            .say(Words.of(
+                                    "データセット %s: 要素 %s件、つながり %s件、誤りなし",
+                                    "Dataset %s: %s elements, %s links, no fault",
+                                    dataset.id(),
+                                    dataset.elements().size(),
+                                    dataset.links().size())));
             Catalogue catalogue = plangraph.catalogue();
             plangraph.check(catalogue);
             program.console()
-                    .out()
-                    .println("Saved queries: " + catalogue.reviewed().size() + ", no fault");
+                    .say(Words.of(
+                            "保存された質問: %s件、誤りなし",
+                            "Saved queries: %s, no fault", catalogue.reviewed().size()));
             OwnQueries own = plangraph.people().own(catalogue);
             own.refresh();
-            List<String> broken = own.broken();
-            broken.forEach(program.console().out()::println);
+            List<Fault> broken = own.broken();
+            broken.forEach(fault -> program.console().say(fault.told()));
             return broken.isEmpty() ? 0 : 1;
         }
     }

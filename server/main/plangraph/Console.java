@@ -2,13 +2,14 @@ package plangraph;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -106,21 +107,29 @@ final class Console {
 
     /** Told as the answer. */
     Progress progress() {
-        return new Progress(out, terminal);
+        return new Progress(out, terminal, language());
     }
 
     /** Told beside the answer. */
     Progress progressAside() {
-        return new Progress(err, terminal);
+        return new Progress(err, terminal, language());
     }
 
     Log log() {
         return new Log(err, Clock.systemUTC());
     }
 
-    /** What keeps a command from its end, one line each. */
-    void complain(List<Words> lines) {
-        Locale language = language();
-        lines.forEach(line -> err.println(line.in(language)));
+    /** A line of the answer. */
+    void say(Words line) {
+        out.println(line.in(language()));
+    }
+
+    void wrote(Path file) throws IOException {
+        sayAside(Words.of("%s に書き込みました（%s バイト）", "Wrote %s (%s bytes)", file, Files.size(file)));
+    }
+
+    /** A line beside the answer: what was done, or what keeps a command from its end. */
+    void sayAside(Words line) {
+        err.println(line.in(language()));
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plangraph.export.GraphFiles;
 import plangraph.export.GraphFormat;
+import plangraph.model.Words;
 
 /** {@code plangraph export}: the whole graph into a file. */
 @Command(name = "export", description = "Write the whole graph to a file.")
@@ -61,7 +61,11 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(each -> each.ending().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "'" + format + "' is no format; use one of " + GraphFormat.endings()));
+                        spec.commandLine(),
+                        Words.of(
+                                        "「%s」という形式はありません。使えるのは %s です",
+                                        "'%s' is no format; use one of %s", format, GraphFormat.endings())
+                                .in(program.console().language())));
         try (Plangraph plangraph = program.openExisting()) {
             String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
             if (target.equals(STANDARD_OUTPUT)) {
@@ -78,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void toFile(Plangraph plangraph, GraphFormat format, Path file) throws Exception {
         WholeFile.write(file, out -> write(plangraph, format, out));
-        program.console().err().println("Wrote " + file + " (" + Files.size(file) + " bytes)");
+        program.console().wrote(file);
     }
 
     private static void write(Plangraph plangraph, GraphFormat format, OutputStream out) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import plangraph.model.Words;
 
 /** {@code plangraph load}: one dataset or thousands. */
 @Command(name = "load", description = "Bring the graph to what the dataset folders say.")
@@ -32,7 +33,8 @@ final class LoadCommand implements Callable<Integer> {
             if (dryRun) {
                 Loading.Preview preview = plangraph.loading().dryRun();
                 preview.lines().forEach(program.console().out()::println);
-                program.console().out().println(preview.changes() + " changes; nothing was written");
+                program.console()
+                        .say(Words.of("変更 %s件。何も書き込んでいません", "%s changes; nothing was written", preview.changes()));
             } else {
                 plangraph.load(plangraph.catalogue(), "load");
             }

@@ -21,6 +21,7 @@ import plangraph.graph.Revisions;
 import plangraph.load.Diff;
 import plangraph.load.LinksOfPeople;
 import plangraph.load.Loader;
+import plangraph.model.Words;
 import plangraph.text.Spelling;
 
 /** Brings the graph to what the dataset folders say. */
@@ -101,7 +102,7 @@ final class Loading {
         }
         if (isCurrent(before)) {
             prepareFor(before);
-            progress.done("Datasets: unchanged, data revision " + before.name());
+            progress.done(Words.of("データセット: 変更なし、データ版 %s", "Datasets: unchanged, data revision %s", before.name()));
             return;
         }
         List<Dataset> datasets = readAhead.isPresent() ? readAhead.get() : datasets();
@@ -112,11 +113,11 @@ final class Loading {
         for (Dataset dataset : datasets) {
             Diff diff = loader.apply(dataset, spelling, now, cause, gapsBefore);
             now = revisions.reread();
-            progress.done("Dataset " + dataset.id() + ": " + (diff.isEmpty() ? "unchanged" : diff.summary()));
+            progress.done(Words.of("データセット %s: %s", "Dataset %s: %s", dataset.id(), diff.told()));
         }
         prepareFor(now);
         sampleIndexes();
-        progress.done("Data revision " + now.name());
+        progress.done(Words.of("データ版 %s", "Data revision %s", now.name()));
     }
 
     /** What a load leaves beside the data: what came from a backup is to be asked as fast. */
@@ -140,14 +141,15 @@ final class Loading {
         new BulkLoading(new DatasetFolders(folders), loader, revisions, bar).run(cause);
         loader.prepareForMany();
         sampleIndexes();
-        progress.done("Data revision " + revisions.read().name());
+        progress.done(Words.of("データ版 %s", "Data revision %s", revisions.read().name()));
     }
 
     private void sampleIndexes() {
         if (!loader.sampleIndexes()) {
-            progress.begun(
+            progress.begun(new Words(
+                    "この Neo4j では、索引をすぐに数えることができませんでした（管理者は db.prepareForReplanning で数えられます）。数え終わるまで、答えが遅いことがあります",
                     "This Neo4j did not count its indexes at once (its administrators may: db.prepareForReplanning);"
-                            + " answers may be slow until it has");
+                            + " answers may be slow until it has"));
         }
     }
 

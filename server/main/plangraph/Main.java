@@ -80,7 +80,7 @@ public final class Main implements Runnable {
 
     private int explain(Exception e) {
         if (e instanceof Told told) {
-            console.complain(told.told());
+            told.told().forEach(console::sayAside);
         } else if (e.getClass().getPackageName().startsWith("plangraph")) {
             console.err().println(e.getMessage());
         } else {

@@ -120,11 +120,14 @@ final class Plangraph implements AutoCloseable {
 
     private static Graph graph(Settings settings, Progress progress) {
         if (isEmbedded(settings)) {
-            progress.begun(
-                    "Starting Neo4j in " + settings.data().toAbsolutePath().normalize());
+            progress.begun(Words.of(
+                    "Neo4j を起動しています: %s",
+                    "Starting Neo4j in %s", settings.data().toAbsolutePath().normalize()));
             return Graph.embedded(store(settings));
         }
-        progress.begun("Connecting to Neo4j at " + settings.neo4jUri().orElseThrow());
+        progress.begun(Words.of(
+                "Neo4j に接続しています: %s",
+                "Connecting to Neo4j at %s", settings.neo4jUri().orElseThrow()));
         AuthToken credentials = settings.neo4jPassword().isEmpty()
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.neo4jUser(), settings.neo4jPassword());
@@ -147,7 +150,7 @@ final class Plangraph implements AutoCloseable {
     /** Waits until the graph can be used. */
     void awaitGraph() throws GraphUnavailable {
         graph.awaitOpen();
-        progress.done("Neo4j is up");
+        progress.done(new Words("Neo4j が起動しました", "Neo4j is up"));
         graph.warning().ifPresent(progress::begun);
     }
 

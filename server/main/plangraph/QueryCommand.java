@@ -1,7 +1,6 @@
 package plangraph;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class QueryCommand implements Callable<Integer> {
             plangraph.people().own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
-                console.complain(List.of(Words.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id)));
+                console.sayAside(Words.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id));
                 return 1;
             }
             Revisions.Now now = plangraph.revisions().refresh();

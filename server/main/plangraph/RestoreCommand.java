@@ -9,6 +9,7 @@ import plangraph.backup.BrokenBackup;
 import plangraph.backup.Manifest;
 import plangraph.backup.Restore;
 import plangraph.backup.RestoreRefused;
+import plangraph.model.Words;
 
 /** {@code plangraph restore}: a backup into an empty graph. */
 @Command(name = "restore", description = "Fill an empty graph from a backup; the server must not be running.")
@@ -26,9 +27,10 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Plangraph plangraph = program.open()) {
             program.console()
-                    .err()
-                    .println(
-                            "Restored and compared: " + restore(plangraph, file).summary());
+                    .sayAside(Words.of(
+                            "復元して照合しました: %s",
+                            "Restored and compared: %s",
+                            restore(plangraph, file).summary()));
         }
         return 0;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import plangraph.catalogue.Catalogue;
 import plangraph.http.HttpServer;
+import plangraph.model.Words;
 import plangraph.own.OwnQueries;
 import plangraph.settings.Settings;
 import plangraph.watch.Log;
@@ -60,10 +61,11 @@ final class Serving implements AutoCloseable {
             plangraph.load(catalogue, cause);
             plangraph.check(catalogue);
             reading.join();
-            own.broken().forEach(progress::begun);
-            progress.done("Saved queries: " + catalogue.all().size());
+            own.broken().forEach(fault -> progress.begun(fault.told()));
+            progress.done(Words.of(
+                    "保存された質問: %s件", "Saved queries: %s", catalogue.all().size()));
             URI address = listening(server, settings, plangraph);
-            progress.done("HTTP server started");
+            progress.done(new Words("HTTPサーバーを開始しました", "HTTP server started"));
             return new Serving(settings, plangraph, catalogue, server, address);
         } catch (Exception e) {
             plangraph.close();

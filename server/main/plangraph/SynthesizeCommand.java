@@ -1,11 +1,11 @@
 package plangraph;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import plangraph.model.Words;
 import plangraph.synthesis.Synthesis;
 
 /** {@code plangraph synthesize}: invented cities as dataset folders. */
@@ -46,9 +46,8 @@ final class SynthesizeCommand implements Callable<Integer> {
             size = size.plus(synthesis.write(number, into));
             if (number % EVERY == 0 || number == cities) {
                 program.console()
-                        .out()
-                        .println(String.format(
-                                Locale.ROOT,
+                        .say(Words.of(
+                                "%,d / %,d 都市: 要素 %,d件、関係 %,d件",
                                 "%,d of %,d cities: %,d elements, %,d relationships",
                                 number,
                                 cities,

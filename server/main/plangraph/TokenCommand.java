@@ -56,14 +56,17 @@ final class TokenCommand implements Callable<Integer> {
         if (what.list) {
             return with(this::list);
         }
-        throw wrong("say one of --name NAME, --list, --revoke NAME");
+        throw wrong(new Words(
+                "--name NAME、--list、--revoke NAME のどれかを指定してください", "say one of --name NAME, --list, --revoke NAME"));
     }
 
     private int make(String name) throws Exception {
-        Role given = Role.of(role).orElseThrow(() -> wrong("'" + role + "' is no role; use one of " + Role.words()));
+        Role given = Role.of(role)
+                .orElseThrow(() -> wrong(
+                        Words.of("「%s」という役割はありません。使えるのは %s です", "'%s' is no role; use one of %s", role, Role.words())));
         Optional<Words> fault = AccessTokens.fault(name);
         if (fault.isPresent()) {
-            throw wrong(fault.get().en());
+            throw wrong(fault.get());
         }
         return with(tokens -> tokens.make(name, given)
                 .map(this::show)
@@ -75,9 +78,11 @@ final class TokenCommand implements Callable<Integer> {
     private int show(AccessTokens.Made made) {
         Holder holder = made.holder();
         program.console()
-                .err()
-                .println("Token of " + holder.name() + ", " + holder.role().word()
-                        + ". It is shown this once; only its hash is kept.");
+                .sayAside(Words.of(
+                        "%s のトークン（%s）。表示は今回だけで、保存するのはハッシュだけです。",
+                        "Token of %s, %s. It is shown this once; only its hash is kept.",
+                        holder.name(),
+                        holder.role().word()));
         program.console().out().println(made.secret());
         return 0;
     }
@@ -88,7 +93,7 @@ final class TokenCommand implements Callable<Integer> {
                 return refuse(Words.of(
                         "「%s」というトークンはありません。名前は --list で分かります", "No token is called '%s'; --list names them", name));
             }
-            program.console().err().println("Revoked the token of " + name);
+            program.console().sayAside(Words.of("%s のトークンを取り消しました", "Revoked the token of %s", name));
             return 0;
         });
     }
@@ -98,18 +103,19 @@ final class TokenCommand implements Callable<Integer> {
         holders.forEach(holder ->
                 program.console().out().println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
         if (holders.isEmpty()) {
-            program.console().err().println("No token; the server is read-only");
+            program.console().sayAside(new Words("トークンはありません。サーバーは読み取り専用です", "No token; the server is read-only"));
         }
         return 0;
     }
 
     private int refuse(Words why) {
-        program.console().complain(List.of(why));
+        program.console().sayAside(why);
         return 1;
     }
 
-    private ParameterException wrong(String what) {
-        return new ParameterException(spec.commandLine(), what);
+    private ParameterException wrong(Words what) {
+        return new ParameterException(
+                spec.commandLine(), what.in(program.console().language()));
     }
 
     private interface Use {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plangraph.catalogue.Parameter;
 import plangraph.catalogue.SavedQuery;
+import plangraph.model.Words;
 import plangraph.settings.Settings;
 import plangraph.watch.Log;
 
@@ -81,7 +82,7 @@ final class Training {
                 ask(serving, round);
             }
         }
-        progress.done("Asked and stopped");
+        progress.done(new Words("質問して停止しました", "Asked and stopped"));
     }
 
     private void ask(Serving serving, int round) throws IOException, InterruptedException {

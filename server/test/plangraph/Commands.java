@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class Commands {
     }
 
     static Progress progress() {
-        return new Progress(System.out, false);
+        return new Progress(System.out, false, Locale.ROOT);
     }
 
     /** {@code load --dry-run}: what would change. */

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class RunningServer implements AutoCloseable {
     public RunningServer(Settings settings) throws Exception {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Log log = new Log(System.err, Clock.systemUTC());
-        this.serving = Serving.start(settings, new Bundled(), "test", new Progress(quiet, false), log);
+        this.serving = Serving.start(settings, new Bundled(), "test", new Progress(quiet, false, Locale.ROOT), log);
         this.base = URI.create("http://127.0.0.1:" + serving.address().getPort());
     }
 

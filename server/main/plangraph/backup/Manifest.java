@@ -1,6 +1,7 @@
 package plangraph.backup;
 
 import java.util.Map;
+import plangraph.model.Words;
 
 /**
  * What a backup says of itself; the last entry of the file, so that a file that was cut off has none.
@@ -30,8 +31,10 @@ public record Manifest(
     }
 
     /** For whoever waits: how much there is of what. */
-    public String summary() {
-        return count(nodes) + " nodes and " + count(relationships) + " relationships, data revision " + dataRevision;
+    public Words summary() {
+        return Words.of(
+                "ノード %s件、関係 %s件、データ版 %s",
+                "%s nodes and %s relationships, data revision %s", count(nodes), count(relationships), dataRevision);
     }
 
     private static long count(Map<String, Contents.Kind> kinds) {

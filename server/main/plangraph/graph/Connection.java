@@ -20,8 +20,9 @@ import plangraph.model.Words;
  * @param server itself when it is in this process
  * @param warning what its owner should mend, though it can be used
  */
-record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String> warning) implements AutoCloseable {
-    private static final String MEMORY_LIMIT = "db.memory.transaction.max in its neo4j.conf";
+record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Words> warning) implements AutoCloseable {
+    private static final Words MEMORY_LIMIT =
+            new Words("neo4j.conf の db.memory.transaction.max", "db.memory.transaction.max in its neo4j.conf");
 
     private static final Config CONFIG = Config.builder()
             .withConnectionTimeout(5, TimeUnit.SECONDS)
@@ -55,7 +56,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
     }
 
     /** A question may take as much of a server's memory as the server lets it. */
-    private static Optional<String> warning(Driver driver) {
+    private static Optional<Words> warning(Driver driver) {
         Statements statements = new Statements();
         try (var session = driver.session()) {
             String limit = session.run(statements.named("memory-limit"))
@@ -63,14 +64,17 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<String
                     .get("value")
                     .asString();
             return limit.startsWith("0")
-                    ? Optional.of("Warning: this Neo4j sets no limit to the memory of a question; set " + MEMORY_LIMIT)
+                    ? Optional.of(Words.of(
+                            "注意: この Neo4j は、1つの質問が使うメモリに上限がありません。%s で設定してください",
+                            "Warning: this Neo4j sets no limit to the memory of a question; set %s", MEMORY_LIMIT))
                     : Optional.empty();
         } catch (ClientException e) {
             try (var session = driver.session()) {
                 session.run(statements.named("ping")).consume();
             }
-            return Optional.of(
-                    "Warning: this Neo4j does not say what memory a question may take; check " + MEMORY_LIMIT);
+            return Optional.of(Words.of(
+                    "注意: この Neo4j から、1つの質問が使えるメモリの上限を読み取れません。%s を確かめてください",
+                    "Warning: this Neo4j does not say what memory a question may take; check %s", MEMORY_LIMIT));
         }
     }
 

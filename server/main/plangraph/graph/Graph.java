@@ -91,7 +91,7 @@ public final class Graph implements AutoCloseable {
     }
 
     /** What the owner of the server should mend, though it can be used. */
-    public Optional<String> warning() {
+    public Optional<Words> warning() {
         return opening.resultNow().warning();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import plangraph.model.Element;
 import plangraph.model.Link;
+import plangraph.model.Words;
 
 /**
  * What applying a dataset would change.
@@ -124,16 +125,27 @@ public record Diff(
         return lines;
     }
 
+    /** How many of what, as revisions keep it. */
     public String summary() {
-        String renames = renamed.isEmpty() ? "" : "ids >%d, ".formatted(renamed.size());
-        return renames
-                + "elements +%d ~%d -%d, links +%d ~%d -%d"
-                        .formatted(
-                                addedElements.size(),
-                                changedElements.size(),
-                                removedElements.size(),
-                                addedLinks.size(),
-                                changedLinks.size(),
-                                removedLinks.size());
+        return counts().en();
+    }
+
+    /** How many of what, for whoever waits for a load. */
+    public Words told() {
+        return isEmpty() ? new Words("変更なし", "unchanged") : counts();
+    }
+
+    private Words counts() {
+        Words renames = renamed.isEmpty() ? new Words("", "") : Words.of("IDの変更 >%s、", "ids >%s, ", renamed.size());
+        return Words.of(
+                "%s要素 +%s ~%s -%s、つながり +%s ~%s -%s",
+                "%selements +%s ~%s -%s, links +%s ~%s -%s",
+                renames,
+                addedElements.size(),
+                changedElements.size(),
+                removedElements.size(),
+                addedLinks.size(),
+                changedLinks.size(),
+                removedLinks.size());
     }
 }

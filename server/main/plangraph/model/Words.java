@@ -17,7 +17,7 @@ public record Words(String ja, String en) {
     /**
      * A sentence with the same values in both languages.
      *
-     * @param ja with {@code %s} for each value in turn, or {@code %2$s} for the second; so is {@code en}
+     * @param ja with {@code %s}, or a number's {@code %,d}, for each value in turn, or {@code %2$s} for the second; so is {@code en}
      * @param values as they are; words among them in the language of the sentence
      */
     public static Words of(String ja, String en, Object... values) {

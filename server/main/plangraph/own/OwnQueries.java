@@ -10,6 +10,7 @@ import plangraph.access.Audit;
 import plangraph.catalogue.Catalogue;
 import plangraph.catalogue.OwnQuery;
 import plangraph.catalogue.QueryReader;
+import plangraph.fault.Fault;
 import plangraph.graph.Graph;
 
 /**
@@ -42,12 +43,11 @@ public final class OwnQueries {
         current.refresh();
     }
 
-    /** Those that are broken, with every fault on a line, for whoever watches a start. */
-    public List<String> broken() {
+    /** Every fault of those that are broken, for whoever watches a start. */
+    public List<Fault> broken() {
         return catalogue.own().stream()
                 .filter(own -> own.query().isEmpty())
                 .flatMap(own -> own.faults().stream())
-                .map(Object::toString)
                 .toList();
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What is said to people is said in both languages, wherever in the program it stands. */
 final class WordsTest {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
-    private static final Pattern PLACEHOLDER = Pattern.compile("%(?:(\\d)\\$)?s");
+    private static final Pattern PLACEHOLDER = Pattern.compile("%(?:(\\d)\\$)?[-,.\\d]*[sdf]");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     /** The same in every language. */
