@@ -143,6 +143,8 @@ public final class Graph implements AutoCloseable {
             T used = use.apply(result);
             serverAgent = result.consume().server().agent();
             return used;
+        } catch (Neo4jException e) {
+            throw ChangedMeanwhile.told(e);
         } finally {
             sessions.decrementAndGet();
         }

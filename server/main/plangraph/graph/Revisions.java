@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.SecurityException;
 import plangraph.text.Spelling;
 
 /** What the graph holds now: the latest revision of each dataset. */
@@ -109,20 +110,43 @@ public final class Revisions {
 
     /**
      * The state of the graph. Where another process may have written to it, what was seen up to a second ago counts as now, so that
-     * a repeated question needs no round trip; an answer names the data revision it belongs to either way.
+     * a repeated question needs no round trip. Whoever makes an answer asks {@link #isStill} after it.
      */
     public Now read() {
         boolean trusted = onlyWriter || System.nanoTime() - lookedAt < TRUSTED.toNanos();
         return trusted && !last.all().isEmpty() ? last : refresh();
     }
 
+    /** Whether nothing was loaded since; looks at the graph where another process may have written to it. */
+    public boolean isStill(Now then) {
+        return (onlyWriter ? last : refresh()).name().equals(then.name());
+    }
+
     /** Looks at the graph again, after a change of our own. What revisions declare is read only when there is a new one. */
     public Now refresh() {
         if (last.all().isEmpty() || !names().equals(namesSeen())) {
-            last = now(latest());
+            List<Revision> latest = latest();
+            awaitWhole(latest);
+            last = now(latest);
         }
         lookedAt = System.nanoTime();
         return last;
+    }
+
+    /**
+     * Neo4j shows what a transaction wrote bit by bit, for some milliseconds: a revision may be there before all that it brought. Its
+     * maker is done when it lets go of it. Our own are: they are looked at after their commit.
+     */
+    private void awaitWhole(List<Revision> latest) {
+        if (onlyWriter || latest.isEmpty()) {
+            return;
+        }
+        String id = String.valueOf(latest.getLast().properties().get("id"));
+        try {
+            graph.write(transaction -> transaction.run("await-revision", Map.of("id", id)));
+        } catch (SecurityException e) {
+            // A user who may only read cannot wait; its first answers after a load may be of two revisions.
+        }
     }
 
     /** The state after a load of our own, which nearly always made a new revision: no look at names first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plangraph.catalogue.Catalogue;
+import plangraph.graph.ChangedMeanwhile;
 import plangraph.graph.Revisions;
 import plangraph.own.OwnQueries;
 
@@ -15,6 +16,9 @@ import plangraph.own.OwnQueries;
 final class Conversation {
     /** gzip or nothing: what else Javalin knows needs native libraries. */
     static final CompressionStrategy COMPRESSION = CompressionStrategy.GZIP;
+
+    /** Loads take seconds, answers a fraction of one: twice is rare already. */
+    private static final int MOST_TIMES = 3;
 
     private final Json json;
     private final Bodies bodies = new Bodies();
@@ -35,6 +39,21 @@ final class Conversation {
         Accept.check(Collections.list(ctx.req().getHeaders("Accept")), route);
         StrictUtf8.refuseBroken(ctx.queryString());
         Revisions.Now now = revisions.read();
+        for (int times = 1; ; times++) {
+            try {
+                answer(route, ctx, now);
+                return;
+            } catch (ChangedMeanwhile e) {
+                // Of a file a part may have been sent.
+                if (route.isFile() || times == MOST_TIMES) {
+                    throw e;
+                }
+                now = revisions.refresh();
+            }
+        }
+    }
+
+    private void answer(Route route, Context ctx, Revisions.Now now) {
         if (route.ofQueries()) {
             own.refresh();
         }
@@ -68,6 +87,10 @@ final class Conversation {
 
     private Optional<Body> body(Route route, Asked asked, String coding) {
         Object body = route.handler().answer(asked);
+        // It has several reads, of which some may be older than a load and some newer; and it names a revision.
+        if (!revisions.isStill(asked.now())) {
+            throw new ChangedMeanwhile();
+        }
         return body == Route.Sent.ALREADY ? Optional.empty() : Optional.of(Body.of(json.bytes(body), coding));
     }
 

@@ -16,6 +16,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import plangraph.answer.CutOff;
 import plangraph.body.BadRequest;
 import plangraph.body.NotFound;
+import plangraph.graph.ChangedMeanwhile;
 import plangraph.graph.NotComputable;
 import plangraph.graph.TooManyRows;
 import plangraph.model.Words;
@@ -80,6 +81,8 @@ final class Problems {
                     new Words(
                             "質問が制限を超えてメモリーを使ったので、止めました",
                             "The question took more memory than its limit and was stopped"));
+        } else if (e instanceof ChangedMeanwhile changed) {
+            unavailable(ctx, changed.words());
         } else if (e instanceof TooManyRows tooMany) {
             // Asked again, it would have as many.
             send(ctx, 400, Titles.BAD_REQUEST, tooMany.words());

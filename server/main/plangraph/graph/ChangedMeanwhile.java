@@ -1,0 +1,27 @@
+package plangraph.graph;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
+import plangraph.model.Words;
+
+/** Somebody loaded data while a question was answered: asked again, it is answered from what is there now. */
+public final class ChangedMeanwhile extends TransientException {
+    private static final long serialVersionUID = 1L;
+
+    private static final String OUTDATED = "Neo.TransientError.Transaction.Outdated";
+    private static final Words WORDS =
+            new Words("答えている間にデータが読み込まれました。もう一度試してください", "Data were loaded while the question was answered; try again");
+
+    public ChangedMeanwhile() {
+        super(OUTDATED, WORDS.en());
+    }
+
+    /** Neo4j says so when an element that it was about to hand over is gone. */
+    static Neo4jException told(Neo4jException e) {
+        return OUTDATED.equals(e.code()) ? new ChangedMeanwhile() : e;
+    }
+
+    public Words words() {
+        return WORDS;
+    }
+}
