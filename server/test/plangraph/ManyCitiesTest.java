@@ -5,73 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.dataset.BareTown;
-import plangraph.dataset.DatasetFolder;
-import plangraph.settings.Settings;
 import plangraph.synthesis.Synthesis;
 
 /** A question is about one city, however many are loaded; the names of the first eight are known without saying which. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @OwnLane
+@ExtendWith(ManyCities.class)
 final class ManyCitiesTest {
-    private static final int CITIES = 10;
-
     private static final String FIRST = Synthesis.name(1);
-    private static final String LAST = Synthesis.name(CITIES);
+    private static final String LAST = Synthesis.name(ManyCities.COUNT);
 
-    @SuppressWarnings("NullAway.Init")
-    private RunningServer server;
+    private final RunningServer server;
 
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        List<Path> folders = new ArrayList<>(List.of(Path.of("seed/sdg")));
-        Synthesis synthesis = new Synthesis(Path.of("seed/isesaki"), 1);
-        for (int number = 1; number <= CITIES; number++) {
-            synthesis.write(number, folder.resolve("cities"));
-            folders.add(folder.resolve("cities").resolve(Synthesis.name(number)));
-        }
-        folders.add(BareTown.write(Files.createDirectory(folder.resolve("bare"))));
-        folders.add(flat(folder));
-        server = new RunningServer(
-                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", folders));
-    }
-
-    /** A plan without policies, with an initiative in one of its measures and an item of a manifesto in the other. */
-    private static Path flat(Path parent) throws Exception {
-        String cited = "from,to,basis,document,section,lines";
-        return DatasetFolder.in(parent, "flat")
-                .table("nodes/Initiative.csv", "id,plan,title", "ID.initiative.1,ID.plan,舗装を直す")
-                .table("nodes/ManifestoItem.csv", "id,plan,number,title", "ID.item.1,ID.plan,1,公園を広げます")
-                .table("links/HAS_INITIATIVE.csv", cited, "ID.measure.1,ID.initiative.1,stated,ID.document.plan,第1章,5")
-                .table("links/HAS_ITEM.csv", cited, "ID.measure.2,ID.item.1,stated,ID.document.plan,第1章,6")
-                .table(
-                        "links/CITED_FROM.csv",
-                        cited,
-                        "ID.plan,ID.document.plan,stated,ID.document.plan,表紙,1",
-                        "ID.measure.1,ID.document.plan,stated,ID.document.plan,第1章,3",
-                        "ID.measure.2,ID.document.plan,stated,ID.document.plan,第1章,4",
-                        "ID.initiative.1,ID.document.plan,stated,ID.document.plan,第1章,5",
-                        "ID.item.1,ID.document.plan,stated,ID.document.plan,第1章,6")
-                .path();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
+    ManyCitiesTest(RunningServer server) {
+        this.server = server;
     }
 
     @Test

@@ -17,13 +17,15 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import plangraph.Campaign;
 import plangraph.RunningServer;
 import plangraph.SharedServer;
 
 /**
- * Random calls for a while: 8 s in every build, as long as {@code -Dfuzz.minutes} says otherwise. Whatever is asked, nothing goes
+ * Random calls for half a minute, or as long as {@code -Dfuzz.minutes} says. Whatever is asked, nothing goes
  * wrong on our side, nobody waits for ever, and what is refused is refused in the one error shape.
  */
+@Campaign
 @ExtendWith(SharedServer.class)
 final class RandomCallsTest {
     /** Half of what the server logs of them in a minute: another test looks into that log. */
@@ -36,7 +38,7 @@ final class RandomCallsTest {
     @Test
     void whateverIsAskedEveryAnswerIsAnAnswerOrAProblem(RunningServer server) throws Exception {
         Integer minutes = Integer.getInteger("fuzz.minutes");
-        Duration time = minutes == null ? Duration.ofSeconds(8) : Duration.ofMinutes(minutes);
+        Duration time = minutes == null ? Duration.ofSeconds(30) : Duration.ofMinutes(minutes);
         // The same calls in every build; a longer look, or another seed, makes others.
         long seed = Long.getLong("fuzz.seed", 20_261_121);
         var calls = new RandomCalls(

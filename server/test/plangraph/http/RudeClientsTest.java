@@ -34,7 +34,11 @@ import plangraph.settings.Settings;
 @OwnLane
 final class RudeClientsTest {
     /** The whole graph as JSON is then some 60 MB: far more than what waits in the sockets between. */
-    private static final int MANY = 60_000;
+    private static final int MANY = 12_000;
+    /** As few as make so much: elements cost more than their text. */
+    private static final String TEXT = "道".repeat(1_500);
+
+    private static final int AT_ONCE = 2_000;
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String ORIGIN = "https://portal.city.example";
@@ -47,11 +51,11 @@ final class RudeClientsTest {
         Exposure exposure = new Exposure(Optional.empty(), "", Optional.empty(), false, List.of(ORIGIN));
         server = new RunningServer(new Settings(
                 "127.0.0.1", 0, folder, Optional.empty(), "", "", List.of(), exposure, Duration.ofMinutes(1)));
-        for (int from = 0; from < MANY; from += 5_000) {
+        for (int from = 0; from < MANY; from += AT_ONCE) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (int i = from; i < from + 5_000; i++) {
+            for (int i = from; i < from + AT_ONCE; i++) {
                 Map<String, Object> properties =
-                        Map.of("id", "many." + i, "dataset", "many", "title", "t", "text", "道".repeat(300));
+                        Map.of("id", "many." + i, "dataset", "many", "title", "t", "text", TEXT);
                 rows.add(Map.of("label", "Term", "properties", properties));
             }
             server.graph().write(transaction -> transaction.run("create-elements", Map.of("rows", rows)));

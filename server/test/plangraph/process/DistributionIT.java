@@ -17,25 +17,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The zip as an operator uses it: unpacked by another program into a folder with an awkward name, which nobody may write to. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DistributionIT {
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
     private static final String NOBODY = "65534";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
     private Path folder = Path.of("");
 
     private Path program = Path.of("");
 
-    @BeforeEach
-    void unpack() throws Exception {
+    @BeforeAll
+    void unpack(@TempDir Path given) throws Exception {
+        folder = given;
         Assumptions.assumeTrue(
                 Stream.of("/usr/bin/unzip", "/bin/unzip").map(Path::of).anyMatch(Files::isExecutable),
                 "skipped: no unzip found");
@@ -52,7 +54,7 @@ final class DistributionIT {
     }
 
     /** So that the folder can be taken away. */
-    @AfterEach
+    @AfterAll
     void makeWritable() throws IOException {
         permissions("rwxr-xr-x");
     }
