@@ -8,6 +8,8 @@ const NEIGHBOURS = 200;
 const MOST_HOPS = 6;
 /** Answers are revalidated by the browser's own cache (ETag); this spares the round trip while one moves about. */
 const FRESH_FOR = 60_000;
+/** Of a list. */
+const MOST_AT_ONCE = 1_000;
 
 /** What the server, or the network, refused, as problem+json tells it. */
 export class Problem extends Error {
@@ -97,8 +99,17 @@ export function createApi(language, city) {
         status: () => get('/status'),
         /** @returns {Promise<import('./types.js').Schema>} */
         schema: () => get('/schema'),
-        /** @param {string} label @returns {Promise<import('./types.js').GraphNode[]>} */
-        nodesOf: async (label) => (await get('/nodes', { label, dataset: city(), limit: 100 })).nodes,
+        /** All of a label, however many. @param {string} label @returns {Promise<import('./types.js').GraphNode[]>} */
+        nodesOf: async (label) => {
+            const nodes = [];
+            let cursor;
+            do {
+                const page = await get('/nodes', { label, dataset: city(), limit: MOST_AT_ONCE, cursor });
+                nodes.push(...page.nodes);
+                cursor = page.next;
+            } while (cursor);
+            return nodes;
+        },
         /** @param {string} id @returns {Promise<import('./types.js').ElementNode>} */
         element: (id) => get(`/nodes/${at(id)}`),
         /** @param {string} id @param {string} [label] @param {number} [limit] @param {string} [cursor] @returns {Promise<import('./types.js').Neighbourhood>} */

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,30 @@ final class CitiesTest {
     void start(@TempDir Path folder) throws Exception {
         Path small = DatasetFolder.in(folder, "small").path();
         Path bare = BareTown.write(Files.createDirectory(folder.resolve("bare")));
+        List<Path> folders = List.of(small, bare, papers(folder));
         towns = new RunningServer(
-                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", List.of(small, bare)));
+                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", folders));
+    }
+
+    /** A town with more documents than the server lists at once; the last is a draft. */
+    private static Path papers(Path parent) throws Exception {
+        Stream<String> head = Stream.of(
+                "id: papers",
+                "title: {ja: 紙の町, en: A town of papers}",
+                "description: {ja: 試しの表, en: Tables to try}",
+                "licence: CC0",
+                "attribution: nobody",
+                "documents:",
+                "  - {id: ID.document.plan, title: 計画書, status: adopted, lines: 20}");
+        Stream<String> documents = IntStream.range(0, 1_000)
+                .mapToObj(number -> "  - {id: ID.document.report-%03d, title: 報告書 %03d, status: adopted, lines: 1}"
+                        .formatted(number, number));
+        Stream<String> last = Stream.of("  - {id: ID.document.zz, title: 素案, status: draft, lines: 1}");
+        return DatasetFolder.in(parent, "papers")
+                .file(
+                        "dataset.yaml",
+                        Stream.of(head, documents, last).flatMap(lines -> lines).toArray(String[]::new))
+                .path();
     }
 
     @AfterAll
@@ -96,6 +120,13 @@ final class CitiesTest {
         visit.settle();
         assertEquals(
                 "/?view=queries", page.url().substring(towns.base().toString().length()), "the first needs no word");
+    }
+
+    @Test
+    void theDraftAmongAThousandDocumentsIsNamed(Browsing.Visit visit) {
+        Page page = open(visit, "/?view=gaps&city=papers");
+        assertThat(page.locator("[data-notice=draft] [data-status=draft]")).hasCount(1);
+        assertThat(page.locator("[data-notice=draft] [data-source]")).hasCount(1_002);
     }
 
     @Test
