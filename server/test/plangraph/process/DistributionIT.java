@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The zip as an operator uses it: unpacked by another program into a folder with an awkward name, which nobody may write to. */
+@Tag("distribution")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DistributionIT {
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
