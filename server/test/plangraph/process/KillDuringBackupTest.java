@@ -25,7 +25,7 @@ import plangraph.load.Loader;
 @Campaign
 @AnyLane
 final class KillDuringBackupTest {
-    private static final int KILLED_BACKUPS = 20;
+    private static final int KILLED_BACKUPS = 8;
     /** In each process that is killed: most of the time goes into starting it. */
     private static final int FILES = 4;
 

@@ -16,7 +16,7 @@ import plangraph.Campaign;
 @Campaign
 @AnyLane
 final class KillWhileSavingTest {
-    private static final int KILLED_SAVES = 20;
+    private static final int KILLED_SAVES = 8;
     /** In each process that is killed: most of the time goes into starting it. */
     private static final int STORES = 4;
 
