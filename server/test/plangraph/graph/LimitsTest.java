@@ -11,10 +11,12 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.Neo4jException;
+import plangraph.Campaign;
 import plangraph.RunningServer;
 import plangraph.SharedServer;
 
 /** Questions that the guard lets through and that ask for too much are stopped, and others are answered meanwhile. */
+@Campaign
 @ExtendWith(SharedServer.class)
 final class LimitsTest {
     /** Each of about 700 elements with each, four times: more than 10^11 rows. */

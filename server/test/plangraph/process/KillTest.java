@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.AnyLane;
-import plangraph.Campaign;
 
-/** {@code kill -9} during a load leaves the old version or the new one, never a mix. */
-@Campaign
+/** {@code kill -9} during a load leaves the old version or the new one, never a mix. No campaign: loading is what everything rests on. */
 @AnyLane
 final class KillTest {
     private static final int KILLED_LOADS = 20;
