@@ -26,11 +26,10 @@ final class JapaneseCommandsTest {
         String starting = "Neo4j を起動しています: " + data;
         String started = "Neo4j が起動しました (N s)";
 
-        // Two measures, a policy, a plan and its document; the links between them are those of the folder's tables.
+        // A plan, its document and two measures; two links hold the measures, three cite the document.
         List<String> loaded = run(settings, "load");
         assertEquals(List.of(starting, started), loaded.subList(0, 2));
-        assertEquals(
-                "データセット small: 要素 +N ~N -N、つながり +N ~N -N (N s)", loaded.get(2).replaceAll("\\d+(?=[、 ])", "N"));
+        assertEquals("データセット small: 要素 +4 ~0 -0、つながり +5 ~0 -0 (N s)", loaded.get(2));
         assertEquals("データ版 N-REVISION (N s)", loaded.get(3));
         assertEquals(List.of(starting, started, "データセット: 変更なし、データ版 N-REVISION (N s)"), run(settings, "load"));
         assertEquals(List.of(starting, started, "変更 0件。何も書き込んでいません"), run(settings, "load", "--dry-run"));

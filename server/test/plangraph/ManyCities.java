@@ -1,65 +1,38 @@
 package plangraph;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import plangraph.dataset.BareTown;
 import plangraph.dataset.DatasetFolder;
 import plangraph.settings.Settings;
 import plangraph.synthesis.Synthesis;
 
 /** Gives tests one server with ten invented cities and three that lack much, started once; its graph stays as it is. */
-final class ManyCities implements ParameterResolver {
+final class ManyCities extends StartedOnce<RunningServer> {
     static final int COUNT = 10;
     /** Has two measures in a plan and nothing else. */
     static final String TINY = "tiny";
 
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningServer.class;
+    ManyCities() {
+        super(RunningServer.class);
     }
 
     @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(ManyCities.class))
-                .computeIfAbsent(Started.class, ignored -> start(), Started.class)
-                .server();
-    }
-
-    /** Closed by JUnit at the end of the run, which takes the folder with it. */
-    private record Started(RunningServer server, Path folder) implements AutoCloseable {
-        @Override
-        public void close() throws IOException {
-            server.close();
-            ScratchFolder.delete(folder);
+    protected RunningServer start(Path folder) throws Exception {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("seed/sdg")));
+        Synthesis synthesis = new Synthesis(Path.of("seed/isesaki"), 1);
+        for (int number = 1; number <= COUNT; number++) {
+            synthesis.write(number, folder.resolve("cities"));
+            folders.add(folder.resolve("cities").resolve(Synthesis.name(number)));
         }
-    }
-
-    private static Started start() {
-        try {
-            Path folder = Files.createTempDirectory("plangraph-cities");
-            List<Path> folders = new ArrayList<>(List.of(Path.of("seed/sdg")));
-            Synthesis synthesis = new Synthesis(Path.of("seed/isesaki"), 1);
-            for (int number = 1; number <= COUNT; number++) {
-                synthesis.write(number, folder.resolve("cities"));
-                folders.add(folder.resolve("cities").resolve(Synthesis.name(number)));
-            }
-            folders.add(BareTown.write(Files.createDirectory(folder.resolve("bare"))));
-            folders.add(flat(folder));
-            folders.add(DatasetFolder.in(folder, TINY).path());
-            RunningServer server = new RunningServer(
-                    new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", folders));
-            return new Started(server, folder);
-        } catch (Exception e) {
-            throw new IllegalStateException("The server with many cities did not start", e);
-        }
+        folders.add(BareTown.write(Files.createDirectory(folder.resolve("bare"))));
+        folders.add(flat(folder));
+        folders.add(DatasetFolder.in(folder, TINY).path());
+        return new RunningServer(
+                new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", folders));
     }
 
     /** A plan without policies, with an initiative in one of its measures and an item of a manifesto in the other. */

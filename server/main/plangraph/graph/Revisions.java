@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ClientException;
 import plangraph.text.Spelling;
 
 /** What the graph holds now: the latest revision of each dataset. */
@@ -144,8 +144,9 @@ public final class Revisions {
         String id = String.valueOf(latest.getLast().properties().get("id"));
         try {
             graph.write(transaction -> transaction.run("await-revision", Map.of("id", id)));
-        } catch (SecurityException e) {
-            // A user who may only read cannot wait; its first answers after a load may be of two revisions.
+        } catch (ClientException e) {
+            // Who may only read, or a database that is read-only, cannot wait: its first answers after a load may be of
+            // two revisions.
         }
     }
 

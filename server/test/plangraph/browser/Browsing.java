@@ -80,7 +80,7 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
         Chromium opened = context.getRoot()
                 .getStore(HERE)
                 .computeIfAbsent(lane(context.getRequiredTestClass()), ignored -> open(), Chromium.class);
-        RunningServer server = (RunningServer) new SharedServer().resolveParameter(parameter, context);
+        RunningServer server = new SharedServer().resolveParameter(parameter, context);
         BrowserContext browserContext = opened.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)

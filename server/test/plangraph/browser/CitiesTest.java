@@ -127,6 +127,7 @@ final class CitiesTest {
         Page page = open(visit, "/?view=gaps&city=papers");
         assertThat(page.locator("[data-notice=draft] [data-status=draft]")).hasCount(1);
         assertThat(page.locator("[data-notice=draft] [data-source]")).hasCount(1_002);
+        visit.screenshot("thousand-documents");
     }
 
     @Test
