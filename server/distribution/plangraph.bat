@@ -12,5 +12,5 @@ if errorlevel 1 (
 )
 "%JAVA%" -Xmx1g -XX:+UseSerialGC -XX:MetaspaceSize=192m --enable-native-access=ALL-UNNAMED ^
   --sun-misc-unsafe-memory-access=allow --add-opens=java.base/java.nio=ALL-UNNAMED -Dfile.encoding=UTF-8 ^
-  %PLANGRAPH_JAVA_OPTIONS% -cp "%HOME_FOLDER%*;%HOME_FOLDER%lib\*" plangraph.Main %*
+  %PLANGRAPH_JAVA_OPTIONS% -cp "%HOME_FOLDER%*;%HOME_FOLDER%lib\*" plangraph.app.Main %*
 exit /b %errorlevel%

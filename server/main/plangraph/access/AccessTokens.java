@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.ClientException;
-import plangraph.graph.Graph;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
+import plangraph.store.Graph;
 
 /**
  * The tokens of the graph, of which only hashes are stored. They are nodes outside {@code Element}, so that nothing that reads the
@@ -19,59 +19,61 @@ public final class AccessTokens {
     private static final int LONGEST_NAME = 80;
 
     private final Graph graph;
-    private final Audit audit;
+    private final AuditLog audit;
     private final Clock clock;
     private volatile Optional<Stored> ofThisRun = Optional.empty();
 
-    public AccessTokens(Graph graph, Audit audit, Clock clock) {
+    public AccessTokens(Graph graph, AuditLog audit, Clock clock) {
         this.graph = graph;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** A token that was just made; its words are said once and never again. */
-    public record Made(Holder holder, String secret) {}
+    public record Made(TokenHolder holder, String secret) {}
 
     /** A secret that is good as long as this process runs, for commands of whoever may read its data folder. */
     public String forThisRun() {
-        String secret = Secret.random();
+        String secret = TokenSecret.random();
         ofThisRun = Optional.of(new Stored(
-                new Holder(Audit.Deed.COMMAND_LINE, Role.ADMIN, clock.instant().toString()), Secret.hash(secret)));
+                new TokenHolder(
+                        AuditLog.Deed.COMMAND_LINE, Role.ADMIN, clock.instant().toString()),
+                TokenSecret.hash(secret)));
         return secret;
     }
 
     /** What is wrong with a name for a token; empty when nothing is. */
-    public static Optional<Words> fault(String name) {
+    public static Optional<LocalizedText> fault(String name) {
         boolean right = !name.isBlank()
                 && name.equals(name.strip())
                 && name.codePointCount(0, name.length()) <= LONGEST_NAME
                 && name.chars().noneMatch(Character::isISOControl);
-        if (name.equals(Audit.Deed.COMMAND_LINE)) {
-            return Optional.of(Words.of(
+        if (name.equals(AuditLog.Deed.COMMAND_LINE)) {
+            return Optional.of(LocalizedText.of(
                     "「%s」は記録でサーバーの管理者を表すので、名前には使えません",
                     "'%s' stands for the owner of the machine in the audit log and cannot be a name", name));
         }
         return right
                 ? Optional.empty()
-                : Optional.of(Words.of(
+                : Optional.of(LocalizedText.of(
                         "トークンには、改行のない1～%s文字の名前（使う人の名前など）が必要です",
                         "a token needs a name of 1 to %s characters without line breaks, e.g. of the person it is for",
                         LONGEST_NAME));
     }
 
     /** Empty when there is a token of that name already. */
-    public Optional<Made> make(String name, Role role, Audit.Deed deed) {
+    public Optional<Made> make(String name, Role role, AuditLog.Deed deed) {
         audit.prepareSchema();
-        Holder holder = new Holder(
+        TokenHolder holder = new TokenHolder(
                 name, role, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
-        String secret = Secret.random();
-        Map<String, Object> properties =
-                Map.of("name", name, "role", role.word(), "created", holder.created(), "hash", Secret.hash(secret));
+        String secret = TokenSecret.random();
+        Map<String, Object> properties = Map.of(
+                "name", name, "role", role.word(), "created", holder.created(), "hash", TokenSecret.hash(secret));
         return create(properties, deed) ? Optional.of(new Made(holder, secret)) : Optional.empty();
     }
 
     /** Whether the name was free. */
-    private boolean create(Map<String, Object> properties, Audit.Deed deed) {
+    private boolean create(Map<String, Object> properties, AuditLog.Deed deed) {
         try {
             return graph.write(writing -> {
                 boolean isNew = writing.run("access-tokens", Map.of()).stream()
@@ -92,7 +94,7 @@ public final class AccessTokens {
     }
 
     /** Whether there was a token of that name. */
-    public boolean revoke(String name, Audit.Deed deed) {
+    public boolean revoke(String name, AuditLog.Deed deed) {
         audit.prepareSchema();
         return graph.write(writing -> {
             boolean revoked = writing.run("delete-access-token", Map.of("name", name))
@@ -108,17 +110,17 @@ public final class AccessTokens {
     }
 
     /** By name. */
-    public List<Holder> holders() {
+    public List<TokenHolder> holders() {
         return stored().stream().map(Stored::holder).toList();
     }
 
     /** Who was given this token, looked up anew each time: a revoked one is worth nothing from then on. */
     public Access of(String secret) {
-        String hash = Secret.hash(secret);
-        Optional<Holder> found = Optional.empty();
+        String hash = TokenSecret.hash(secret);
+        Optional<TokenHolder> found = Optional.empty();
         List<Stored> all = stored();
         for (Stored stored : Stream.concat(ofThisRun.stream(), all.stream()).toList()) {
-            if (Secret.matches(hash, stored.hash())) {
+            if (TokenSecret.matches(hash, stored.hash())) {
                 found = Optional.of(stored.holder());
             }
         }
@@ -131,14 +133,14 @@ public final class AccessTokens {
      * @param holder empty when there is no such token
      * @param readOnly whether nobody was given one
      */
-    public record Access(Optional<Holder> holder, boolean readOnly) {}
+    public record Access(Optional<TokenHolder> holder, boolean readOnly) {}
 
-    private record Stored(Holder holder, String hash) {}
+    private record Stored(TokenHolder holder, String hash) {}
 
     private List<Stored> stored() {
         return graph.read("access-tokens", Map.of()).stream()
                 .map(row -> new Stored(
-                        new Holder(
+                        new TokenHolder(
                                 row.get("name").asString(),
                                 Role.of(row.get("role").asString()).orElse(Role.VIEWER),
                                 row.get("created").asString()),

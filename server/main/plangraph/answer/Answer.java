@@ -3,9 +3,7 @@ package plangraph.answer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import plangraph.body.NodeBody;
-import plangraph.body.RelationshipBody;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
 
 /**
  * The answer envelope.
@@ -28,18 +26,18 @@ public record Answer(
         long rowCount,
         boolean truncated,
         @Nullable String next,
-        Populations.@Nullable Size population,
+        PopulationCounts.@Nullable Size population,
         @Nullable Long found,
         Subgraph graph,
         Map<String, Long> basisCounts,
-        @Nullable Words explanation,
+        @Nullable LocalizedText explanation,
         List<Source> sources,
         String dataRevision,
         String generatedAt) {
 
-    public record QueryRef(String id, String revision, Words title) {}
+    public record QueryRef(String id, String revision, LocalizedText title) {}
 
-    public record ColumnBody(String name, Words title, String type) {}
+    public record ColumnBody(String name, LocalizedText title, String type) {}
 
     public record Subgraph(List<NodeBody> nodes, List<RelationshipBody> relationships) {}
 

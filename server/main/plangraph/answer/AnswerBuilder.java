@@ -13,16 +13,11 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
-import plangraph.body.NodeBody;
-import plangraph.body.NodeRef;
-import plangraph.body.Page;
-import plangraph.body.Plain;
-import plangraph.body.RelationshipBody;
 import plangraph.model.Basis;
 
 /** Gathers rows and, on the way, the elements, relationships, documents and bases that they rest on. */
 final class AnswerBuilder {
-    private final Page page;
+    private final PageRequest page;
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     private final Map<String, NodeBody> nodes = new LinkedHashMap<>();
     private final Map<String, RelationshipBody> relationships = new LinkedHashMap<>();
@@ -39,7 +34,7 @@ final class AnswerBuilder {
     private final Map<String, Long> basisCounts = new LinkedHashMap<>();
     private long seen;
 
-    AnswerBuilder(Page page) {
+    AnswerBuilder(PageRequest page) {
         this.page = page;
         for (Basis basis : Basis.values()) {
             basisCounts.put(basis.word(), 0L);
@@ -76,7 +71,7 @@ final class AnswerBuilder {
             case "PATH" -> path(value.asPath(), onPage);
             case "LIST OF ANY?" -> value.asList(member -> cell(member, onPage));
             case "NULL" -> null;
-            default -> Plain.value(value.asObject());
+            default -> PlainValues.value(value.asObject());
         };
     }
 

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import plangraph.body.NodeBody;
-import plangraph.body.Page;
-import plangraph.body.RelationshipBody;
 
 /**
  * One row of an answer and what it rests on.
@@ -26,7 +23,7 @@ public record AnswerRow(
     }
 
     static AnswerRow of(Record row) {
-        AnswerBuilder one = new AnswerBuilder(new Page(0, 1));
+        AnswerBuilder one = new AnswerBuilder(new PageRequest(0, 1));
         one.add(row);
         Answer.Subgraph graph = one.graph();
         return new AnswerRow(one.rows().getFirst(), graph.nodes(), graph.relationships());

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Iterator;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.exceptions.Neo4jException;
-import plangraph.catalogue.SavedQuery;
-import plangraph.graph.Graph;
+import plangraph.query.SavedQuery;
+import plangraph.store.Graph;
 
 /** Whole answers, row by row as they come, for files that are too long to be held. */
 public final class AnswerStream {
@@ -21,7 +21,7 @@ public final class AnswerStream {
         T of(Iterator<AnswerRow> rows) throws IOException;
     }
 
-    /** @throws CutOff when it fails after the first row was there; what fails before is thrown as it is */
+    /** @throws TruncatedOutput when it fails after the first row was there; what fails before is thrown as it is */
     public <T> T read(SavedQuery query, Arguments arguments, Use<T> use) {
         return graph.readCypher(query.cypher(), arguments.values(), result -> {
             // A query that cannot be run fails here.
@@ -29,7 +29,7 @@ public final class AnswerStream {
             try {
                 return use.of(rows(result));
             } catch (IOException | Neo4jException e) {
-                throw new CutOff(e);
+                throw new TruncatedOutput(e);
             }
         });
     }

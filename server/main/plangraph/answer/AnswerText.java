@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import plangraph.body.NodeRef;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
 
 /** An answer as tab-separated text with a footer that says what it rests on. */
 public final class AnswerText {
-    private static final Words YES = new Words("はい", "yes");
-    private static final Words NO = new Words("いいえ", "no");
+    private static final LocalizedText YES = new LocalizedText("はい", "yes");
+    private static final LocalizedText NO = new LocalizedText("いいえ", "no");
 
     private final Answer answer;
     private final Locale language;
@@ -37,15 +36,18 @@ public final class AnswerText {
         if (answer.truncated()) {
             line(
                     text,
-                    Words.of(
+                    LocalizedText.of(
                             "はじめの%s行だけです",
                             "The first %s rows only", answer.rows().size()));
         }
-        line(text, Words.of("%s行。根拠の関係: %s", "%s rows; relationships behind them: %s", answer.rowCount(), bases()));
+        line(
+                text,
+                LocalizedText.of(
+                        "%s行。根拠の関係: %s", "%s rows; relationships behind them: %s", answer.rowCount(), bases()));
         if (answer.population() != null && answer.found() != null) {
             line(
                     text,
-                    Words.of(
+                    LocalizedText.of(
                             "%s%s件のうち%s件",
                             "%3$s of %2$s %1$s",
                             answer.population().title(),
@@ -56,19 +58,20 @@ public final class AnswerText {
             line(text, answer.explanation());
         }
         answer.sources()
-                .forEach(source ->
-                        line(text, Words.of("%s（%s）", "%s (%s)", source.title(), Codes.status(source.status()))));
-        line(text, Words.of("データ版 %s", "Data revision %s", answer.dataRevision()));
+                .forEach(source -> line(
+                        text,
+                        LocalizedText.of("%s（%s）", "%s (%s)", source.title(), CodeTitles.status(source.status()))));
+        line(text, LocalizedText.of("データ版 %s", "Data revision %s", answer.dataRevision()));
         return text.toString();
     }
 
-    private Words bases() {
-        return new Words(bases(Locale.JAPANESE), bases(Locale.ENGLISH));
+    private LocalizedText bases() {
+        return new LocalizedText(bases(Locale.JAPANESE), bases(Locale.ENGLISH));
     }
 
     private String bases(Locale wanted) {
         return answer.basisCounts().entrySet().stream()
-                .map(count -> Codes.word("basis", count.getKey()).in(wanted) + " " + count.getValue())
+                .map(count -> CodeTitles.word("basis", count.getKey()).in(wanted) + " " + count.getValue())
                 .collect(Collectors.joining(wanted.equals(Locale.JAPANESE) ? "・" : ", "));
     }
 
@@ -78,7 +81,7 @@ public final class AnswerText {
             case NodeRef node -> node.title();
             case List<?> list ->
                 list.stream().map(member -> cell(column, member)).collect(Collectors.joining(" | "));
-            case String text -> Codes.word(column, text).in(language);
+            case String text -> CodeTitles.word(column, text).in(language);
             case Boolean yes -> (yes ? YES : NO).in(language);
             case Object other -> other.toString();
         };
@@ -88,7 +91,7 @@ public final class AnswerText {
         return cells.collect(Collectors.joining("\t"));
     }
 
-    private void line(StringBuilder text, Words line) {
+    private void line(StringBuilder text, LocalizedText line) {
         line(text, line.in(language));
     }
 

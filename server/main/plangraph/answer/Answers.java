@@ -6,23 +6,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import plangraph.body.NodeBody;
-import plangraph.body.Page;
-import plangraph.catalogue.SavedQuery;
-import plangraph.graph.Graph;
-import plangraph.graph.Revisions;
+import plangraph.query.SavedQuery;
+import plangraph.store.Graph;
+import plangraph.store.Revisions;
 
 /** Asks saved queries. */
 public final class Answers {
     private final Graph graph;
-    private final KnownElements known;
-    private final Populations populations;
+    private final ElementCache known;
+    private final PopulationCounts populations;
     private final Clock clock;
 
-    public Answers(Graph graph, KnownElements known, Clock clock) {
+    public Answers(Graph graph, ElementCache known, Clock clock) {
         this.graph = graph;
         this.known = known;
-        this.populations = new Populations(graph);
+        this.populations = new PopulationCounts(graph);
         this.clock = clock;
     }
 
@@ -36,7 +34,7 @@ public final class Answers {
     }
 
     /** One page of the answer; counts are of the whole. */
-    public Answer answer(SavedQuery query, Arguments arguments, Page page, Revisions.Now now) {
+    public Answer answer(SavedQuery query, Arguments arguments, PageRequest page, Revisions.Now now) {
         AnswerBuilder builder = new AnswerBuilder(page);
         graph.readCypher(query.cypher(), arguments.values(), result -> {
             result.forEachRemaining(builder::add);
@@ -45,7 +43,7 @@ public final class Answers {
         // A relationship without its ends cannot be drawn, so ends that the query did not return are added.
         known.find(builder.missingEnds(), now.name()).forEach(builder::addEnd);
         String next = page.next(builder.seen());
-        Optional<Populations.Members> members = population(query, arguments, now);
+        Optional<PopulationCounts.Members> members = population(query, arguments, now);
         return new Answer(
                 new Answer.QueryRef(query.id(), query.revision(), query.title()),
                 arguments.shown(),
@@ -57,20 +55,21 @@ public final class Answers {
                 builder.seen(),
                 next != null,
                 next,
-                members.map(Populations.Members::size).orElse(null),
+                members.map(PopulationCounts.Members::size).orElse(null),
                 members.map(population -> population.found(builder.listed())).orElse(null),
                 builder.graph(),
                 builder.basisCounts(),
                 builder.hasEvidence()
                         ? null
-                        : Explanation.of(query, arguments.values(), builder.seen(), stated -> count(query, stated)),
+                        : EmptyAnswerExplanation.of(
+                                query, arguments.values(), builder.seen(), stated -> count(query, stated)),
                 sources(builder, now),
                 now.name(),
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /** What the elements of the first column are a part of; empty when the query does not say so. */
-    public Optional<Populations.Members> population(SavedQuery query, Arguments arguments, Revisions.Now now) {
+    public Optional<PopulationCounts.Members> population(SavedQuery query, Arguments arguments, Revisions.Now now) {
         return populations.of(query, arguments.values(), now);
     }
 

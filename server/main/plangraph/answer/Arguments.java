@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import plangraph.body.BadRequest;
-import plangraph.body.Bases;
-import plangraph.body.NodeBody;
-import plangraph.catalogue.Parameter;
-import plangraph.catalogue.SavedQuery;
-import plangraph.graph.Revisions;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
+import plangraph.query.Parameter;
+import plangraph.query.SavedQuery;
+import plangraph.store.Revisions;
 
 /**
  * Values for a query's parameters, checked.
@@ -25,7 +22,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
     /** Longer than anything that a person types into a field. */
     private static final int LONGEST = 500;
 
-    private static final Words FOUND_BY_SEARCH = new Words("ID は検索（API では /search）で分かります", "/search finds ids");
+    private static final LocalizedText FOUND_BY_SEARCH =
+            new LocalizedText("ID は検索（API では /search）で分かります", "/search finds ids");
 
     /** Looks up an element of the graph. */
     @FunctionalInterface
@@ -36,16 +34,17 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
     /**
      * @param given by name, as they came; empty strings count as absent
      * @param whole whether all required ones must be there already
-     * @throws BadRequest listing every fault
+     * @throws InvalidInput listing every fault
      */
     static Arguments of(
             SavedQuery query, Map<String, String> given, boolean whole, Revisions.Now now, Elements elements) {
-        List<BadRequest.Fault> faults = new ArrayList<>();
+        List<InvalidInput.Fault> faults = new ArrayList<>();
         Set<String> known = new TreeSet<>(query.names());
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(new BadRequest.Fault(
-                        name, Words.of("このパラメータはありません。使えるのは %s です", "unknown parameter; known are %s", known))));
+                .forEach(name -> faults.add(new InvalidInput.Fault(
+                        name,
+                        LocalizedText.of("このパラメータはありません。使えるのは %s です", "unknown parameter; known are %s", known))));
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<String, Object> shown = new LinkedHashMap<>();
         for (Parameter parameter : query.params()) {
@@ -53,8 +52,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             if (text.isEmpty()) {
                 values.put(parameter.name(), null);
                 if (parameter.required() && whole) {
-                    faults.add(new BadRequest.Fault(
-                            parameter.name(), Words.of("必須です。%s", "is required: %s", expected(parameter))));
+                    faults.add(new InvalidInput.Fault(
+                            parameter.name(), LocalizedText.of("必須です。%s", "is required: %s", expected(parameter))));
                 }
             } else {
                 parse(parameter, text, now, elements, faults).ifPresent(value -> {
@@ -63,10 +62,10 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
                 });
             }
         }
-        List<String> basis = Bases.of(given.getOrDefault("basis", "all"), faults);
-        String dataset = AskedCity.of(query, given, now, elements, faults);
+        List<String> basis = BasisFilter.of(given.getOrDefault("basis", "all"), faults);
+        String dataset = DatasetChoice.of(query, given, now, elements, faults);
         if (!faults.isEmpty()) {
-            throw new BadRequest(faults);
+            throw new InvalidInput(faults);
         }
         values.put("basis", basis);
         values.put("dataset", dataset);
@@ -76,7 +75,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
     }
 
     private static Optional<Object> parse(
-            Parameter parameter, String text, Revisions.Now now, Elements elements, List<BadRequest.Fault> faults) {
+            Parameter parameter, String text, Revisions.Now now, Elements elements, List<InvalidInput.Fault> faults) {
         Optional<Object> value = switch (parameter.type()) {
             case STRING -> text.codePointCount(0, text.length()) <= LONGEST ? Optional.of(text) : Optional.empty();
             case INTEGER -> whole(text);
@@ -90,8 +89,9 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             case NODE -> node(parameter, now.today(text), now, elements);
         };
         if (value.isEmpty()) {
-            faults.add(new BadRequest.Fault(
-                    parameter.name(), Words.of("「%s」は使えません。%s", "'%s' is not right: %s", text, expected(parameter))));
+            faults.add(new InvalidInput.Fault(
+                    parameter.name(),
+                    LocalizedText.of("「%s」は使えません。%s", "'%s' is not right: %s", text, expected(parameter))));
         }
         return value;
     }
@@ -112,28 +112,30 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
                 .map(ignored -> id);
     }
 
-    private static Words expected(Parameter parameter) {
+    private static LocalizedText expected(Parameter parameter) {
         return switch (parameter.type()) {
-            case STRING -> Words.of("文字を%s字以内で入れてください", "give some text, at most %s characters", LONGEST);
-            case INTEGER -> new Words("整数を入れてください", "give a whole number");
-            case NUMBER -> new Words("数を入れてください", "give a number");
-            case BOOLEAN -> new Words("true か false にしてください", "say true or false");
+            case STRING -> LocalizedText.of("文字を%s字以内で入れてください", "give some text, at most %s characters", LONGEST);
+            case INTEGER -> new LocalizedText("整数を入れてください", "give a whole number");
+            case NUMBER -> new LocalizedText("数を入れてください", "give a number");
+            case BOOLEAN -> new LocalizedText("true か false にしてください", "say true or false");
             case ENUM -> {
                 var values = parameter.choices().stream()
                         .map(Parameter.Choice::value)
                         .toList();
-                yield Words.of("%s のどれかにしてください", "use one of %s", values);
+                yield LocalizedText.of("%s のどれかにしてください", "use one of %s", values);
             }
             case NODE ->
-                Words.of(
+                LocalizedText.of(
                         "%1$sを選んでください。%2$s",
                         "give the id of a %1$s; %2$s",
                         parameter
                                 .label()
-                                .map(label -> new Words(label.title().ja() + "（" + label.word() + "）", label.word()))
-                                .orElse(new Words("要素", "element")),
+                                .map(label ->
+                                        new LocalizedText(label.title().ja() + "（" + label.word() + "）", label.word()))
+                                .orElse(new LocalizedText("要素", "element")),
                         Choices.offered(parameter)
-                                ? Words.of("一覧は API の choices/%s にあります", "choices/%s lists them", parameter.name())
+                                ? LocalizedText.of(
+                                        "一覧は API の choices/%s にあります", "choices/%s lists them", parameter.name())
                                 : FOUND_BY_SEARCH);
         };
     }

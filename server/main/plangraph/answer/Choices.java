@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plangraph.body.NodeBody;
-import plangraph.body.NodeRef;
-import plangraph.body.Page;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.Parameter;
-import plangraph.catalogue.SavedQuery;
-import plangraph.graph.Graph;
-import plangraph.graph.Revisions;
+import plangraph.query.Parameter;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.SavedQuery;
+import plangraph.store.Graph;
+import plangraph.store.Revisions;
 
 /** What a parameter may be, with the names that people know. */
 public final class Choices {
-    private static final Page EVERYTHING = new Page(0, 10_000);
+    private static final PageRequest EVERYTHING = new PageRequest(0, 10_000);
 
-    private final Catalogue catalogue;
+    private final QueryCatalogue catalogue;
     private final Answers answers;
     private final Graph graph;
 
-    public Choices(Catalogue catalogue, Answers answers, Graph graph) {
+    public Choices(QueryCatalogue catalogue, Answers answers, Graph graph) {
         this.catalogue = catalogue;
         this.answers = answers;
         this.graph = graph;

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
-import plangraph.body.RelationshipBody;
-import plangraph.graph.Graph;
+import plangraph.store.Graph;
 
 /** Where elements stand in the documents. */
 public final class Citations {

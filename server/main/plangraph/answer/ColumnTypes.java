@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
-import plangraph.catalogue.Column;
-import plangraph.catalogue.SavedQuery;
-import plangraph.graph.Graph;
+import plangraph.query.Column;
+import plangraph.query.SavedQuery;
+import plangraph.store.Graph;
 
 /** What the columns of an answer hold, told from its rows: for a query that does not declare them yet. */
 public final class ColumnTypes {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.SavedQuery;
-import plangraph.graph.Revision;
-import plangraph.graph.Revisions;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.SavedQuery;
+import plangraph.store.Revision;
+import plangraph.store.Revisions;
 
 /** Gap rules are reviewed queries with the tag {@code gap}: each row is a gap. */
 public final class Gaps {
-    private final Catalogue catalogue;
+    private final QueryCatalogue catalogue;
     private final Answers answers;
 
-    public Gaps(Catalogue catalogue, Answers answers) {
+    public Gaps(QueryCatalogue catalogue, Answers answers) {
         this.catalogue = catalogue;
         this.answers = answers;
     }
@@ -35,8 +35,8 @@ public final class Gaps {
      */
     public record Gap(
             String id,
-            Words title,
-            Populations.@Nullable Size population,
+            LocalizedText title,
+            PopulationCounts.@Nullable Size population,
             Map<String, Long> counts,
             @Nullable Map<String, Long> before,
             String query,
@@ -67,7 +67,7 @@ public final class Gaps {
                 query.id(),
                 query.title(),
                 answers.population(query, arguments(query, "all", city, now), now)
-                        .map(Populations.Members::size)
+                        .map(PopulationCounts.Members::size)
                         .orElse(null),
                 counts(query, city, now),
                 first ? before(query, now) : null,

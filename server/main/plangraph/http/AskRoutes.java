@@ -1,13 +1,13 @@
 package plangraph.http;
 
-import static plangraph.http.ParamSpec.number;
-import static plangraph.http.ParamSpec.oneOf;
-import static plangraph.http.ParamSpec.sentence;
-import static plangraph.http.ParamSpec.text;
+import static plangraph.http.RouteParameter.number;
+import static plangraph.http.RouteParameter.oneOf;
+import static plangraph.http.RouteParameter.sentence;
+import static plangraph.http.RouteParameter.text;
 
 import java.util.List;
-import plangraph.ask.Ask;
-import plangraph.model.Words;
+import plangraph.answer.ask.Ask;
+import plangraph.model.LocalizedText;
 
 /** The route of the question box. */
 final class AskRoutes {
@@ -26,7 +26,7 @@ final class AskRoutes {
                 "ask",
                 "Saved queries that a sentence asks, with their parameters filled in from its words",
                 List.of(
-                        sentence("text", new Words("日本語か英語の質問", "a question in Japanese or English"), LONGEST),
+                        sentence("text", new LocalizedText("日本語か英語の質問", "a question in Japanese or English"), LONGEST),
                         text(
                                 "dataset",
                                 "the city asked about, whose names are recognised; without it, the first eight"),
@@ -41,7 +41,7 @@ final class AskRoutes {
                 asked -> ask.understand(
                         asked.text("text").orElse(""),
                         asked.number("limit", 5),
-                        SharedParams.dataset(asked),
+                        SharedParameters.dataset(asked),
                         asked.text("lang").filter("ja"::equals).isPresent(),
                         asked.now())));
     }

@@ -2,18 +2,18 @@ package plangraph.http;
 
 import io.javalin.http.HandlerType;
 import java.util.List;
-import plangraph.access.Audit;
+import plangraph.access.AuditLog;
 import plangraph.access.Role;
 
 /** The route of what everybody did. */
 final class AuditRoutes {
-    private static final List<ParamSpec> PAGE = List.of(
-            ParamSpec.text("before", "the next of the page before"),
-            ParamSpec.number("limit", "how many at most", 100, 1, 1_000));
+    private static final List<RouteParameter> PAGE = List.of(
+            RouteParameter.text("before", "the next of the page before"),
+            RouteParameter.number("limit", "how many at most", 100, 1, 1_000));
 
-    private final Audit audit;
+    private final AuditLog audit;
 
-    AuditRoutes(Audit audit) {
+    AuditRoutes(AuditLog audit) {
         this.audit = audit;
     }
 

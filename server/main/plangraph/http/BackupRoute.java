@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import plangraph.access.Role;
-import plangraph.backup.Backup;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
+import plangraph.store.backup.Backup;
 
 /** All that the graph holds, for an admin. */
 final class BackupRoute {
@@ -73,8 +73,8 @@ final class BackupRoute {
                 return;
             } catch (Backup.ChangedMeanwhile e) {
                 if (tries == MOST_TRIES) {
-                    throw Refusal.conflict(
-                            new Words("バックアップ中にデータが変わったので、何も残していません。最初からやり直してください", String.valueOf(e.getMessage())));
+                    throw RefusedRequest.conflict(new LocalizedText(
+                            "バックアップ中にデータが変わったので、何も残していません。最初からやり直してください", String.valueOf(e.getMessage())));
                 }
             }
         }

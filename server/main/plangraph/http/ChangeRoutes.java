@@ -1,29 +1,29 @@
 package plangraph.http;
 
-import static plangraph.http.ParamSpec.number;
-import static plangraph.http.ParamSpec.text;
+import static plangraph.http.RouteParameter.number;
+import static plangraph.http.RouteParameter.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import plangraph.explore.Changes;
-import plangraph.graph.Graph;
-import plangraph.sheet.AnswerSheet;
-import plangraph.sheet.Language;
-import plangraph.sheet.Sheets;
+import plangraph.answer.explore.RevisionChanges;
+import plangraph.publish.sheet.AnswerSheet;
+import plangraph.publish.sheet.Language;
+import plangraph.publish.sheet.Sheets;
+import plangraph.store.Graph;
 
 /** What became different from one data revision to another: as a list, and as a sheet. */
 final class ChangeRoutes {
     private static final int MOST = 1_000;
 
-    private static final List<ParamSpec> REVISIONS = List.of(
+    private static final List<RouteParameter> REVISIONS = List.of(
             text("from", "name of a data revision, 0 for the empty graph; without it, the one before to"),
             text("to", "name of a data revision; without it, the last"));
 
-    private final Changes changes;
+    private final RevisionChanges changes;
     private final Sheets sheets;
 
     ChangeRoutes(Graph graph, Sheets sheets) {
-        this.changes = new Changes(graph);
+        this.changes = new RevisionChanges(graph);
         this.sheets = sheets;
     }
 
@@ -62,13 +62,18 @@ final class ChangeRoutes {
     }
 
     private static Route route(
-            String ending, String id, String summary, List<ParamSpec> params, String schema, Route.Handler handler) {
-        List<ParamSpec> all = new ArrayList<>(REVISIONS);
+            String ending,
+            String id,
+            String summary,
+            List<RouteParameter> params,
+            String schema,
+            Route.Handler handler) {
+        List<RouteParameter> all = new ArrayList<>(REVISIONS);
         all.addAll(params);
         return new Route("/api/v1/changes" + ending, id, summary, all, schema, false, handler);
     }
 
-    private AnswerSheet sheet(Asked asked) {
+    private AnswerSheet sheet(ApiRequest asked) {
         return sheets.changes(
                 changes.difference(asked.text("from"), asked.text("to")),
                 Language.of(asked.text("lang").orElse("ja")),

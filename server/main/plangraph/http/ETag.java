@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import plangraph.text.Sha256;
+import plangraph.model.text.Sha256;
 
 /**
  * What tells one answer from another: data, program, saved queries, address, parameters.

@@ -6,9 +6,9 @@ import plangraph.answer.Answers;
 import plangraph.answer.Choices;
 import plangraph.answer.ColumnTypes;
 import plangraph.answer.Gaps;
-import plangraph.catalogue.Catalogue;
-import plangraph.export.GraphFiles;
-import plangraph.graph.Graph;
+import plangraph.publish.files.GraphFiles;
+import plangraph.query.QueryCatalogue;
+import plangraph.store.Graph;
 
 /** All routes of the API. */
 final class EveryRoute {
@@ -16,7 +16,7 @@ final class EveryRoute {
     /** What everybody may read. */
     static List<Route> open(Services services, String version, String mode) {
         Graph graph = services.graph();
-        Catalogue catalogue = services.catalogue();
+        QueryCatalogue catalogue = services.catalogue();
         Answers answers = services.answers();
         Choices choices = new Choices(catalogue, answers, graph);
         List<Route> routes = new ArrayList<>(new ExploreRoutes(graph, version, mode).routes());
@@ -31,7 +31,7 @@ final class EveryRoute {
     }
 
     /** What needs a token. */
-    static List<GuardedRoute> guarded(Services services, Conversation conversation, Json json) {
+    static List<GuardedRoute> guarded(Services services, RequestHandler conversation, Json json) {
         ColumnTypes types = new ColumnTypes(services.graph());
         QueryDrafts drafts = new QueryDrafts(services.catalogue(), services.reader(), types);
         List<GuardedRoute> guarded =

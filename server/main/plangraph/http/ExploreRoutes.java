@@ -1,17 +1,17 @@
 package plangraph.http;
 
-import static plangraph.http.ParamSpec.required;
-import static plangraph.http.SharedParams.DATASET;
-import static plangraph.http.SharedParams.LABEL;
-import static plangraph.http.SharedParams.limit;
+import static plangraph.http.RouteParameter.required;
+import static plangraph.http.SharedParameters.DATASET;
+import static plangraph.http.SharedParameters.LABEL;
+import static plangraph.http.SharedParameters.limit;
 
 import java.util.List;
-import plangraph.explore.Lacks;
-import plangraph.explore.Schema;
-import plangraph.explore.Search;
-import plangraph.explore.Status;
-import plangraph.graph.Graph;
-import plangraph.model.Words;
+import plangraph.answer.explore.Lacks;
+import plangraph.answer.explore.Schema;
+import plangraph.answer.explore.Search;
+import plangraph.answer.explore.Status;
+import plangraph.model.LocalizedText;
+import plangraph.store.Graph;
 
 /** Routes that look over the whole without a saved query. */
 final class ExploreRoutes {
@@ -49,34 +49,34 @@ final class ExploreRoutes {
                         "Elements by their words, best first",
                         "SearchHits",
                         this::search,
-                        required("q", new Words("探す言葉", "what to look for")),
+                        required("q", new LocalizedText("探す言葉", "what to look for")),
                         LABEL,
                         DATASET,
                         limit(20)));
     }
 
     private static Route route(
-            String path, String id, String summary, String schema, Route.Handler handler, ParamSpec... params) {
+            String path, String id, String summary, String schema, Route.Handler handler, RouteParameter... params) {
         return new Route("/api/v1" + path, id, summary, List.of(params), schema, false, handler);
     }
 
-    private Object status(Asked asked) {
+    private Object status(ApiRequest asked) {
         return Status.of(graph, asked.now(), version, mode);
     }
 
-    private Object schema(Asked asked) {
+    private Object schema(ApiRequest asked) {
         return Schema.current();
     }
 
-    private Object lacks(Asked asked) {
-        return Lacks.of(graph, SharedParams.dataset(asked), asked.now());
+    private Object lacks(ApiRequest asked) {
+        return Lacks.of(graph, SharedParameters.dataset(asked), asked.now());
     }
 
-    private Object search(Asked asked) {
+    private Object search(ApiRequest asked) {
         return search.find(
                 asked.text("q").orElse(""),
-                SharedParams.label(asked),
-                SharedParams.dataset(asked),
+                SharedParameters.label(asked),
+                SharedParameters.dataset(asked),
                 asked.number("limit", 20),
                 asked.now());
     }

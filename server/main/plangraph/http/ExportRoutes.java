@@ -2,8 +2,8 @@ package plangraph.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import plangraph.export.GraphFiles;
-import plangraph.export.GraphFormat;
+import plangraph.publish.files.GraphFiles;
+import plangraph.publish.files.GraphFormat;
 
 /** Routes of the whole graph, written as it is read. */
 final class ExportRoutes {
@@ -49,7 +49,7 @@ final class ExportRoutes {
                 "/api/v1/export" + ending, id, summary, List.of(), schema, false, asked -> write(format, asked));
     }
 
-    private Object write(GraphFormat format, Asked asked) {
+    private Object write(GraphFormat format, ApiRequest asked) {
         var context = asked.context().contentType(format.mediaType());
         if (format != GraphFormat.JSON) {
             context.header("Content-Disposition", "attachment; filename=\"plangraph." + format.ending() + "\"");

@@ -4,7 +4,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import plangraph.access.Audit;
+import plangraph.access.AuditLog;
 import plangraph.access.Role;
 
 /**
@@ -35,7 +35,7 @@ record GuardedRoute(
     }
 
     /** What is asked for at such a route, by whom. */
-    record Call(Asked asked, String mediaType, String body, Audit.Deed deed) {
+    record Call(ApiRequest asked, String mediaType, String body, AuditLog.Deed deed) {
 
         String path(String name) {
             return asked.path(name);

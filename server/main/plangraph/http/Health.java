@@ -3,8 +3,8 @@ package plangraph.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.neo4j.driver.exceptions.Neo4jException;
-import plangraph.graph.Revisions;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
+import plangraph.store.Revisions;
 
 /** Whether the program runs, and whether it can answer questions. */
 final class Health {
@@ -31,12 +31,12 @@ final class Health {
         try {
             String revision = revisions.refresh().name();
             if (revision.equals("0")) {
-                problems.unavailable(ctx, new Words("データセットが読み込まれていません", "No dataset is loaded"));
+                problems.unavailable(ctx, new LocalizedText("データセットが読み込まれていません", "No dataset is loaded"));
             } else {
                 send(ctx, new Ready(true, revision));
             }
         } catch (Neo4jException e) {
-            problems.unavailable(ctx, new Words("Neo4j が答えません", "Neo4j does not answer"));
+            problems.unavailable(ctx, new LocalizedText("Neo4j が答えません", "Neo4j does not answer"));
         }
     }
 

@@ -16,33 +16,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import plangraph.answer.Gaps;
-import plangraph.watch.Watch;
+import plangraph.http.watch.Monitoring;
 
 /** The HTTP server: API, health, API description, viewer. */
 public final class HttpServer implements AutoCloseable {
     private final Services services;
     private final Javalin javalin;
-    private final Connections connections;
+    private final ConnectionLimits connections;
     private final String scheme;
     private final Json json = new Json();
 
     /** @param mode embedded or remote, as {@code /status} says it */
-    public HttpServer(Services services, Path web, String version, String mode, Doors doors, Watch watch)
+    public HttpServer(Services services, Path web, String version, String mode, TlsSettings doors, Monitoring watch)
             throws IOException {
         this.services = services;
-        this.connections = new Connections(doors);
+        this.connections = new ConnectionLimits(doors);
         this.scheme = doors.scheme();
         List<Route> routes = EveryRoute.open(services, version, mode);
         Problems problems = new Problems(json, watch.log());
         ViewerFiles viewer = new ViewerFiles(web);
-        Conversation conversation = new Conversation(json, services, version);
-        Observed observed =
-                new Observed(watch, query -> services.catalogue().find(query).isPresent());
+        RequestHandler conversation = new RequestHandler(json, services, version);
+        RequestObserver observed = new RequestObserver(
+                watch, query -> services.catalogue().find(query).isPresent());
         observed.measure(conversation, services.graph());
         List<GuardedRoute> guarded = EveryRoute.guarded(services, conversation, json);
         OpenApiBytes openApi =
                 new OpenApiBytes(services, json, queries -> OpenApi.document(routes, guarded, queries, version));
-        Gate gate = new Gate(json, services);
+        Authorization gate = new Authorization(json, services);
         this.javalin = Javalin.create(config -> {
             configure(config);
             connections.configure(config);
@@ -65,7 +65,7 @@ public final class HttpServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.compressionStrategy = Conversation.COMPRESSION;
+        config.http.compressionStrategy = RequestHandler.COMPRESSION;
     }
 
     /** HEAD answers as GET does; left to itself, Javalin says 200 to HEAD without asking the handler. */
@@ -98,7 +98,7 @@ public final class HttpServer implements AutoCloseable {
         connections.at(host, port);
         try {
             javalin.start();
-            return Connections.port(javalin.jettyServer().server());
+            return ConnectionLimits.port(javalin.jettyServer().server());
         } catch (JavalinBindException e) {
             throw new PortInUse(host, port, e);
         }
@@ -134,13 +134,13 @@ public final class HttpServer implements AutoCloseable {
 
     /** From now on a connection that moves nothing is closed after so long. */
     void silence(Duration longest) {
-        Connections.silence(javalin.jettyServer().server(), longest);
+        ConnectionLimits.silence(javalin.jettyServer().server(), longest);
     }
 
     /** Requests under way get a moment to finish. */
     @Override
     public void close() {
-        Connections.hurry(javalin.jettyServer().server());
+        ConnectionLimits.hurry(javalin.jettyServer().server());
         try {
             javalin.stop();
         } catch (JavalinException e) {

@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import plangraph.body.BadRequest;
-import plangraph.model.Words;
+import plangraph.answer.InvalidInput;
+import plangraph.model.LocalizedText;
 
-/** Bodies as JSON. What is absent is written as null, for the contract names every field. */
+/** ResponseCache as JSON. What is absent is written as null, for the contract names every field. */
 final class Json {
-    static final Words UNREADABLE = new Words("本文を読み取れません", "The body cannot be read");
+    static final LocalizedText UNREADABLE = new LocalizedText("本文を読み取れません", "The body cannot be read");
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -36,15 +36,16 @@ final class Json {
             if (read instanceof ObjectNode object) {
                 return object;
             }
-            throw broken(new Words("項目を持つオブジェクトではありません", "is not an object of fields"), null);
+            throw broken(new LocalizedText("項目を持つオブジェクトではありません", "is not an object of fields"), null);
         } catch (JsonProcessingException e) {
-            throw broken(Words.of("JSON として読めません: %s", "is not JSON: %s", e.getOriginalMessage()), e.getLocation());
+            throw broken(
+                    LocalizedText.of("JSON として読めません: %s", "is not JSON: %s", e.getOriginalMessage()), e.getLocation());
         }
     }
 
-    private static BadRequest broken(Words message, @Nullable JsonLocation at) {
+    private static InvalidInput broken(LocalizedText message, @Nullable JsonLocation at) {
         Integer line = at == null ? null : at.getLineNr();
         Integer column = at == null ? null : at.getColumnNr();
-        return new BadRequest(UNREADABLE, List.of(new BadRequest.Fault("body", message, line, column)));
+        return new InvalidInput(UNREADABLE, List.of(new InvalidInput.Fault("body", message, line, column)));
     }
 }

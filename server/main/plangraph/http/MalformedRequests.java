@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import plangraph.model.Words;
+import plangraph.model.LocalizedText;
 
 /** What Jetty refuses before any route is looked for (a broken escape in the address, headers too long) has the one error shape too. */
 final class MalformedRequests extends ErrorHandler {
@@ -30,9 +30,9 @@ final class MalformedRequests extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         String why = message == null ? "" : ": " + message;
-        Words detail = Words.of("リクエストを読み取れません%s", "The request cannot be read%s", why);
-        Locale language = Spoken.of(request.getHeaders().getValuesList("Accept-Language"));
-        Problem problem = Problem.of(code, Titles.ofTheWebServer(code), detail, Optional.empty(), language);
+        LocalizedText detail = LocalizedText.of("リクエストを読み取れません%s", "The request cannot be read%s", why);
+        Locale language = AcceptedLanguage.of(request.getHeaders().getValuesList("Accept-Language"));
+        Problem problem = Problem.of(code, ProblemTitles.ofTheWebServer(code), detail, Optional.empty(), language);
         headers.forEach(response.getHeaders()::put);
         response.getHeaders().put("Cache-Control", "no-store");
         response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);

@@ -1,6 +1,6 @@
 package plangraph.http;
 
-import static plangraph.http.Ordered.map;
+import static plangraph.http.OrderedJson.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import plangraph.catalogue.SavedQuery;
 import plangraph.model.Basis;
-import plangraph.model.Label;
+import plangraph.model.Kind;
 import plangraph.model.RelationshipType;
+import plangraph.query.SavedQuery;
 
 /** The OpenAPI document, made from the routes that are served and the saved queries that are offered. */
 final class OpenApi {
@@ -129,7 +129,7 @@ final class OpenApi {
                 "Label",
                 words(
                         "A kind of element",
-                        Arrays.stream(Label.values()).map(Label::word).toList()));
+                        Arrays.stream(Kind.values()).map(Kind::word).toList()));
         schemas.put(
                 "RelationshipType",
                 words(

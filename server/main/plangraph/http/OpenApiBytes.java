@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.exceptions.Neo4jException;
-import plangraph.catalogue.SavedQuery;
+import plangraph.query.SavedQuery;
 
 /** The OpenAPI document, made when it is first asked for after a change of the queries: it is long, and a start is in a hurry. */
 final class OpenApiBytes {

@@ -1,6 +1,6 @@
 package plangraph.http;
 
-import static plangraph.http.Ordered.map;
+import static plangraph.http.OrderedJson.map;
 
 import java.util.List;
 import java.util.Locale;

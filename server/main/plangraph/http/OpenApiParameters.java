@@ -1,15 +1,15 @@
 package plangraph.http;
 
-import static plangraph.http.Ordered.map;
+import static plangraph.http.OrderedJson.map;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plangraph.body.Bases;
-import plangraph.catalogue.Parameter;
-import plangraph.catalogue.SavedQuery;
+import plangraph.answer.BasisFilter;
+import plangraph.query.Parameter;
+import plangraph.query.SavedQuery;
 
 /** Parameters of routes and of saved queries, as OpenAPI describes them. */
 final class OpenApiParameters {
@@ -56,7 +56,7 @@ final class OpenApiParameters {
                         "basis",
                         false,
                         "which bases count: stated, derived, analyst, machine, separated by commas; all = stated, derived, analyst",
-                        map("type", "string", "default", Bases.ALL)),
+                        map("type", "string", "default", BasisFilter.ALL)),
                 inQuery(
                         "dataset",
                         false,
@@ -64,7 +64,7 @@ final class OpenApiParameters {
                         type("string")));
     }
 
-    private static Map<String, Object> of(ParamSpec spec) {
+    private static Map<String, Object> of(RouteParameter spec) {
         String fallback = spec.fallback();
         if (spec.kind().equals("integer")) {
             Integer usual = fallback == null ? null : Integer.valueOf(fallback);

@@ -7,17 +7,17 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
-import plangraph.model.ToldException;
-import plangraph.model.Words;
+import plangraph.model.LocalizedException;
+import plangraph.model.LocalizedText;
 
 /** The address cannot be listened on; the message is one line for the user and says what to do. */
-public final class PortInUse extends ToldException {
+public final class PortInUse extends LocalizedException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_CONNECT_MILLIS = 1_000;
 
     public PortInUse(String host, int port, Throwable cause) {
         super(
-                Words.of(
+                LocalizedText.of(
                         "%s:%s で待ち受けられません: %s",
                         "Cannot listen on %s:%s: %s", host, Integer.toString(port), reason(host, port, cause)),
                 cause);
@@ -33,18 +33,18 @@ public final class PortInUse extends ToldException {
         }
     }
 
-    private static Words reason(String host, int port, Throwable cause) {
+    private static LocalizedText reason(String host, int port, Throwable cause) {
         if (cause instanceof UnknownHostException) {
-            return new Words(
+            return new LocalizedText(
                     "そのようなホストはありません。PLANGRAPH_HOST をこのコンピューターのアドレスにしてください",
                     "no such host; set PLANGRAPH_HOST to an address of this machine");
         }
         // The other reasons are an address of another machine, and a port kept for administrators.
         return somebodyAnswers(host, port)
-                ? new Words(
+                ? new LocalizedText(
                         "別のプロセスが使っています。そちらを止めるか、PLANGRAPH_PORT を別の番号にしてください",
                         "another process uses it; stop that, or set PLANGRAPH_PORT to another number")
-                : Words.of(
+                : LocalizedText.of(
                         "%s。PLANGRAPH_HOST と PLANGRAPH_PORT を確かめてください",
                         "%s; check PLANGRAPH_HOST and PLANGRAPH_PORT", String.valueOf(cause.getMessage()));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plangraph.body.BadRequest;
-import plangraph.model.Words;
+import plangraph.answer.InvalidInput;
+import plangraph.model.LocalizedText;
 
 /**
  * The one error shape, RFC 9457, in one language.
@@ -23,7 +23,7 @@ record Problem(
 
     static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
 
-    /** A {@link BadRequest.Fault} as it is told. */
+    /** A {@link InvalidInput.Fault} as it is told. */
     record Fault(
             String parameter,
             String message,
@@ -34,12 +34,17 @@ record Problem(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer column) {
 
-        static Fault of(BadRequest.Fault fault, Locale language) {
+        static Fault of(InvalidInput.Fault fault, Locale language) {
             return new Fault(fault.parameter(), fault.message().in(language), fault.line(), fault.column());
         }
     }
 
-    static Problem of(int status, Words title, Words detail, Optional<List<BadRequest.Fault>> faults, Locale language) {
+    static Problem of(
+            int status,
+            LocalizedText title,
+            LocalizedText detail,
+            Optional<List<InvalidInput.Fault>> faults,
+            Locale language) {
         List<Fault> errors = faults.map(all ->
                         all.stream().map(each -> Fault.of(each, language)).toList())
                 .orElse(null);

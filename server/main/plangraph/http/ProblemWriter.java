@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
-import plangraph.body.BadRequest;
-import plangraph.model.Words;
+import plangraph.answer.InvalidInput;
+import plangraph.model.LocalizedText;
 
 /** Sends {@link Problem}s, each in the language of its request. */
 final class ProblemWriter {
@@ -22,8 +22,13 @@ final class ProblemWriter {
         this.json = json;
     }
 
-    void send(Context ctx, int status, Words title, Words detail, Optional<List<BadRequest.Fault>> faults) {
-        Locale language = Spoken.of(ctx);
+    void send(
+            Context ctx,
+            int status,
+            LocalizedText title,
+            LocalizedText detail,
+            Optional<List<InvalidInput.Fault>> faults) {
+        Locale language = AcceptedLanguage.of(ctx);
         ctx.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
         ctx.removeHeader("Content-Disposition").removeHeader("X-Truncated");
         if (!isReadToTheEnd(ctx)) {
@@ -35,11 +40,11 @@ final class ProblemWriter {
     }
 
     /** Where there is no {@link Context} any more. */
-    void send(HttpServletResponse response, int status, Words title, Words detail) throws IOException {
+    void send(HttpServletResponse response, int status, LocalizedText title, LocalizedText detail) throws IOException {
         var headers = ServletContextResponse.getServletContextResponse(response)
                 .getRequest()
                 .getHeaders();
-        Locale language = Spoken.of(headers.getValuesList("Accept-Language"));
+        Locale language = AcceptedLanguage.of(headers.getValuesList("Accept-Language"));
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(Problem.CONTENT_TYPE);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.Choices;
-import plangraph.catalogue.Column;
-import plangraph.catalogue.OwnQuery;
-import plangraph.catalogue.Parameter;
-import plangraph.catalogue.SavedQuery;
-import plangraph.fault.Fault;
-import plangraph.model.Words;
+import plangraph.model.Fault;
+import plangraph.model.LocalizedText;
+import plangraph.query.Column;
+import plangraph.query.OwnQuery;
+import plangraph.query.Parameter;
+import plangraph.query.SavedQuery;
 
 /**
  * A saved query as the catalogue shows it.
@@ -20,13 +20,13 @@ import plangraph.model.Words;
 record QueryBody(
         String id,
         String revision,
-        Words title,
+        LocalizedText title,
         List<String> question,
         List<String> tags,
         List<ParamBody> params,
         List<ColumnBody> columns,
         List<String> views,
-        Words whenEmpty,
+        LocalizedText whenEmpty,
         Origin origin,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cypher) {
 
@@ -58,25 +58,30 @@ record QueryBody(
      * @param faults why not, in English
      * @param told the same in both languages
      */
-    record Broken(String id, String revision, Origin origin, List<String> faults, List<Words> told) {
+    record Broken(String id, String revision, Origin origin, List<String> faults, List<LocalizedText> told) {
 
         static Broken of(OwnQuery own) {
             List<String> faults = own.faults().stream().map(Fault::toString).toList();
-            List<Words> told = own.faults().stream().map(Fault::told).toList();
+            List<LocalizedText> told = own.faults().stream().map(Fault::told).toList();
             return new Broken(own.id(), own.revision(), Origin.of(Optional.of(own)), faults, told);
         }
     }
 
     /** @param label the kind of element a node parameter takes; null for what is no element */
     record ParamBody(
-            String name, String type, @Nullable String label, boolean required, Words title, boolean hasChoices) {
+            String name,
+            String type,
+            @Nullable String label,
+            boolean required,
+            LocalizedText title,
+            boolean hasChoices) {
 
         static ParamBody of(Parameter p) {
             return new ParamBody(p.name(), p.type().word(), p.labelWord(), p.required(), p.title(), Choices.offered(p));
         }
     }
 
-    record ColumnBody(String name, Words title, String type) {
+    record ColumnBody(String name, LocalizedText title, String type) {
 
         static ColumnBody of(Column c) {
             return new ColumnBody(c.name(), c.title(), c.type().word());

@@ -8,27 +8,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.Arguments;
 import plangraph.answer.ColumnTypes;
-import plangraph.body.BadRequest;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.Column;
-import plangraph.catalogue.QueryFile;
-import plangraph.catalogue.QueryReader;
-import plangraph.catalogue.SavedQuery;
-import plangraph.fault.Fault;
-import plangraph.fault.Faults;
-import plangraph.model.Words;
+import plangraph.answer.InvalidInput;
+import plangraph.model.Fault;
+import plangraph.model.Faults;
+import plangraph.model.LocalizedText;
+import plangraph.query.Column;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.QueryFile;
+import plangraph.query.QueryReader;
+import plangraph.query.SavedQuery;
 
 /** Queries that are not saved yet: read as reviewed files are, by the same rules. */
 final class QueryDrafts {
-    private static final Words REFUSED = new Words("質問に誤りがあります", "The query has faults");
+    private static final LocalizedText REFUSED = new LocalizedText("質問に誤りがあります", "The query has faults");
 
-    private static final Words IS_MISSING = new Words("ありません", "is missing");
+    private static final LocalizedText IS_MISSING = new LocalizedText("ありません", "is missing");
 
-    private final Catalogue catalogue;
+    private final QueryCatalogue catalogue;
     private final QueryReader reader;
     private final ColumnTypes types;
 
-    QueryDrafts(Catalogue catalogue, QueryReader reader, ColumnTypes types) {
+    QueryDrafts(QueryCatalogue catalogue, QueryReader reader, ColumnTypes types) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.types = types;
@@ -65,11 +65,11 @@ final class QueryDrafts {
         Ready first = firstRead(id, fields, names.isEmpty());
         Map<String, Column.Type> told = types.of(first.query(), given.of(first.query()));
         if (whole && !told.keySet().containsAll(names)) {
-            throw new BadRequest(
+            throw new InvalidInput(
                     REFUSED,
-                    List.of(new BadRequest.Fault(
+                    List.of(new InvalidInput.Fault(
                             "columns",
-                            new Words(
+                            new LocalizedText(
                                     "値がないと答えから列が分かりません。列を書いてください",
                                     "cannot be told from an answer without values; declare them"))));
         }
@@ -85,11 +85,11 @@ final class QueryDrafts {
         fields.remove("columns");
         try {
             return read(QueryFile.of(id, fields));
-        } catch (BadRequest e) {
+        } catch (InvalidInput e) {
             var others = e.faults().stream()
                     .filter(fault -> !fault.parameter().equals("columns"))
                     .toList();
-            throw new BadRequest(REFUSED, others.isEmpty() ? e.faults() : others);
+            throw new InvalidInput(REFUSED, others.isEmpty() ? e.faults() : others);
         }
     }
 
@@ -99,21 +99,21 @@ final class QueryDrafts {
     }
 
     /** Faults of a file stand where its author sees them: in the text that was sent, or in the field that was sent. */
-    static BadRequest refused(QueryFile file, Faults faults) {
-        return new BadRequest(
+    static InvalidInput refused(QueryFile file, Faults faults) {
+        return new InvalidInput(
                 REFUSED, faults.all().stream().map(fault -> fault(file, fault)).toList());
     }
 
-    private static BadRequest.Fault fault(QueryFile file, Fault fault) {
-        Words message = fault.message();
+    private static InvalidInput.Fault fault(QueryFile file, Fault fault) {
+        LocalizedText message = fault.message();
         if (file.headerLines() == 0) {
-            return new BadRequest.Fault("text", message, place(fault.line()), place(fault.column()));
+            return new InvalidInput.Fault("text", message, place(fault.line()), place(fault.column()));
         }
         if (fault.missing().isPresent()) {
-            return new BadRequest.Fault(fault.missing().get(), IS_MISSING);
+            return new InvalidInput.Fault(fault.missing().get(), IS_MISSING);
         }
         boolean inCypher = fault.line() > file.headerLines();
-        return new BadRequest.Fault(
+        return new InvalidInput.Fault(
                 file.field(fault.line()),
                 message,
                 inCypher ? place(fault.line() - file.headerLines()) : null,

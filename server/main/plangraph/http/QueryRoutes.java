@@ -1,28 +1,28 @@
 package plangraph.http;
 
-import static plangraph.http.ParamSpec.text;
+import static plangraph.http.RouteParameter.text;
 
 import java.util.List;
 import java.util.Optional;
 import plangraph.answer.Choices;
 import plangraph.answer.Gaps;
-import plangraph.body.NotFound;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.OwnQuery;
-import plangraph.catalogue.Parameter;
-import plangraph.catalogue.SavedQuery;
-import plangraph.model.Words;
-import plangraph.own.OwnQueries;
-import plangraph.own.Stored;
+import plangraph.answer.NotFound;
+import plangraph.model.LocalizedText;
+import plangraph.query.OwnQueries;
+import plangraph.query.OwnQuery;
+import plangraph.query.OwnQueryVersion;
+import plangraph.query.Parameter;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.SavedQuery;
 
 /** Routes of the saved queries: the catalogue, choices, gaps. */
 final class QueryRoutes {
-    private final Catalogue catalogue;
+    private final QueryCatalogue catalogue;
     private final OwnQueries own;
     private final Choices choices;
     private final Gaps gaps;
 
-    QueryRoutes(Catalogue catalogue, OwnQueries own, Choices choices, Gaps gaps) {
+    QueryRoutes(QueryCatalogue catalogue, OwnQueries own, Choices choices, Gaps gaps) {
         this.catalogue = catalogue;
         this.own = own;
         this.choices = choices;
@@ -62,7 +62,7 @@ final class QueryRoutes {
                         List.of(text("dataset", "the city asked about; without it, the first")),
                         "GapList",
                         false,
-                        asked -> gaps.count(SharedParams.dataset(asked), asked.now())));
+                        asked -> gaps.count(SharedParameters.dataset(asked), asked.now())));
     }
 
     private static Route route(
@@ -81,7 +81,7 @@ final class QueryRoutes {
                         .toList());
     }
 
-    private QueryBody one(Asked asked) {
+    private QueryBody one(ApiRequest asked) {
         SavedQuery query = query(catalogue, asked);
         return QueryBody.full(query, origin(query));
     }
@@ -92,7 +92,7 @@ final class QueryRoutes {
     }
 
     /** Also of a query that is broken: it is to be mended. */
-    private Object file(Asked asked) {
+    private Object file(ApiRequest asked) {
         String id = asked.path("id");
         String text = catalogue.text(id).orElseThrow(() -> unknown(id));
         asked.context()
@@ -102,31 +102,31 @@ final class QueryRoutes {
         return Route.Sent.ALREADY;
     }
 
-    record VersionList(List<Stored> versions) {}
+    record VersionList(List<OwnQueryVersion> versions) {}
 
-    private VersionList versions(Asked asked) {
-        List<Stored> versions = own.versions(asked.path("id"));
+    private VersionList versions(ApiRequest asked) {
+        List<OwnQueryVersion> versions = own.versions(asked.path("id"));
         if (versions.isEmpty()) {
-            throw new NotFound(
-                    Words.of("「%s」という質問が保存されたことはありません", "Nobody ever saved a query called '%s'", asked.path("id")));
+            throw new NotFound(LocalizedText.of(
+                    "「%s」という質問が保存されたことはありません", "Nobody ever saved a query called '%s'", asked.path("id")));
         }
         return new VersionList(versions);
     }
 
     private static NotFound broken(String id) {
-        return new NotFound(Words.of(
+        return new NotFound(LocalizedText.of(
                 "質問「%s」は使えなくなっています。理由は /api/v1/queries にあります",
                 "The query '%s' is broken and not offered; /api/v1/queries says why", id));
     }
 
     private static NotFound unknown(String id) {
-        return new NotFound(Words.of(
+        return new NotFound(LocalizedText.of(
                 "「%s」という保存した質問はありません。/api/v1/queries に一覧があります",
                 "No saved query is called '%s'; /api/v1/queries lists them", id));
     }
 
     /** The query that the path names; its parameters are known from here on. */
-    static SavedQuery query(Catalogue catalogue, Asked asked) {
+    static SavedQuery query(QueryCatalogue catalogue, ApiRequest asked) {
         String id = asked.path("id");
         SavedQuery query =
                 catalogue.find(id).orElseThrow(() -> catalogue.own(id).isPresent() ? broken(id) : unknown(id));
@@ -134,12 +134,12 @@ final class QueryRoutes {
         return query;
     }
 
-    private Object choices(Asked asked) {
+    private Object choices(ApiRequest asked) {
         SavedQuery query = query(catalogue, asked);
         String name = asked.path("param");
         Parameter parameter = query.param(name)
                 .filter(Choices::offered)
-                .orElseThrow(() -> new NotFound(Words.of(
+                .orElseThrow(() -> new NotFound(LocalizedText.of(
                         "質問 %s には「%s」の候補がありません", "The query %s offers no choices for '%s'", query.id(), name)));
         return asked.checked(() -> choices.of(query, parameter, asked.others(), asked.now()));
     }

@@ -7,27 +7,27 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import plangraph.access.Role;
 import plangraph.answer.Answers;
-import plangraph.body.NotFound;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.OwnQuery;
-import plangraph.catalogue.QueryFile;
-import plangraph.graph.Revisions;
-import plangraph.model.Words;
-import plangraph.own.OwnQueries;
-import plangraph.own.Saving;
+import plangraph.answer.NotFound;
+import plangraph.model.LocalizedText;
+import plangraph.query.OwnQueries;
+import plangraph.query.OwnQuery;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.QueryFile;
+import plangraph.query.SaveResult;
+import plangraph.store.Revisions;
 
 /** Routes by which people save, change and delete their own questions. */
 final class QueryWritingRoutes {
     private static final String ONE = "/api/v1/queries/{id}";
 
-    private final Catalogue catalogue;
+    private final QueryCatalogue catalogue;
     private final OwnQueries own;
     private final QueryDrafts drafts;
     private final Answers answers;
-    private final Conversation conversation;
+    private final RequestHandler conversation;
     private final Json json;
 
-    QueryWritingRoutes(Services services, QueryDrafts drafts, Conversation conversation, Json json) {
+    QueryWritingRoutes(Services services, QueryDrafts drafts, RequestHandler conversation, Json json) {
         this.catalogue = services.catalogue();
         this.own = services.own();
         this.drafts = drafts;
@@ -92,13 +92,13 @@ final class QueryWritingRoutes {
 
     private GuardedRoute.Reply replace(GuardedRoute.Call call) {
         refuseReviewed(call.path("id"));
-        Predicate<String> known = new IfMatch(conversation, call.asked()).required();
+        Predicate<String> known = new IfMatchHeader(conversation, call.asked()).required();
         QueryDrafts.Ready ready = ready(call);
         return saved(call, own.replace(call.path("id"), ready.file().text(), known, call.deed()));
     }
 
     private GuardedRoute.Reply delete(GuardedRoute.Call call) {
-        saved(call, own.delete(call.path("id"), new IfMatch(conversation, call.asked()).optional(), call.deed()));
+        saved(call, own.delete(call.path("id"), new IfMatchHeader(conversation, call.asked()).optional(), call.deed()));
         return new GuardedRoute.Reply(null, Map.of());
     }
 
@@ -108,28 +108,28 @@ final class QueryWritingRoutes {
         }
     }
 
-    private static Refusal reviewed(String id) {
-        return Refusal.conflict(Words.of(
+    private static RefusedRequest reviewed(String id) {
+        return RefusedRequest.conflict(LocalizedText.of(
                 "「%s」は確認済みの質問で、変えるのはそのファイルです。別の ID で保存してください",
                 "'%s' is a reviewed query, which is changed in its file; save yours under another id", id));
     }
 
-    private GuardedRoute.Reply saved(GuardedRoute.Call call, Saving saving) {
+    private GuardedRoute.Reply saved(GuardedRoute.Call call, SaveResult saving) {
         String id = call.path("id");
         return switch (saving) {
-            case Saving.Done done -> done(done.query());
-            case Saving.Reviewed ignored -> throw reviewed(id);
-            case Saving.Exists ignored ->
-                throw Refusal.conflict(Words.of(
+            case SaveResult.Done done -> done(done.query());
+            case SaveResult.Reviewed ignored -> throw reviewed(id);
+            case SaveResult.Exists ignored ->
+                throw RefusedRequest.conflict(LocalizedText.of(
                         "「%s」という質問はもうあります。PUT で変えるか、別の ID にしてください",
                         "There is a query called '%s'; change it with PUT, or use another id", id));
-            case Saving.Absent ignored ->
-                throw new NotFound(Words.of("「%s」という質問はだれも保存していません", "Nobody saved a query called '%s'", id));
-            case Saving.Changed changed ->
-                throw new Refusal(
+            case SaveResult.Absent ignored ->
+                throw new NotFound(LocalizedText.of("「%s」という質問はだれも保存していません", "Nobody saved a query called '%s'", id));
+            case SaveResult.Changed changed ->
+                throw new RefusedRequest(
                         412,
-                        Titles.PRECONDITION_FAILED,
-                        Words.of(
+                        ProblemTitles.PRECONDITION_FAILED,
+                        LocalizedText.of(
                                 "質問「%s」はその間に変わりました。いまの版は %s です",
                                 "The query '%s' has changed meanwhile; its revision is %s", id, changed.revision()));
         };

@@ -1,8 +1,8 @@
 package plangraph.http;
 
-import static plangraph.http.ParamSpec.number;
-import static plangraph.http.ParamSpec.oneOf;
-import static plangraph.http.ParamSpec.text;
+import static plangraph.http.RouteParameter.number;
+import static plangraph.http.RouteParameter.oneOf;
+import static plangraph.http.RouteParameter.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -10,32 +10,33 @@ import java.util.List;
 import java.util.OptionalInt;
 import plangraph.answer.Answers;
 import plangraph.answer.Arguments;
-import plangraph.body.BadRequest;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.SavedQuery;
-import plangraph.export.AnswerCsv;
-import plangraph.export.AnswerFiles;
-import plangraph.model.Words;
+import plangraph.answer.InvalidInput;
+import plangraph.model.LocalizedText;
+import plangraph.publish.files.AnswerCsv;
+import plangraph.publish.files.AnswerFiles;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.SavedQuery;
 
 /** Routes of the answers of saved queries. */
 final class ResultRoutes {
     static final String TRUNCATED = "X-Truncated";
 
-    private static final BadRequest.Fault NO_MARK = new BadRequest.Fault(
+    private static final InvalidInput.Fault NO_MARK = new InvalidInput.Fault(
             "bom",
-            new Words(
+            new LocalizedText(
                     "バイト順マークは Unicode のものです。charset=cp932 のときは外してください",
                     "a byte order mark belongs to Unicode; leave it out with charset=cp932"));
 
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_LIMITED_CSV_ROWS = 10_000;
 
-    private static final List<ParamSpec> PAGING = List.of(
+    private static final List<RouteParameter> PAGING = List.of(
             text("cursor", "the next of the page before"), number("limit", "rows of this page", 1_000, 1, MOST_ROWS));
 
-    static final List<ParamSpec> LANGUAGE = List.of(oneOf("lang", "language of headings", "ja", List.of("ja", "en")));
+    static final List<RouteParameter> LANGUAGE =
+            List.of(oneOf("lang", "language of headings", "ja", List.of("ja", "en")));
 
-    private static final List<ParamSpec> CSV = List.of(
+    private static final List<RouteParameter> CSV = List.of(
             number("limit", "rows at most; without it, all", null, 1, MOST_LIMITED_CSV_ROWS),
             oneOf("bom", "begin with a byte order mark, as Excel wants", "false", List.of("true", "false")),
             oneOf(
@@ -44,11 +45,11 @@ final class ResultRoutes {
                     "utf-8",
                     List.of("utf-8", "cp932")));
 
-    private final Catalogue catalogue;
+    private final QueryCatalogue catalogue;
     private final Answers answers;
     private final AnswerFiles files;
 
-    ResultRoutes(Catalogue catalogue, Answers answers, AnswerFiles files) {
+    ResultRoutes(QueryCatalogue catalogue, Answers answers, AnswerFiles files) {
         this.catalogue = catalogue;
         this.answers = answers;
         this.files = files;
@@ -76,12 +77,17 @@ final class ResultRoutes {
     }
 
     private static Route route(
-            String ending, String id, String summary, String schema, List<ParamSpec> params, Route.Handler handler) {
+            String ending,
+            String id,
+            String summary,
+            String schema,
+            List<RouteParameter> params,
+            Route.Handler handler) {
         return new Route("/api/v1/queries/{id}/results" + ending, id, summary, params, schema, true, handler);
     }
 
     /** The file is whole before its first byte is sent: what goes wrong is a problem, not half a file. */
-    private Object xlsx(Asked asked) {
+    private Object xlsx(ApiRequest asked) {
         SavedQuery query = QueryRoutes.query(catalogue, asked);
         Arguments arguments = arguments(query, asked);
         boolean english = asked.text("lang").orElse("").equals("en");
@@ -90,26 +96,26 @@ final class ResultRoutes {
         return Route.Sent.ALREADY;
     }
 
-    private Object graphml(Asked asked) {
+    private Object graphml(ApiRequest asked) {
         SavedQuery query = QueryRoutes.query(catalogue, asked);
         Arguments arguments = arguments(query, asked);
         files.graphml(query, arguments, asked.now(), file(asked, "graphml", AnswerFiles.GRAPHML));
         return Route.Sent.ALREADY;
     }
 
-    private static OutputStream file(Asked asked, String ending, String mediaType) {
+    private static OutputStream file(ApiRequest asked, String ending, String mediaType) {
         return asked.context()
                 .contentType(mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + asked.path("id") + "." + ending + "\"")
                 .outputStream();
     }
 
-    private Object json(Asked asked) {
+    private Object json(ApiRequest asked) {
         SavedQuery query = QueryRoutes.query(catalogue, asked);
         return answers.answer(query, arguments(query, asked), asked.page(), asked.now());
     }
 
-    private Arguments arguments(SavedQuery query, Asked asked) {
+    private Arguments arguments(SavedQuery query, ApiRequest asked) {
         return asked.checked(() -> answers.arguments(query, asked.others(), asked.now()));
     }
 
@@ -117,10 +123,10 @@ final class ResultRoutes {
      * Without a limit rows are sent as they come, and all of them. With one they are few enough to be held until it is known
      * whether some were left out, for a header goes before the body.
      */
-    private Object csv(Asked asked) {
+    private Object csv(ApiRequest asked) {
         SavedQuery query = QueryRoutes.query(catalogue, asked);
         boolean cp932 = asked.text("charset").orElse("").equals("cp932");
-        Arguments arguments = asked.checked(() -> BadRequest.all(
+        Arguments arguments = asked.checked(() -> InvalidInput.all(
                 cp932 && asked.flag("bom") ? List.of(NO_MARK) : List.of(),
                 () -> answers.arguments(query, asked.others(), asked.now())));
         var context = asked.context();
@@ -138,7 +144,7 @@ final class ResultRoutes {
         return Route.Sent.ALREADY;
     }
 
-    private boolean write(SavedQuery query, Arguments arguments, Asked asked, OutputStream out) {
+    private boolean write(SavedQuery query, Arguments arguments, ApiRequest asked, OutputStream out) {
         OptionalInt limit =
                 asked.text("limit").map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
         boolean cp932 = asked.text("charset").orElse("").equals("cp932");

@@ -13,7 +13,7 @@ record Route(
         String path,
         String operationId,
         String summary,
-        List<ParamSpec> params,
+        List<RouteParameter> params,
         String schema,
         boolean open,
         Handler handler) {
@@ -51,7 +51,7 @@ record Route(
     /** Returns the body to send, or writes one itself and returns {@link Sent}. */
     @FunctionalInterface
     interface Handler {
-        Object answer(Asked asked);
+        Object answer(ApiRequest asked);
     }
 
     /** The handler has written the response. */

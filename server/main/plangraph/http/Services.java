@@ -1,17 +1,17 @@
 package plangraph.http;
 
 import plangraph.access.AccessTokens;
-import plangraph.access.Audit;
+import plangraph.access.AuditLog;
 import plangraph.answer.Answers;
-import plangraph.ask.Ask;
-import plangraph.backup.Backup;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.QueryReader;
-import plangraph.export.AnswerFiles;
-import plangraph.graph.Graph;
-import plangraph.graph.Revisions;
-import plangraph.own.OwnQueries;
-import plangraph.sheet.Sheets;
+import plangraph.answer.ask.Ask;
+import plangraph.publish.files.AnswerFiles;
+import plangraph.publish.sheet.Sheets;
+import plangraph.query.OwnQueries;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.QueryReader;
+import plangraph.store.Graph;
+import plangraph.store.Revisions;
+import plangraph.store.backup.Backup;
 
 /**
  * What the routes are made of.
@@ -22,11 +22,11 @@ import plangraph.sheet.Sheets;
 public record Services(
         Graph graph,
         Revisions revisions,
-        Catalogue catalogue,
+        QueryCatalogue catalogue,
         OwnQueries own,
         QueryReader reader,
         AccessTokens tokens,
-        Audit audit,
+        AuditLog audit,
         Answers answers,
         Sheets sheets,
         AnswerFiles files,

@@ -7,24 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import plangraph.answer.Answers;
 import plangraph.answer.Arguments;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.SavedQuery;
-import plangraph.sheet.AnswerSheet;
-import plangraph.sheet.DocxSheet;
-import plangraph.sheet.Language;
-import plangraph.sheet.MarkdownSheet;
-import plangraph.sheet.Sheets;
+import plangraph.publish.sheet.AnswerSheet;
+import plangraph.publish.sheet.DocxSheet;
+import plangraph.publish.sheet.Language;
+import plangraph.publish.sheet.MarkdownSheet;
+import plangraph.publish.sheet.Sheets;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.SavedQuery;
 
 /** Routes of answer sheets: the model that the viewer prints, and the same as files. */
 final class SheetRoutes {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String MARKDOWN = "text/markdown";
 
-    private final Catalogue catalogue;
+    private final QueryCatalogue catalogue;
     private final Answers answers;
     private final Sheets sheets;
 
-    SheetRoutes(Catalogue catalogue, Answers answers, Sheets sheets) {
+    SheetRoutes(QueryCatalogue catalogue, Answers answers, Sheets sheets) {
         this.catalogue = catalogue;
         this.answers = answers;
         this.sheets = sheets;
@@ -41,22 +41,22 @@ final class SheetRoutes {
         return new Route("/api/v1/queries/{id}" + ending, id, summary, ResultRoutes.LANGUAGE, schema, true, handler);
     }
 
-    private AnswerSheet sheet(Asked asked) {
+    private AnswerSheet sheet(ApiRequest asked) {
         SavedQuery query = QueryRoutes.query(catalogue, asked);
         Arguments arguments = asked.checked(() -> answers.arguments(query, asked.others(), asked.now()));
         return sheets.sheet(query, arguments, Language.of(asked.text("lang").orElse("ja")), asked.now());
     }
 
-    private Object docx(Asked asked) {
+    private Object docx(ApiRequest asked) {
         return docx(asked, asked.path("id"), sheet(asked));
     }
 
-    private Object markdown(Asked asked) {
+    private Object markdown(ApiRequest asked) {
         return markdown(asked, asked.path("id"), sheet(asked));
     }
 
     /** @param name of the file, without its ending */
-    static Object docx(Asked asked, String name, AnswerSheet sheet) {
+    static Object docx(ApiRequest asked, String name, AnswerSheet sheet) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
             DocxSheet.write(sheet, body);
@@ -66,12 +66,12 @@ final class SheetRoutes {
         return file(asked, name + ".docx", DOCX, body.toByteArray());
     }
 
-    static Object markdown(Asked asked, String name, AnswerSheet sheet) {
+    static Object markdown(ApiRequest asked, String name, AnswerSheet sheet) {
         byte[] body = MarkdownSheet.of(sheet).getBytes(StandardCharsets.UTF_8);
         return file(asked, name + ".md", MARKDOWN + "; charset=utf-8", body);
     }
 
-    private static Object file(Asked asked, String name, String mediaType, byte[] body) {
+    private static Object file(ApiRequest asked, String name, String mediaType, byte[] body) {
         asked.context()
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .contentType(mediaType)

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import plangraph.access.AccessTokens;
-import plangraph.access.Audit;
-import plangraph.access.Holder;
+import plangraph.access.AuditLog;
 import plangraph.access.Role;
-import plangraph.body.BadRequest;
-import plangraph.body.NotFound;
-import plangraph.model.Words;
+import plangraph.access.TokenHolder;
+import plangraph.answer.InvalidInput;
+import plangraph.answer.NotFound;
+import plangraph.model.LocalizedText;
 
 /** Routes of those who give others access. */
 final class TokenRoutes {
-    private static final Words UNKNOWN =
-            new Words("この項目はありません。使えるのは [name, role] です", "unknown field; known are [name, role]");
+    private static final LocalizedText UNKNOWN =
+            new LocalizedText("この項目はありません。使えるのは [name, role] です", "unknown field; known are [name, role]");
 
     private final AccessTokens tokens;
     private final Json json;
@@ -30,7 +30,7 @@ final class TokenRoutes {
     }
 
     record HolderBody(String name, String role, String created) {
-        static HolderBody of(Holder holder) {
+        static HolderBody of(TokenHolder holder) {
             return new HolderBody(holder.name(), holder.role().word(), holder.created());
         }
     }
@@ -104,27 +104,28 @@ final class TokenRoutes {
 
     private GuardedRoute.Reply make(GuardedRoute.Call call) {
         JsonNode body = json.object(call.body());
-        List<BadRequest.Fault> faults = new ArrayList<>();
+        List<InvalidInput.Fault> faults = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
         body.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(Set.of("name", "role"));
-        unknown.forEach(field -> faults.add(new BadRequest.Fault(field, UNKNOWN)));
+        unknown.forEach(field -> faults.add(new InvalidInput.Fault(field, UNKNOWN)));
         String name = body.path("name").asText();
-        AccessTokens.fault(name).ifPresent(fault -> faults.add(new BadRequest.Fault("name", fault)));
+        AccessTokens.fault(name).ifPresent(fault -> faults.add(new InvalidInput.Fault("name", fault)));
         Optional<Role> role = Role.of(body.path("role").asText());
         if (role.isEmpty()) {
-            faults.add(new BadRequest.Fault("role", Words.of("%s のどれかにしてください", "use one of %s", Role.words())));
+            faults.add(
+                    new InvalidInput.Fault("role", LocalizedText.of("%s のどれかにしてください", "use one of %s", Role.words())));
         }
         if (!faults.isEmpty()) {
-            throw new BadRequest(new Words("トークンを作れません", "The token cannot be made"), faults);
+            throw new InvalidInput(new LocalizedText("トークンを作れません", "The token cannot be made"), faults);
         }
-        Audit.Deed deed = call.deed()
+        AuditLog.Deed deed = call.deed()
                 .with("201 token of " + name + " as " + role.orElseThrow().word());
         AccessTokens.Made made = tokens.make(name, role.orElseThrow(), deed)
-                .orElseThrow(() -> Refusal.conflict(Words.of(
+                .orElseThrow(() -> RefusedRequest.conflict(LocalizedText.of(
                         "「%s」というトークンはもうあります。先に取り消すか、別の名前にしてください",
                         "There is a token called '%s'; revoke it first, or use another name", name)));
-        Holder holder = made.holder();
+        TokenHolder holder = made.holder();
         return GuardedRoute.Reply.of(
                 new MadeBody(holder.name(), holder.role().word(), holder.created(), made.secret()));
     }
@@ -132,7 +133,7 @@ final class TokenRoutes {
     private GuardedRoute.Reply revoke(GuardedRoute.Call call) {
         String name = call.path("name");
         if (!tokens.revoke(name, call.deed().with("204 token of " + name))) {
-            throw new NotFound(Words.of("「%s」というトークンはありません", "No token is called '%s'", name));
+            throw new NotFound(LocalizedText.of("「%s」というトークンはありません", "No token is called '%s'", name));
         }
         return new GuardedRoute.Reply(null, Map.of());
     }

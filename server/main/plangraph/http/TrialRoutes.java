@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import plangraph.access.Role;
 import plangraph.answer.Answers;
-import plangraph.body.BadRequest;
-import plangraph.body.Page;
-import plangraph.catalogue.QueryFile;
-import plangraph.fault.Faults;
-import plangraph.graph.Revisions;
-import plangraph.model.Words;
+import plangraph.answer.InvalidInput;
+import plangraph.answer.PageRequest;
+import plangraph.model.Faults;
+import plangraph.model.LocalizedText;
+import plangraph.query.QueryFile;
+import plangraph.store.Revisions;
 
 /** Routes by which people try a question before they save it. They write nothing. */
 final class TrialRoutes {
-    private static final Page TRIED = new Page(0, 200);
+    private static final PageRequest TRIED = new PageRequest(0, 200);
 
     private final QueryDrafts drafts;
     private final Answers answers;
@@ -77,11 +77,11 @@ final class TrialRoutes {
     private static <T> T ofBody(Supplier<T> checked) {
         try {
             return checked.get();
-        } catch (BadRequest e) {
-            throw new BadRequest(
-                    new Words("パラメータに誤りがあります", "The parameters have faults"),
+        } catch (InvalidInput e) {
+            throw new InvalidInput(
+                    new LocalizedText("パラメータに誤りがあります", "The parameters have faults"),
                     e.faults().stream()
-                            .map(fault -> new BadRequest.Fault("parameters." + fault.parameter(), fault.message()))
+                            .map(fault -> new InvalidInput.Fault("parameters." + fault.parameter(), fault.message()))
                             .toList());
         }
     }

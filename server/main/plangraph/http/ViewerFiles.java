@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import plangraph.body.NotFound;
-import plangraph.model.Words;
-import plangraph.text.Sha256;
+import plangraph.answer.NotFound;
+import plangraph.model.LocalizedText;
+import plangraph.model.text.Sha256;
 
 /**
  * The viewer's files and its library. They are served under a path that holds the hash of all of them, so that a browser may keep
@@ -46,7 +46,7 @@ final class ViewerFiles {
             "json", "application/json; charset=utf-8",
             "map", "application/json; charset=utf-8");
 
-    private static final Words NO_SUCH_FILE = new Words("そのファイルはありません", "No such file");
+    private static final LocalizedText NO_SUCH_FILE = new LocalizedText("そのファイルはありません", "No such file");
 
     private final Path web;
     private final String assets;
@@ -97,7 +97,7 @@ final class ViewerFiles {
         try (InputStream content =
                 folder == null ? null : ViewerFiles.class.getClassLoader().getResourceAsStream(folder + file)) {
             if (content == null) {
-                throw new NotFound(new Words("そのライブラリのファイルはありません", "No such library file"));
+                throw new NotFound(new LocalizedText("そのライブラリのファイルはありません", "No such library file"));
             }
             ctx.header("Cache-Control", caching).contentType(type(file)).result(content.readAllBytes());
         }

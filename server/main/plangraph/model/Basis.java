@@ -9,22 +9,22 @@ import java.util.Optional;
  * Who says that a relationship holds. Declared from the strongest to the weakest; a path is as strong as its weakest edge.
  */
 public enum Basis {
-    STATED(new Words("明示", "Stated")),
-    DERIVED(new Words("導出", "Derived")),
-    ANALYST(new Words("判断", "Judged")),
-    MACHINE(new Words("機械", "Machine"));
+    STATED(new LocalizedText("明示", "Stated")),
+    DERIVED(new LocalizedText("導出", "Derived")),
+    ANALYST(new LocalizedText("判断", "Judged")),
+    MACHINE(new LocalizedText("機械", "Machine"));
 
     /** What an answer rests on unless asked otherwise. {@code MACHINE} is left out: nobody has looked at it yet. */
     public static final List<Basis> ALL_REVIEWED = List.of(STATED, DERIVED, ANALYST);
 
-    private final Words title;
+    private final LocalizedText title;
 
-    Basis(Words title) {
+    Basis(LocalizedText title) {
         this.title = title;
     }
 
     /** What people call it. */
-    public Words title() {
+    public LocalizedText title() {
         return title;
     }
 

@@ -14,9 +14,9 @@ import java.util.Set;
  * @param id of the element, or key of the relationship
  * @param title of the element as it is after the change, or was before it went; empty for a relationship
  * @param was the id before, when it was renamed
- * @param fields what changed, only for {@link Kind#CHANGED}; none when it went and came again
+ * @param fields what changed, only for {@link Action#CHANGED}; none when it went and came again
  */
-public record Change(Kind kind, String type, String id, String title, Optional<String> was, List<Field> fields) {
+public record Change(Action kind, String type, String id, String title, Optional<String> was, List<Field> fields) {
     /** A figure before and after a change of one of these does not measure the same thing. */
     private static final Set<String> DEFINITION = Set.of(
             "title",
@@ -34,7 +34,7 @@ public record Change(Kind kind, String type, String id, String title, Optional<S
     }
 
     /** What happened. */
-    public enum Kind {
+    public enum Action {
         ADDED,
         CHANGED,
         REMOVED,
@@ -57,7 +57,7 @@ public record Change(Kind kind, String type, String id, String title, Optional<S
      * came again nobody knows what changed.
      */
     public Optional<Boolean> comparable() {
-        return kind == Kind.CHANGED && type.equals(Label.KPI.word())
+        return kind == Action.CHANGED && type.equals(Kind.KPI.word())
                 ? Optional.of(
                         !fields.isEmpty() && fields.stream().map(Field::name).noneMatch(DEFINITION::contains))
                 : Optional.empty();
@@ -81,7 +81,7 @@ public record Change(Kind kind, String type, String id, String title, Optional<S
         for (int at = 5; at + 2 < parts.size(); at += 3) {
             fields.add(new Field(parts.get(at), parts.get(at + 1), parts.get(at + 2)));
         }
-        Kind kind = Kind.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
+        Action kind = Action.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
         Optional<String> was = Optional.of(parts.get(4)).filter(id -> !id.isEmpty());
         return new Change(kind, parts.get(1), parts.get(2), parts.get(3), was, fields);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param id stable, readable and URL-safe, never Neo4j's own
  * @param properties strings, longs, doubles, booleans and lists of strings, without {@code id}; never null values
  */
-public record Element(String id, Label label, Map<String, Object> properties) {
+public record Element(String id, Kind label, Map<String, Object> properties) {
 
     public Element {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param relationships types that the documents would state if they did not lack this
  */
 public record Lack(
-        Words title,
-        Words text,
+        LocalizedText title,
+        LocalizedText text,
         String document,
         @Nullable String lines,
         List<String> about,
@@ -46,8 +46,8 @@ public record Lack(
     public static Lack of(String line) {
         String[] parts = line.split(TAB, -1);
         return new Lack(
-                new Words(parts[0], parts[1]),
-                new Words(parts[2], parts[3]),
+                new LocalizedText(parts[0], parts[1]),
+                new LocalizedText(parts[2], parts[3]),
                 parts[4],
                 parts[5].isEmpty() ? null : parts[5],
                 ids(parts[6]),

@@ -1,6 +1,6 @@
 package plangraph.model;
 
-import static plangraph.model.Label.*;
+import static plangraph.model.Kind.*;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,8 +21,8 @@ public enum RelationshipType {
     HAS_PROJECT("プロジェクトをもつ", "has project", Set.of(PLAN), Set.of(PROJECT)),
     HAS_DIRECTION("方向をもつ", "has direction", Set.of(DISTRICT, PLAN), Set.of(DISTRICT_DIRECTION)),
     HAS_SERIES("系列をもつ", "has series", Set.of(KPI), Set.of(KPI_SERIES)),
-    HAS_OBSERVATION("実績値をもつ", "has observation", EnumSet.allOf(Label.class), Set.of(OBSERVATION)),
-    DEFINES("定義する", "defines", Set.of(TERM), EnumSet.allOf(Label.class)),
+    HAS_OBSERVATION("実績値をもつ", "has observation", EnumSet.allOf(Kind.class), Set.of(OBSERVATION)),
+    DEFINES("定義する", "defines", Set.of(TERM), EnumSet.allOf(Kind.class)),
     MEASURED_BY("指標で測る", "measured by", Set.of(MEASURE, POLICY), Set.of(KPI)),
     SUPPORTS("下支えする", "supports", Set.of(POLICY), Set.of(POLICY)),
     SUCCEEDED_BY("後継", "succeeded by", Set.of(PLAN, PROJECT), Set.of(PLAN, PROJECT)),
@@ -30,42 +30,42 @@ public enum RelationshipType {
     BASED_ON("基づく", "based on", Set.of(PLAN, PROJECT), Set.of(PLAN, PROJECT)),
     TAKES_ACCOUNT_OF("勘案する", "takes account of", Set.of(PLAN, PROJECT), Set.of(PLAN, PROJECT)),
     CONSIDERS("国の方向を勘案する", "considers", Set.of(PROJECT), Set.of(NATIONAL_DIRECTION)),
-    MENTIONS("言及する", "mentions", EnumSet.allOf(Label.class), Set.of(PLACE)),
+    MENTIONS("言及する", "mentions", EnumSet.allOf(Kind.class), Set.of(PLACE)),
     MEASURED_IN("測る地区", "measured in", Set.of(KPI), Set.of(DISTRICT)),
-    SAME_NAME_AS("同名", "same name as", EnumSet.allOf(Label.class), EnumSet.allOf(Label.class)),
+    SAME_NAME_AS("同名", "same name as", EnumSet.allOf(Kind.class), EnumSet.allOf(Kind.class)),
     ALIGNS_WITH("施策に沿う", "aligns with", Set.of(MANIFESTO_ITEM), Set.of(MEASURE), "primary", "secondary"),
     TRACKED_BY("指標で追える", "tracked by", Set.of(MANIFESTO_ITEM), Set.of(KPI), "direct", "topical"),
     CONTRIBUTES_TO("SDGsに寄与", "contributes to", Set.of(MEASURE), Set.of(SDG_GOAL), "primary", "secondary"),
     CARRIED_OUT_BY("施策で実現", "carried out by", Set.of(DISTRICT_DIRECTION), Set.of(MEASURE), "primary", "secondary"),
     BUNDLES("施策を束ねる", "bundles", Set.of(PROJECT), Set.of(MEASURE), "primary", "secondary"),
     CONTINUED_BY("施策に続く", "continued by", Set.of(MEASURE), Set.of(MEASURE), "primary", "secondary"),
-    CITED_FROM("出典", "cited from", EnumSet.allOf(Label.class), Set.of(DOCUMENT)),
-    ABOUT("についての記録", "about", Set.of(CORRECTION, DISCREPANCY, EXAMINATION), EnumSet.allOf(Label.class));
+    CITED_FROM("出典", "cited from", EnumSet.allOf(Kind.class), Set.of(DOCUMENT)),
+    ABOUT("についての記録", "about", Set.of(CORRECTION, DISCREPANCY, EXAMINATION), EnumSet.allOf(Kind.class));
 
     private static final Map<String, RelationshipType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RelationshipType::name, Function.identity()));
 
-    private final Words title;
-    private final Set<Label> from;
-    private final Set<Label> to;
+    private final LocalizedText title;
+    private final Set<Kind> from;
+    private final Set<Kind> to;
     private final List<String> strengths;
 
-    RelationshipType(String ja, String en, Set<Label> from, Set<Label> to, String... strengths) {
-        this.title = new Words(ja, en);
+    RelationshipType(String ja, String en, Set<Kind> from, Set<Kind> to, String... strengths) {
+        this.title = new LocalizedText(ja, en);
         this.from = Set.copyOf(from);
         this.to = Set.copyOf(to);
         this.strengths = List.of(strengths);
     }
 
-    public Words title() {
+    public LocalizedText title() {
         return title;
     }
 
-    public Set<Label> from() {
+    public Set<Kind> from() {
         return from;
     }
 
-    public Set<Label> to() {
+    public Set<Kind> to() {
         return to;
     }
 

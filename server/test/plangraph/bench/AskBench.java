@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import plangraph.RunningServer;
-import plangraph.SharedServer;
+import plangraph.app.RunningServer;
+import plangraph.app.SharedServer;
 
 /** Prints how long the question box takes over HTTP: the first question, which learns the names, and those after it. */
 final class AskBench {

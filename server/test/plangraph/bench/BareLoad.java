@@ -10,13 +10,13 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
-import plangraph.dataset.Dataset;
-import plangraph.dataset.DatasetFolders;
-import plangraph.graph.EmbeddedNeo4j;
-import plangraph.graph.Graph;
-import plangraph.load.Diff;
-import plangraph.load.Loader;
-import plangraph.text.Spelling;
+import plangraph.data.change.Diff;
+import plangraph.data.change.Loader;
+import plangraph.data.source.Dataset;
+import plangraph.data.source.DatasetFolders;
+import plangraph.model.text.Spelling;
+import plangraph.store.EmbeddedNeo4j;
+import plangraph.store.Graph;
 
 /** Rows that lie ready in memory, through the driver into an empty store: nothing is read, checked or compared. */
 final class BareLoad {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import plangraph.AskedBothWays;
+import plangraph.app.AskedBothWays;
 
 /** {@code mvn -Pbench verify}: prints the table of {@code bench/RESULTS.md}. What it writes is in {@code target/}. */
 final class Bench {
@@ -79,7 +79,7 @@ final class Bench {
 
     private static void firstStart(Path target, Path data, List<String> options, Samples loads, Samples checks)
             throws Exception {
-        Process process = Child.start(target, options, settings(data), "plangraph.Main", "serve");
+        Process process = Child.start(target, options, settings(data), "plangraph.app.Main", "serve");
         Child.awaitLine(process, "Neo4j is up");
         loads.measure(() -> Child.awaitLine(process, "Data revision"));
         checks.measure(() -> Child.awaitLine(process, "Saved queries"));
@@ -109,7 +109,7 @@ final class Bench {
             bare.add((System.nanoTime() - bareStarted) / 1e6);
             neo4j.waitFor();
             long started = System.nanoTime();
-            Process process = Child.start(target, options, settings(data), "plangraph.Main", "serve");
+            Process process = Child.start(target, options, settings(data), "plangraph.app.Main", "serve");
             String ready = Child.awaitLine(process, "Ready: ");
             get(URI.create(ready.substring("Ready: ".length()) + "api/v1/queries/" + FIRST + "/results"));
             ours.add((System.nanoTime() - started) / 1e6);

@@ -18,10 +18,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import plangraph.catalogue.Catalogue;
-import plangraph.dataset.Dataset;
-import plangraph.dataset.DatasetReader;
-import plangraph.text.Spelling;
+import plangraph.data.source.Dataset;
+import plangraph.data.source.DatasetReader;
+import plangraph.model.text.Spelling;
+import plangraph.query.QueryCatalogue;
 
 /** What needs neither Neo4j nor a network, each beside the least that any program would have to do. JMH measures; {@link InProcessBench} tells. */
 @State(Scope.Benchmark)
@@ -75,7 +75,7 @@ public class InProcess {
 
     @Benchmark
     public Object queryFilesReadAndChecked() throws Exception {
-        return Catalogue.read(QUERIES);
+        return QueryCatalogue.read(QUERIES);
     }
 
     @Benchmark

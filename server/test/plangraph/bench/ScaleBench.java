@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plangraph.synthesis.Synthesis;
+import plangraph.data.synthesis.Synthesis;
 
 /**
  * Loads Isesaki beside 1, 100 and 1,741 invented cities and prints two tables: loading and memory by size, and each saved query asked
@@ -69,7 +69,7 @@ final class ScaleBench {
                 List.of(),
                 Map.of("PLANGRAPH_DATA", data.toString()),
                 ProcessBuilder.Redirect.PIPE,
-                "plangraph.Main",
+                "plangraph.app.Main",
                 "load",
                 cities.toString());
         String told = lastLine(ours, LOADED);

@@ -31,7 +31,7 @@ final class ScaleServer implements AutoCloseable {
 
     ScaleServer(Path target, Path data) throws IOException {
         Map<String, String> settings = Map.of("PLANGRAPH_DATA", data.toString(), "PLANGRAPH_PORT", "0");
-        this.process = Child.start(target, List.of(), settings, "plangraph.Main", "serve");
+        this.process = Child.start(target, List.of(), settings, "plangraph.app.Main", "serve");
         this.base = Child.awaitLine(process, "Ready: ").substring("Ready: ".length()) + "api/v1/";
     }
 

@@ -70,7 +70,7 @@ final class WarmUpBench {
                 Files.createTempDirectory(target, "bench-").toString());
         List<Double> numbers = new ArrayList<>();
         long started = System.nanoTime();
-        Process process = Child.start(target, options, settings, "plangraph.Main", "serve");
+        Process process = Child.start(target, options, settings, "plangraph.app.Main", "serve");
         try {
             Child.awaitLine(process, "Neo4j is up");
             long up = System.nanoTime();

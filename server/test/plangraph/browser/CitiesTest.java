@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.RunningServer;
-import plangraph.dataset.BareTown;
-import plangraph.dataset.DatasetFolder;
-import plangraph.settings.Settings;
+import plangraph.app.RunningServer;
+import plangraph.app.settings.Settings;
+import plangraph.data.source.BareTown;
+import plangraph.data.source.DatasetFolder;
 
 /** Where several cities are loaded, the head says which one is asked about, and another can be chosen. */
 @ExtendWith(Browsing.class)

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.RunningServer;
 import plangraph.access.Role;
+import plangraph.app.RunningServer;
 
 /** What a question of one's own may begin with: another one, a file, the words of the graph. */
 @ExtendWith(Browsing.class)

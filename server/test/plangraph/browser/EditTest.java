@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.RunningServer;
 import plangraph.access.Role;
+import plangraph.app.RunningServer;
 
 /** A question of one's own: written, mended, tried, saved, found, shared, taken away. */
 @ExtendWith(Browsing.class)

@@ -19,15 +19,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
-import plangraph.AnyLane;
-import plangraph.Campaign;
-import plangraph.RunningServer;
-import plangraph.dataset.Dataset;
-import plangraph.dataset.DatasetFolder;
-import plangraph.graph.Graph;
-import plangraph.graph.Revisions;
-import plangraph.load.Loader;
-import plangraph.settings.Settings;
+import plangraph.app.AnyLane;
+import plangraph.app.Campaign;
+import plangraph.app.RunningServer;
+import plangraph.app.settings.Settings;
+import plangraph.data.change.Loader;
+import plangraph.data.source.Dataset;
+import plangraph.data.source.DatasetFolder;
+import plangraph.store.Graph;
+import plangraph.store.Revisions;
 
 /** While another process loads one version over the other, again and again, every answer is of the revision that it names. */
 @Campaign

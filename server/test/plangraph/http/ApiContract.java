@@ -1,6 +1,6 @@
 package plangraph.http;
 
-import plangraph.RunningServer;
+import plangraph.app.RunningServer;
 
 /** The HTTP API, the same wherever the graph is: in this process, on a server, in a container. */
 abstract class ApiContract

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import plangraph.RunningServer;
-import plangraph.SharedServer;
 import plangraph.access.Role;
+import plangraph.app.RunningServer;
+import plangraph.app.SharedServer;
 
 /**
  * Every address of {@code /openapi.json} that needs a token, with a token, and with what nobody should send: parameters, texts that

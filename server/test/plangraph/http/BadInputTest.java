@@ -21,9 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.RunningServer;
-import plangraph.SharedServer;
 import plangraph.access.Role;
+import plangraph.app.RunningServer;
+import plangraph.app.SharedServer;
 
 /** Every address of {@code /openapi.json}, each of its parameters, with what nobody should send: refused, by name, and never a failure. */
 @ExtendWith(SharedServer.class)

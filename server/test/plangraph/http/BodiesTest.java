@@ -16,30 +16,30 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import plangraph.body.NotFound;
-import plangraph.model.Words;
+import plangraph.answer.NotFound;
+import plangraph.model.LocalizedText;
 
 class BodiesTest {
     private final AtomicInteger made = new AtomicInteger();
 
-    private Supplier<Optional<Body>> body(int bytes) {
+    private Supplier<Optional<EncodedBody>> body(int bytes) {
         return () -> {
             made.incrementAndGet();
-            return Optional.of(Body.of(new byte[bytes], ""));
+            return Optional.of(EncodedBody.of(new byte[bytes], ""));
         };
     }
 
     @Test
     void aRepeatedQuestionIsNotAnsweredAnew() {
-        Bodies bodies = new Bodies();
-        Body first = bodies.get("a", body(10)).orElseThrow();
+        ResponseCache bodies = new ResponseCache();
+        EncodedBody first = bodies.get("a", body(10)).orElseThrow();
         assertSame(first, bodies.get("a", body(10)).orElseThrow());
         assertEquals(1, made.get());
     }
 
     @Test
     void anotherValidatorIsAnotherQuestion() {
-        Bodies bodies = new Bodies();
+        ResponseCache bodies = new ResponseCache();
         bodies.get("revision 1", body(10));
         bodies.get("revision 2", body(10));
         assertEquals(2, made.get());
@@ -47,13 +47,13 @@ class BodiesTest {
 
     @Test
     void ofThoseWhoAskAtOnceOnlyTheFirstMakesTheAnswer() throws Exception {
-        Bodies bodies = new Bodies();
+        ResponseCache bodies = new ResponseCache();
         CountDownLatch everybodyAsks = new CountDownLatch(8);
-        Supplier<Optional<Body>> slow = () -> {
+        Supplier<Optional<EncodedBody>> slow = () -> {
             awaitAll(everybodyAsks);
             return body(10).get();
         };
-        List<Future<Optional<Body>>> answers = new ArrayList<>();
+        List<Future<Optional<EncodedBody>>> answers = new ArrayList<>();
         try (var people = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 8; i++) {
                 answers.add(people.submit(() -> {
@@ -62,7 +62,7 @@ class BodiesTest {
                 }));
             }
         }
-        for (Future<Optional<Body>> answer : answers) {
+        for (Future<Optional<EncodedBody>> answer : answers) {
             assertSame(answers.getFirst().get().orElseThrow(), answer.get().orElseThrow());
         }
         assertEquals(1, made.get());
@@ -70,21 +70,21 @@ class BodiesTest {
 
     @Test
     void aRefusalReachesAllWhoWaitAndIsNotKept() throws Exception {
-        Bodies bodies = new Bodies();
+        ResponseCache bodies = new ResponseCache();
         CountDownLatch bothAsk = new CountDownLatch(2);
-        Supplier<Optional<Body>> refusing = () -> {
+        Supplier<Optional<EncodedBody>> refusing = () -> {
             awaitAll(bothAsk);
-            throw new NotFound(new Words("この ID の要素はありません", "no element has this id"));
+            throw new NotFound(new LocalizedText("この ID の要素はありません", "no element has this id"));
         };
         try (var people = Executors.newFixedThreadPool(2)) {
-            List<Future<Optional<Body>>> answers = new ArrayList<>();
+            List<Future<Optional<EncodedBody>>> answers = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 answers.add(people.submit(() -> {
                     bothAsk.countDown();
                     return bodies.get("a", refusing);
                 }));
             }
-            for (Future<Optional<Body>> answer : answers) {
+            for (Future<Optional<EncodedBody>> answer : answers) {
                 assertInstanceOf(
                         NotFound.class,
                         assertThrows(ExecutionException.class, answer::get).getCause());
@@ -95,7 +95,7 @@ class BodiesTest {
 
     @Test
     void whatWasWrittenInAnotherWayIsNotKept() {
-        Bodies bodies = new Bodies();
+        ResponseCache bodies = new ResponseCache();
         assertEquals(Optional.empty(), bodies.get("a", Optional::empty));
         assertEquals(10, bodies.get("a", body(10)).orElseThrow().length());
     }
@@ -103,7 +103,7 @@ class BodiesTest {
     /** Caffeine drops what is too much in the background, so the whole is looked at until it is small enough. */
     @Test
     void noMoreIsKeptThanTheBound() throws Exception {
-        Bodies bodies = new Bodies(1_000);
+        ResponseCache bodies = new ResponseCache(1_000);
         for (int i = 0; i < 100; i++) {
             bodies.get("tag " + i, body(100));
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testcontainers.junit.jupiter.Testcontainers;
-import plangraph.RunningServer;
+import plangraph.app.RunningServer;
 
 /** Over the image that others run. Skipped, and said so, where there is no Docker. */
 @Testcontainers(disabledWithoutDocker = true)

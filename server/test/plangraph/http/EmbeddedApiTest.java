@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.RunningServer;
-import plangraph.SharedServer;
+import plangraph.app.RunningServer;
+import plangraph.app.SharedServer;
 
 @ExtendWith(SharedServer.class)
 final class EmbeddedApiTest extends ApiContract {

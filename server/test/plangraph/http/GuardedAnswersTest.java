@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.RunningServer;
-import plangraph.SharedServer;
 import plangraph.access.Role;
+import plangraph.app.RunningServer;
+import plangraph.app.SharedServer;
 
 /** What routes behind the gate really take and send is what {@code /openapi.json} says; none of them is left out. */
 @ExtendWith(SharedServer.class)

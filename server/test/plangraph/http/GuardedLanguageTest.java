@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.RunningServer;
-import plangraph.SharedServer;
 import plangraph.access.Role;
+import plangraph.app.RunningServer;
+import plangraph.app.SharedServer;
 
 /** What is refused to those who write is told in the language that is asked for, Japanese or English. */
 @ExtendWith(SharedServer.class)

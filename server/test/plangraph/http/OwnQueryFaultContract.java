@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plangraph.access.Role;
-import plangraph.catalogue.GuardStatements;
-import plangraph.catalogue.GuardStatements.Attack;
+import plangraph.query.GuardStatements;
+import plangraph.query.GuardStatements.Attack;
 
 /** What is wrong with a question is told at once, each fault where its author sees it. */
 interface OwnQueryFaultContract extends WritingContract {

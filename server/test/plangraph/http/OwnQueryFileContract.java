@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import plangraph.access.Role;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.SavedQuery;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.SavedQuery;
 
 /** People's own questions as files, out and back. */
 interface OwnQueryFileContract extends WritingContract {
@@ -23,7 +23,7 @@ interface OwnQueryFileContract extends WritingContract {
         String file = get(FILED + ".cypher").body();
         Path folder = Files.createTempDirectory("committed");
         Files.writeString(folder.resolve("mine.cypher"), file);
-        SavedQuery read = Catalogue.read(folder).find("mine").orElseThrow();
+        SavedQuery read = QueryCatalogue.read(folder).find("mine").orElseThrow();
         Files.delete(folder.resolve("mine.cypher"));
         Files.delete(folder);
         SavedQuery offered = server().catalogue().find("mine").orElseThrow();

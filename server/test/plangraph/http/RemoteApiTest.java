@@ -6,9 +6,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import plangraph.AnyLane;
-import plangraph.RunningServer;
 import plangraph.access.Role;
+import plangraph.app.AnyLane;
+import plangraph.app.RunningServer;
 
 /** Over a separate Neo4j with a password. */
 @AnyLane

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import plangraph.RunningServer;
-import plangraph.settings.Settings;
+import plangraph.app.RunningServer;
+import plangraph.app.settings.Settings;
 
 /** Gives tests one server whose graph is in another Neo4j, started for the first of them and stopped at the end of the run. */
 public final class RemoteServer implements ParameterResolver {

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Result;
-import plangraph.OwnLane;
-import plangraph.RunningServer;
-import plangraph.settings.Exposure;
-import plangraph.settings.Settings;
+import plangraph.app.OwnLane;
+import plangraph.app.RunningServer;
+import plangraph.app.settings.NetworkExposure;
+import plangraph.app.settings.Settings;
 
 /** Clients that go away in the middle, read nothing, say nothing or say too much: what they held is free for the others at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,7 +48,7 @@ final class RudeClientsTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        Exposure exposure = new Exposure(Optional.empty(), "", Optional.empty(), false, List.of(ORIGIN));
+        NetworkExposure exposure = new NetworkExposure(Optional.empty(), "", Optional.empty(), false, List.of(ORIGIN));
         server = new RunningServer(new Settings(
                 "127.0.0.1", 0, folder, Optional.empty(), "", "", List.of(), exposure, Duration.ofMinutes(1)));
         for (int from = 0; from < MANY; from += AT_ONCE) {

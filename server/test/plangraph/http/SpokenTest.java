@@ -38,16 +38,16 @@ final class SpokenTest {
                 "日本語 | en"
             })
     void theLanguageIsNegotiatedByQuality(String header, String language) {
-        assertEquals(language, Spoken.of(List.of(header)).toLanguageTag());
+        assertEquals(language, AcceptedLanguage.of(List.of(header)).toLanguageTag());
     }
 
     @Test
     void withoutAHeaderItIsEnglish() {
-        assertEquals("en", Spoken.of(List.of()).toLanguageTag());
+        assertEquals("en", AcceptedLanguage.of(List.of()).toLanguageTag());
     }
 
     @Test
     void severalHeadersAreOneList() {
-        assertEquals("ja", Spoken.of(Arrays.asList("en;q=0.3", "ja")).toLanguageTag());
+        assertEquals("ja", AcceptedLanguage.of(Arrays.asList("en;q=0.3", "ja")).toLanguageTag());
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.AuthTokens;
-import plangraph.OwnLane;
-import plangraph.graph.Graph;
-import plangraph.graph.GraphUnavailable;
+import plangraph.app.OwnLane;
+import plangraph.store.Graph;
+import plangraph.store.GraphUnavailable;
 
 /** What a user reads, in one line, when there is a Neo4j that will not have us, or none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -75,21 +75,21 @@ final class WordsTest {
     /** What ends a command is read by whoever runs the program, and by whoever mends a dataset. */
     @Test
     void valuesAreInBothLanguagesAndWordsAmongThemInTheirs() {
-        Words kind = new Words("地区", "district");
+        LocalizedText kind = new LocalizedText("地区", "district");
         assertEquals(
-                new Words("2個の「50%」は地区です", "'50%' is a district, 2 times"),
-                Words.of("%3$s個の「%1$s」は%2$sです", "'%s' is a %s, %s times", "50%", kind, 2));
+                new LocalizedText("2個の「50%」は地区です", "'50%' is a district, 2 times"),
+                LocalizedText.of("%3$s個の「%1$s」は%2$sです", "'%s' is a %s, %s times", "50%", kind, 2));
     }
 
     @Test
     void oneOfTheTwoIsChosenByTheLanguage() {
-        Words words = new Words("地区", "district");
+        LocalizedText words = new LocalizedText("地区", "district");
         assertEquals("地区", words.in(Locale.JAPAN));
         assertEquals("district", words.in(Locale.UK));
         assertEquals("district", words.in(Locale.GERMAN));
     }
 
-    /** Every {@code new Words(…)} and {@code Words.of(…)} whose text stands there; others hand on what they were given. */
+    /** Every {@code new LocalizedText(…)} and {@code LocalizedText.of(…)} whose text stands there; others hand on what they were given. */
     private static List<Said> said() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Said> said = new ArrayList<>();
@@ -117,7 +117,7 @@ final class WordsTest {
 
         @Override
         public Void visitNewClass(NewClassTree made, Void none) {
-            add(made.getIdentifier().toString().equals("Words"), made.getArguments(), OptionalInt.empty());
+            add(made.getIdentifier().toString().equals("LocalizedText"), made.getArguments(), OptionalInt.empty());
             return super.visitNewClass(made, null);
         }
 
@@ -125,7 +125,7 @@ final class WordsTest {
         public Void visitMethodInvocation(MethodInvocationTree called, Void none) {
             var arguments = called.getArguments();
             add(
-                    called.getMethodSelect().toString().equals("Words.of"),
+                    called.getMethodSelect().toString().equals("LocalizedText.of"),
                     arguments,
                     OptionalInt.of(arguments.size() - 2));
             return super.visitMethodInvocation(called, null);

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import plangraph.WholeFile;
-import plangraph.backup.Backup;
-import plangraph.graph.EmbeddedNeo4j;
-import plangraph.graph.Graph;
-import plangraph.graph.Revisions;
+import plangraph.app.AtomicFile;
+import plangraph.store.EmbeddedNeo4j;
+import plangraph.store.Graph;
+import plangraph.store.Revisions;
+import plangraph.store.backup.Backup;
 
 /**
  * Opens a store and backs it up into each file again and again, beside each other and begun one after the other, until it is killed.
@@ -44,7 +44,7 @@ final class BackUp {
     private static void write(Backup backup, Path file, CountDownLatch whole) {
         try {
             for (int i = 0; i < Integer.MAX_VALUE; i++) {
-                WholeFile.write(file, backup::write);
+                AtomicFile.write(file, backup::write);
                 whole.countDown();
             }
         } catch (Exception e) {

@@ -13,12 +13,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Result;
-import plangraph.AnyLane;
-import plangraph.Campaign;
-import plangraph.Commands;
-import plangraph.graph.EmbeddedNeo4j;
-import plangraph.graph.Graph;
-import plangraph.synthesis.Synthesis;
+import plangraph.app.AnyLane;
+import plangraph.app.Campaign;
+import plangraph.app.Commands;
+import plangraph.data.synthesis.Synthesis;
+import plangraph.store.EmbeddedNeo4j;
+import plangraph.store.Graph;
 
 /** {@code kill -9} in the middle of loading many datasets: started again, the load goes on where it was. */
 @Campaign

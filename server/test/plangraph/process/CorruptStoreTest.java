@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.Commands;
-import plangraph.OwnLane;
-import plangraph.dataset.DatasetFolder;
+import plangraph.app.Commands;
+import plangraph.app.OwnLane;
+import plangraph.data.source.DatasetFolder;
 
 /** Files of the store that something overwrote: the start says what to do, and what it says helps. */
 @OwnLane

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import plangraph.AnyLane;
-import plangraph.Campaign;
-import plangraph.Commands;
-import plangraph.dataset.DatasetFolder;
+import plangraph.app.AnyLane;
+import plangraph.app.Campaign;
+import plangraph.app.Commands;
+import plangraph.data.source.DatasetFolder;
 
 /** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */
 @Campaign

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import plangraph.dataset.BrokenDataset;
-import plangraph.dataset.Dataset;
-import plangraph.dataset.DatasetReader;
-import plangraph.graph.EmbeddedNeo4j;
-import plangraph.graph.Graph;
-import plangraph.graph.GraphUnavailable;
-import plangraph.graph.Revisions;
-import plangraph.load.LinksOfPeople;
-import plangraph.load.Loader;
-import plangraph.text.Spelling;
+import plangraph.data.change.ElementsInUse;
+import plangraph.data.change.Loader;
+import plangraph.data.source.Dataset;
+import plangraph.data.source.DatasetReader;
+import plangraph.data.source.InvalidDataset;
+import plangraph.model.text.Spelling;
+import plangraph.store.EmbeddedNeo4j;
+import plangraph.store.Graph;
+import plangraph.store.GraphUnavailable;
+import plangraph.store.Revisions;
 
 /**
  * Opens stores one after the other, says of each which of two versions of the dataset it holds, and loads the other one into each,
@@ -34,7 +34,7 @@ final class LoadOther {
     private final List<Dataset> a;
     private final List<Dataset> b;
 
-    private LoadOther(Path sdg, Path a, Path b) throws BrokenDataset, IOException {
+    private LoadOther(Path sdg, Path a, Path b) throws InvalidDataset, IOException {
         this.a = DatasetReader.read(List.of(sdg, a));
         this.b = DatasetReader.read(List.of(sdg, b));
     }
@@ -91,7 +91,7 @@ final class LoadOther {
         }
 
         /** Everything before the load of the version itself. */
-        void prepare(LoadOther versions, Consumer<String> out) throws LinksOfPeople {
+        void prepare(LoadOther versions, Consumer<String> out) throws ElementsInUse {
             loader.prepareSchema();
             String holds = holds(versions.a.getLast(), versions.b.getLast());
             out.accept("holds " + holds);
@@ -99,7 +99,7 @@ final class LoadOther {
             loader.apply(other.getFirst(), spelling(other), revisions.refresh(), "test");
         }
 
-        void load() throws LinksOfPeople {
+        void load() throws ElementsInUse {
             loader.apply(other.getLast(), spelling(other), revisions.refresh(), "test");
         }
 

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.Commands;
-import plangraph.OwnLane;
-import plangraph.dataset.DatasetFolder;
-import plangraph.settings.Keystore;
+import plangraph.app.Commands;
+import plangraph.app.OwnLane;
+import plangraph.app.settings.Keystore;
+import plangraph.data.source.DatasetFolder;
 
 /**
  * A day of an operator beside one process that serves over HTTPS: a second start, tokens, a question that is logged, a backup; then it is

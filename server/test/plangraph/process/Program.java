@@ -24,9 +24,9 @@ final class Program implements AutoCloseable {
         this.out = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Starts {@code plangraph.Main} in a working folder, with settings from the environment only. */
+    /** Starts {@code plangraph.app.Main} in a working folder, with settings from the environment only. */
     static Program plangraph(Path folder, Map<String, String> settings, String... args) throws IOException {
-        return start("plangraph.Main", folder, settings, args);
+        return start("plangraph.app.Main", folder, settings, args);
     }
 
     static Program start(String mainClass, Path folder, Map<String, String> settings, String... args)

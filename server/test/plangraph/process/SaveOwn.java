@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import plangraph.access.Audit;
-import plangraph.catalogue.BrokenQueries;
-import plangraph.catalogue.Catalogue;
-import plangraph.catalogue.OwnQuery;
-import plangraph.graph.EmbeddedNeo4j;
-import plangraph.graph.Graph;
-import plangraph.graph.GraphUnavailable;
-import plangraph.own.Offering;
-import plangraph.own.OwnQueries;
-import plangraph.own.Stored;
+import plangraph.access.AuditLog;
+import plangraph.query.InvalidQueries;
+import plangraph.query.OwnQueries;
+import plangraph.query.OwnQuery;
+import plangraph.query.OwnQueryCheck;
+import plangraph.query.OwnQueryVersion;
+import plangraph.query.QueryCatalogue;
+import plangraph.store.EmbeddedNeo4j;
+import plangraph.store.Graph;
+import plangraph.store.GraphUnavailable;
 
 /**
  * Opens stores, says of each whether every save of an own query was whole ({@code holds N versions}, or {@code MIXED}), and saves it
@@ -29,22 +29,22 @@ import plangraph.own.Stored;
  */
 final class SaveOwn implements AutoCloseable {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final Audit.Deed DEED = Audit.Deed.ofCommandLine("save", "saved");
+    private static final AuditLog.Deed DEED = AuditLog.Deed.ofCommandLine("save", "saved");
 
     private final EmbeddedNeo4j neo4j;
     private final Graph graph;
-    private final Catalogue catalogue;
-    private final Audit audit;
+    private final QueryCatalogue catalogue;
+    private final AuditLog audit;
     private final OwnQueries own;
 
     /** @param empty a folder without queries */
-    private SaveOwn(Path store, Path empty) throws GraphUnavailable, IOException, BrokenQueries {
+    private SaveOwn(Path store, Path empty) throws GraphUnavailable, IOException, InvalidQueries {
         this.neo4j = EmbeddedNeo4j.open(store);
         this.graph = Graph.connect(neo4j.uri(), neo4j.credentials());
         Clock clock = Clock.systemUTC();
-        this.audit = new Audit(graph, clock);
-        this.catalogue = Catalogue.read(empty);
-        Offering anything = new Offering(catalogue, (queries, faults) -> {});
+        this.audit = new AuditLog(graph, clock);
+        this.catalogue = QueryCatalogue.read(empty);
+        OwnQueryCheck anything = new OwnQueryCheck(catalogue, (queries, faults) -> {});
         this.own = new OwnQueries(graph, catalogue, anything, audit, clock, true);
         own.refresh();
     }
@@ -84,7 +84,7 @@ final class SaveOwn implements AutoCloseable {
 
     /** Whole: versions without a gap, the last of them the one that holds, an entry in the log for each. */
     private String holds() {
-        List<Stored> versions = own.versions("mine");
+        List<OwnQueryVersion> versions = own.versions("mine");
         long entries = audit.entries(Optional.empty(), 1).total();
         long current = catalogue.own("mine").map(OwnQuery::version).orElse(0L);
         long held = graph.read("own-queries", Map.of()).size();

@@ -13,7 +13,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import plangraph.dataset.DatasetFolder;
+import plangraph.data.source.DatasetFolder;
 
 /**
  * What a test's Java processes have in common: class path, options, and an archive of the classes that a start uses, which one
@@ -134,7 +134,7 @@ final class SharedClasses {
         Path folder = Files.createTempDirectory(archive.getParent(), "start");
         Path made = folder.resolve("made");
         List<String> serve = command(List.of("-XX:ArchiveClassesAtExit=" + made, "-Xlog:disable"));
-        serve.add("plangraph.Main");
+        serve.add("plangraph.app.Main");
         // Reading small tables uses the same classes as reading large ones.
         DatasetFolder.in(folder, "small");
         try (Program program =

@@ -1,0 +1,53 @@
+package plangraph.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import plangraph.model.Basis;
+import plangraph.model.LocalizedText;
+import plangraph.query.SavedQuery;
+
+/** Why an answer shows no relationship. */
+final class EmptyAnswerExplanation {
+    private static final LocalizedText NOTHING_TO_SHOW = new LocalizedText(
+            "ここに挙げたものには、選んだ根拠で示せる関係がありません。", "What is listed has no relationship to show on the chosen bases.");
+
+    private static final List<String> STATED = List.of(Basis.STATED.word());
+
+    private EmptyAnswerExplanation() {}
+
+    /**
+     * @param rows of the answer, none of which rests on a relationship
+     * @param count of the rows that a query has with other arguments
+     */
+    static LocalizedText of(
+            SavedQuery query, Map<String, @Nullable Object> arguments, long rows, ToLongFunction<Arguments> count) {
+        if (rows > 0) {
+            return NOTHING_TO_SHOW;
+        }
+        long stated = query.tags().contains("gap") && addsToStated(arguments.get("basis"))
+                ? count.applyAsLong(onStated(arguments))
+                : 0;
+        // Nothing is missing because somebody judged: an empty answer has no relationship that could say so.
+        return stated == 0
+                ? query.whenEmpty()
+                : LocalizedText.of(
+                        "%s文書に書かれた「明示」だけで調べると %s 件あります。無いと言えるのは、ほかの根拠（導出・判断）を含めたためです。",
+                        "%s On what documents state alone there are %s: that there are none rests on other bases (derived, judged).",
+                        query.whenEmpty(),
+                        stated);
+    }
+
+    /** Without what is stated, nothing may be left to look at: which policy an item belongs to is stated. */
+    private static boolean addsToStated(@Nullable Object basis) {
+        return basis instanceof List<?> bases && bases.containsAll(STATED) && bases.size() > STATED.size();
+    }
+
+    private static Arguments onStated(Map<String, @Nullable Object> arguments) {
+        Map<String, @Nullable Object> stated = new TreeMap<>(arguments);
+        stated.put("basis", STATED);
+        return new Arguments(stated, Map.of());
+    }
+}

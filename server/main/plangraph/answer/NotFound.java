@@ -1,0 +1,26 @@
+package plangraph.answer;
+
+import java.util.List;
+import plangraph.model.LocalizedMessage;
+import plangraph.model.LocalizedText;
+
+/** Nothing of that name; the message says of what. */
+public final class NotFound extends RuntimeException implements LocalizedMessage {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LocalizedText words;
+
+    public NotFound(LocalizedText words) {
+        super(words.en());
+        this.words = words;
+    }
+
+    public LocalizedText words() {
+        return words;
+    }
+
+    @Override
+    public List<LocalizedText> told() {
+        return List.of(words);
+    }
+}

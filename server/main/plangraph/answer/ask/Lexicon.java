@@ -1,0 +1,96 @@
+package plangraph.answer.ask;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import plangraph.answer.NodeBody;
+import plangraph.model.text.Morphemes;
+import plangraph.model.text.Spelling;
+import plangraph.query.Parameter;
+import plangraph.query.SavedQuery;
+
+/** Everything that questions are understood by, made for one data revision. */
+final class Lexicon {
+    private final Spelling spelling;
+    private final WordForms forms;
+    private final Meanings meanings;
+    private final ElementNames names;
+    private final OtherNames otherNames;
+    private final List<AskableQuery> askables;
+    private final Weights weights;
+
+    Lexicon(
+            QuestionWords words,
+            Collection<SavedQuery> queries,
+            Collection<NodeBody> elements,
+            BiFunction<SavedQuery, Parameter, Set<String>> choices,
+            Spelling spelling) {
+        this.spelling = spelling;
+        this.forms = new WordForms(new Morphemes(UserDictionary.of(words, elements, spelling)));
+        this.meanings = new Meanings(words, forms, spelling);
+        this.names = new ElementNames(elements, this::naming, meanings::asks);
+        this.otherNames = new OtherNames(
+                elements,
+                this::naming,
+                text -> words(text).stream().map(Word::meaning).collect(Collectors.toSet()));
+        this.askables = queries.stream()
+                .map(query -> AskableQuery.of(query, choices, this::words))
+                .toList();
+        Set<String> faint = words.groups().stream()
+                .filter(group -> group.kind() == QuestionWords.Kind.FAINT)
+                .map(QuestionWords.Group::meaning)
+                .collect(Collectors.toSet());
+        this.weights = new Weights(askables, faint);
+    }
+
+    private List<Word> words(String text) {
+        return meanings.words(forms.of(TypedText.of(text, spelling).text()));
+    }
+
+    /** The forms of a name that count. */
+    private List<WordForm> naming(String text) {
+        return naming(forms.of(TypedText.of(text, spelling).text()));
+    }
+
+    private List<WordForm> naming(List<WordForm> all) {
+        return all.stream()
+                .filter(WordForm::content)
+                .filter(form -> !meanings.isSilent(form))
+                .toList();
+    }
+
+    /** @param inEither whether a word that both languages have is in Japanese */
+    Sentence sentence(String text, boolean inEither) {
+        TypedText typed = TypedText.of(text, spelling, inEither);
+        List<WordForm> all = forms.of(typed.text());
+        return new Sentence(typed, all, meanings.words(all));
+    }
+
+    List<Mention> mentions(Sentence sentence) {
+        List<Mention> all = new ArrayList<>(names.mentions(naming(sentence.forms())));
+        all.addAll(otherNames.mentions(sentence));
+        List<Mention> whole = all.stream().filter(Mention::isWhole).toList();
+        return all.stream()
+                .filter(mention -> whole.stream().noneMatch(other -> other.strictlyContains(mention)))
+                .toList();
+    }
+
+    /** Every saved query, the best first. */
+    List<Fit> fits(Sentence sentence, List<Mention> mentions) {
+        Sentence named = sentence.withNames(mentions);
+        return askables.stream()
+                .map(askable -> Fit.of(askable, named, ParameterFilling.of(askable, named, mentions), weights))
+                .sorted(Comparator.comparingDouble(Fit::score).reversed())
+                .toList();
+    }
+
+    /** What the sentence may be about, whatever it asks; the fullest first. */
+    List<Topic> topics(Sentence sentence, List<Mention> mentions) {
+        Sentence named = sentence.withNames(mentions);
+        return List.of(Topic.of(named, weights, true), Topic.of(named, weights, false));
+    }
+}

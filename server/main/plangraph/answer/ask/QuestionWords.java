@@ -1,0 +1,83 @@
+package plangraph.answer.ask;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The words that people ask with, in groups of one meaning each: {@code cypher/question-words.csv}. */
+public record QuestionWords(List<Group> groups) {
+
+    /** What a word does in a question. */
+    enum Kind {
+        /** Something a question can be about: a measure, a KPI. */
+        THING,
+        /** What is said of things: relate, continue. */
+        DEED,
+        /** Says a little: list, priority. */
+        FAINT,
+        /** Says nothing: please, which. */
+        SILENT,
+        /** What is looked for is not there. */
+        NEGATION,
+        /** All but what is named: 以外. */
+        EXCLUSION
+    }
+
+    /**
+     * @param words the first names the meaning
+     * @param numbered words that mean it only right before a number: 目標4
+     */
+    record Group(List<String> words, List<String> numbered, Kind kind) {
+        /** What a word ends with that stands before a number. */
+        private static final String NUMBER = "#";
+
+        Group {
+            words = List.copyOf(words);
+            numbered = List.copyOf(numbered);
+        }
+
+        static Group of(List<String> listed, Kind kind) {
+            return new Group(
+                    listed.stream().filter(word -> !word.endsWith(NUMBER)).toList(),
+                    listed.stream()
+                            .filter(word -> word.endsWith(NUMBER))
+                            .map(word -> word.substring(0, word.length() - 1))
+                            .toList(),
+                    kind);
+        }
+
+        String meaning() {
+            return words.getFirst();
+        }
+    }
+
+    public QuestionWords {
+        groups = List.copyOf(groups);
+    }
+
+    public static QuestionWords read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            List<Group> groups = new ArrayList<>();
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            for (CSVRecord row : format.parse(reader)) {
+                groups.add(Group.of(
+                        List.of(row.get("words").split(";")),
+                        Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+            }
+            return new QuestionWords(groups);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

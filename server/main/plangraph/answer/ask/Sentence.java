@@ -1,0 +1,68 @@
+package plangraph.answer.ask;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question, cut into words.
+ *
+ * @param forms every word as it stands
+ * @param words those that count, by their meaning
+ */
+record Sentence(TypedText typed, List<WordForm> forms, List<Word> words) {
+
+    Sentence {
+        forms = List.copyOf(forms);
+        words = List.copyOf(words);
+    }
+
+    /** The words of a name, said in full, are that name and nothing else: 関係人口 relates to nothing. */
+    Sentence withNames(List<Mention> mentions) {
+        List<Mention> names = mentions.stream()
+                .filter(mention ->
+                        mention.isWhole() && words.stream().anyMatch(word -> !word.known() && mention.holds(word)))
+                .toList();
+        List<Word> named = words.stream()
+                .map(word -> names.stream().anyMatch(name -> name.holds(word)) ? word.asName() : word)
+                .toList();
+        return new Sentence(typed, forms, named);
+    }
+
+    /** KPIのない施策 and 施策のないKPI have the same words: so the absent thing is a feature of its own. */
+    static Set<String> features(List<Word> words, boolean japanese) {
+        Set<String> features = new LinkedHashSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            features.add(words.get(at).meaning());
+            if (words.get(at).isNegation()) {
+                absent(words, at, japanese ? -1 : 1, features);
+            }
+        }
+        return features;
+    }
+
+    /** In Japanese it stands before the negation, in English after it. */
+    private static void absent(List<Word> words, int negation, int step, Set<String> features) {
+        for (int direction : List.of(step, -step)) {
+            int at = negation + direction;
+            while (isWithin(words, at) && !words.get(at).isThing()) {
+                at += direction;
+            }
+            if (isWithin(words, at)) {
+                while (isWithin(words, at) && words.get(at).isThing()) {
+                    features.add(absence(words.get(at).meaning()));
+                    at += direction;
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isWithin(List<Word> words, int at) {
+        return at >= 0 && at < words.size();
+    }
+
+    static String absence(String meaning) {
+        return "-" + meaning;
+    }
+}

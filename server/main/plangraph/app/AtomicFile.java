@@ -1,0 +1,36 @@
+package plangraph.app;
+
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that is there whole or not at all: written beside its place, put on the disk, then moved. */
+public final class AtomicFile {
+
+    /** Writes the content, and may fail halfway. */
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream out) throws Exception;
+    }
+
+    /** @throws Exception of the content, or because the disk will not; then the file is as it was */
+    public static void write(Path file, Content content) throws Exception {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                content.to(out);
+            }
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private AtomicFile() {}
+}

@@ -1,0 +1,189 @@
+package plangraph.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import plangraph.data.change.Diff;
+import plangraph.data.change.ElementsInUse;
+import plangraph.data.change.Loader;
+import plangraph.data.source.Dataset;
+import plangraph.data.source.DatasetFolders;
+import plangraph.data.source.DatasetReader;
+import plangraph.data.source.InvalidDataset;
+import plangraph.model.Fault;
+import plangraph.model.LocalizedText;
+import plangraph.model.text.Spelling;
+import plangraph.query.InvalidQueries;
+import plangraph.store.Graph;
+import plangraph.store.Revision;
+import plangraph.store.Revisions;
+
+/** Brings the graph to what the dataset folders say. */
+final class DatasetLoading {
+    /** So many are read together, and nothing is written when one of them has a fault; more than that do not fit into memory. */
+    private static final int FEW = 8;
+
+    private final List<Path> folders;
+    private final Revisions revisions;
+    private final Progress progress;
+    private final Loader loader;
+    private Optional<List<Dataset>> readAhead = Optional.empty();
+
+    /** @param folders of datasets, or of folders of datasets */
+    DatasetLoading(List<Path> folders, Graph graph, Revisions revisions, Progress progress) throws IOException {
+        this.folders = DatasetFolders.expanded(folders);
+        this.revisions = revisions;
+        this.progress = progress;
+        this.loader = new Loader(graph, Clock.systemUTC());
+    }
+
+    private List<Dataset> datasets() throws IOException, InvalidDataset {
+        return DatasetReader.read(folders);
+    }
+
+    private boolean areMany() {
+        return folders.size() > FEW;
+    }
+
+    /** Reads and validates every folder; where there are many, with the memory of one. */
+    void each(Consumer<Dataset> use) throws IOException, InvalidDataset {
+        if (!areMany()) {
+            datasets().forEach(use);
+            return;
+        }
+        DatasetFolders many = new DatasetFolders(folders);
+        List<Fault> faults = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                use.accept(many.read(folder));
+            } catch (InvalidDataset e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidDataset(faults);
+        }
+    }
+
+    /** Reads what {@link #apply} will need when the graph is empty: worth while as long as Neo4j is still opening. */
+    void readAhead() throws IOException, InvalidDataset {
+        if (!areMany()) {
+            readAhead = Optional.of(datasets());
+        }
+    }
+
+    /** Makes constraints and indexes. */
+    void prepareSchema() {
+        loader.prepareSchema();
+    }
+
+    /** Counts what the gap rules find in the graph as it is. */
+    @FunctionalInterface
+    interface GapCount {
+        List<String> lines() throws InvalidQueries;
+    }
+
+    /**
+     * Loads every dataset that differs from what the graph holds.
+     *
+     * @param before the state of the graph, just looked at
+     */
+    void apply(Revisions.Now before, String cause, GapCount gaps)
+            throws IOException, InvalidDataset, ElementsInUse, InvalidQueries {
+        if (areMany()) {
+            bulk(cause);
+            return;
+        }
+        if (isCurrent(before)) {
+            prepareFor(before);
+            progress.done(
+                    LocalizedText.of("データセット: 変更なし、データ版 %s", "Datasets: unchanged, data revision %s", before.name()));
+            return;
+        }
+        List<Dataset> datasets = readAhead.isPresent() ? readAhead.get() : datasets();
+        Spelling spelling = Loader.spelling(datasets, before);
+        List<String> gapsBefore = before.all().isEmpty() ? List.of() : gaps.lines();
+        loader.prepareSchema();
+        Revisions.Now now = before;
+        for (Dataset dataset : datasets) {
+            Diff diff = loader.apply(dataset, spelling, now, cause, gapsBefore);
+            now = revisions.reread();
+            progress.done(LocalizedText.of("データセット %s: %s", "Dataset %s: %s", dataset.id(), diff.told()));
+        }
+        prepareFor(now);
+        sampleIndexes();
+        progress.done(LocalizedText.of("データ版 %s", "Data revision %s", now.name()));
+    }
+
+    /** What a load leaves beside the data: what came from a backup is to be asked as fast. */
+    void prepareRestored() {
+        prepareFor(revisions.reread());
+        sampleIndexes();
+    }
+
+    /** Also where nothing is to be loaded: a load of many may have been broken off before its end, where the indexes come. */
+    private void prepareFor(Revisions.Now now) {
+        if (now.all().size() > FEW) {
+            loader.prepareForMany();
+        }
+    }
+
+    /** What was applied before is found out on the way; the indexes come last, since to fill them at once is cheaper. */
+    private void bulk(String cause) throws IOException, InvalidDataset, ElementsInUse {
+        revisions.refresh();
+        loader.prepareSchema();
+        BulkProgress bar = progress.ofMany(folders.size());
+        new BulkLoading(new DatasetFolders(folders), loader, revisions, bar).run(cause);
+        loader.prepareForMany();
+        sampleIndexes();
+        progress.done(
+                LocalizedText.of("データ版 %s", "Data revision %s", revisions.read().name()));
+    }
+
+    private void sampleIndexes() {
+        if (!loader.sampleIndexes()) {
+            progress.begun(new LocalizedText(
+                    "この Neo4j では、索引をすぐに数えることができませんでした（管理者は db.prepareForReplanning で数えられます）。数え終わるまで、答えが遅いことがあります",
+                    "This Neo4j did not count its indexes at once (its administrators may: db.prepareForReplanning);"
+                            + " answers may be slow until it has"));
+        }
+    }
+
+    /** Whether the tables are, byte for byte, those that were applied last; then nothing needs reading. */
+    private boolean isCurrent(Revisions.Now now) throws IOException {
+        Set<String> applied = now.all().stream().map(Revision::contentHash).collect(Collectors.toSet());
+        for (Path folder : folders) {
+            if (!applied.contains(DatasetReader.hash(folder))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What {@link #apply} would change.
+     *
+     * @param lines one for each change, or for each dataset where there are many: nobody reads a million
+     * @param changes how many
+     */
+    record Preview(List<String> lines, long changes) {}
+
+    Preview dryRun() throws IOException, InvalidDataset {
+        DatasetFolders all = new DatasetFolders(folders);
+        Spelling spelling = Loader.spelling(all.synonyms(), all.ids(), revisions.refresh());
+        List<String> lines = new ArrayList<>();
+        long[] changes = {0};
+        each(dataset -> {
+            Diff diff = loader.diff(dataset, spelling);
+            changes[0] += diff.size();
+            lines.addAll(areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
+        });
+        return new Preview(lines, changes[0]);
+    }
+}

@@ -1,0 +1,105 @@
+package plangraph.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import plangraph.model.LocalizedText;
+import plangraph.publish.files.GraphFiles;
+import plangraph.publish.files.GraphFormat;
+
+/** {@code plangraph export}: the whole graph into a file. */
+@Command(name = "export", description = "Write the whole graph to a file.")
+final class ExportCommand implements Callable<Integer> {
+    private final Main program;
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            completionCandidates = Endings.class,
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private String format = "json";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; plangraph.FORMAT in this folder unless given, - for standard output.")
+    private @Nullable String output;
+
+    static final class Endings extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Endings() {
+            super(GraphFormat.endings());
+        }
+    }
+
+    ExportCommand(Main program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        GraphFormat wanted = Arrays.stream(GraphFormat.values())
+                .filter(each -> each.ending().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        LocalizedText.of(
+                                        "「%s」という形式はありません。使えるのは %s です",
+                                        "'%s' is no format; use one of %s", format, GraphFormat.endings())
+                                .in(program.console().language())));
+        try (Plangraph plangraph = program.openExisting()) {
+            String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
+            if (target.equals(STANDARD_OUTPUT)) {
+                write(
+                        plangraph,
+                        wanted,
+                        unclosed(new BufferedOutputStream(program.console().bytes())));
+            } else {
+                toFile(plangraph, wanted, Path.of(target).toAbsolutePath());
+            }
+        }
+        return 0;
+    }
+
+    private void toFile(Plangraph plangraph, GraphFormat format, Path file) throws Exception {
+        AtomicFile.write(file, out -> write(plangraph, format, out));
+        program.console().wrote(file);
+    }
+
+    private static void write(Plangraph plangraph, GraphFormat format, OutputStream out) {
+        new GraphFiles(plangraph.graph()).write(format, plangraph.revisions().refresh(), out);
+    }
+
+    private static OutputStream unclosed(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package plangraph.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import plangraph.app.settings.BadSettings;
+import plangraph.app.settings.Settings;
+import plangraph.http.PortInUse;
+import plangraph.model.LocalizedMessage;
+import plangraph.store.GraphUnavailable;
+
+/** The command line. Faults that a user can mend are one line each on standard error and exit code 1. */
+@Command(
+        name = "plangraph",
+        description = "A city's plans as one graph, with evidence on every relationship.",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    Main(Console console) {
+        this.console = console;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"plangraph " + BundledFiles.version()};
+        }
+    }
+
+    public static void main(String[] args) {
+        int exit = new Main(Console.ofProcess()).run(args);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /** Carries out a command line; returns the exit code. */
+    int run(String... args) {
+        return commandLine()
+                .setExecutionExceptionHandler((e, ignored, parsed) -> explain(e))
+                .execute(args.length == 0 ? new String[] {"serve"} : args);
+    }
+
+    CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new BackupCommand(this))
+                .addSubcommand(new CheckCommand(this))
+                .addSubcommand(new ExportCommand(this))
+                .addSubcommand(new LoadCommand(this))
+                .addSubcommand(new QueryCommand(this))
+                .addSubcommand(new RestoreCommand(this))
+                .addSubcommand(new SynthesizeCommand(this))
+                .addSubcommand(new TokenCommand(this))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()));
+        // The help is in Japanese or in English.
+        if (console.language().getLanguage().equals(Locale.JAPANESE.getLanguage())) {
+            commandLine.setResourceBundle(ResourceBundle.getBundle("command-line", Locale.JAPANESE));
+        }
+        return commandLine;
+    }
+
+    private static PrintWriter writer(PrintStream out) {
+        return new PrintWriter(out, true, out.charset());
+    }
+
+    private int explain(Exception e) {
+        if (e instanceof LocalizedMessage told) {
+            told.told().forEach(console::sayAside);
+        } else if (e.getClass().getPackageName().startsWith("plangraph")) {
+            console.err().println(e.getMessage());
+        } else {
+            e.printStackTrace(console.err());
+        }
+        return 1;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    @Command(description = "Load the datasets and serve viewer and API (the default).")
+    int serve() throws Exception {
+        Settings settings = console.settings();
+        PortInUse.refuseIfTaken(settings.host(), settings.port());
+        try (RunningProgram serving =
+                RunningProgram.start(settings, new BundledFiles(), "serve", console.progress(), console.log())) {
+            console.out().println("Ready: " + serving.address());
+            serving.warmUp();
+            serving.untilStopped();
+        }
+        return 0;
+    }
+
+    @Command(
+            description = "Start on a scratch folder, ask a little of everything, and end;"
+                    + " the launcher makes a cache for faster starts of it.")
+    int train() throws Exception {
+        new AotTraining(new BundledFiles(), console.progress(), console.log()).run();
+        return 0;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** For commands about what a graph holds. */
+    Plangraph openExisting() throws BadSettings, GraphUnavailable, IOException {
+        return Plangraph.openExisting(console.settings(), new BundledFiles(), console.progressAside());
+    }
+
+    /** The program without HTTP, its progress told on standard error: standard output is the answer. */
+    Plangraph open() throws BadSettings, GraphUnavailable, IOException {
+        return open(List.of());
+    }
+
+    /** @param further datasets beside those of the settings */
+    Plangraph open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
+        Plangraph plangraph = Plangraph.open(console.settings(), new BundledFiles(), further, console.progressAside());
+        plangraph.awaitGraph();
+        return plangraph;
+    }
+}

@@ -1,0 +1,235 @@
+package plangraph.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.exceptions.Neo4jException;
+import plangraph.answer.Answers;
+import plangraph.answer.Choices;
+import plangraph.answer.ElementCache;
+import plangraph.answer.Gaps;
+import plangraph.answer.ask.Ask;
+import plangraph.answer.explore.Search;
+import plangraph.app.settings.NetworkExposure;
+import plangraph.app.settings.Settings;
+import plangraph.http.HttpServer;
+import plangraph.http.TlsSettings;
+import plangraph.http.watch.Log;
+import plangraph.http.watch.Metrics;
+import plangraph.http.watch.Monitoring;
+import plangraph.model.LocalizedText;
+import plangraph.publish.files.AnswerFiles;
+import plangraph.publish.sheet.Sheets;
+import plangraph.query.InvalidQueries;
+import plangraph.query.OwnQueries;
+import plangraph.query.QueryCatalogue;
+import plangraph.store.Graph;
+import plangraph.store.GraphUnavailable;
+import plangraph.store.Revisions;
+import plangraph.store.backup.Backup;
+import plangraph.store.backup.Restore;
+
+/**
+ * The parts of the program, wired; each command uses those it needs. Neo4j opens in the background: what needs no graph can be
+ * done before {@link #awaitGraph}.
+ */
+final class Plangraph implements AutoCloseable {
+    private final Settings settings;
+    private final BundledFiles bundled;
+    private final Progress progress;
+    private final Graph graph;
+    private final Revisions revisions;
+    private final Answers answers;
+    private final Sheets sheets;
+    private final AnswerFiles files;
+    private final DatasetLoading loading;
+    private final People people;
+    private final boolean isNew;
+
+    private Plangraph(Settings settings, BundledFiles bundled, List<Path> further, Progress progress, boolean isNew)
+            throws IOException {
+        this.settings = settings;
+        this.bundled = bundled;
+        this.progress = progress;
+        this.isNew = isNew;
+        this.graph = graph(settings, progress);
+        this.revisions = new Revisions(graph, isEmbedded(settings));
+        ElementCache known = new ElementCache(graph);
+        this.answers = new Answers(graph, known, Clock.systemUTC());
+        this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
+        this.files = new AnswerFiles(graph, known);
+        this.people = new People(graph, bundled.verdicts(), settings.data(), isEmbedded(settings));
+        List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
+        folders.addAll(further);
+        this.loading = new DatasetLoading(folders, graph, revisions, progress);
+    }
+
+    /** Begins to open the graph. */
+    static Plangraph open(Settings settings, BundledFiles bundled, Progress progress) throws IOException {
+        return open(settings, bundled, List.of(), progress);
+    }
+
+    /** @param further datasets beside those of the settings, or folders of them */
+    static Plangraph open(Settings settings, BundledFiles bundled, List<Path> further, Progress progress)
+            throws IOException {
+        return new Plangraph(settings, bundled, further, progress, isMissing(settings));
+    }
+
+    /**
+     * Opens a graph that holds something. A store made on the way would hold nothing, and nobody would know where it is.
+     *
+     * @throws GraphUnavailable when nothing was loaded yet
+     */
+    static Plangraph openExisting(Settings settings, BundledFiles bundled, Progress progress)
+            throws IOException, GraphUnavailable {
+        if (isMissing(settings)) {
+            throw nothingIn(settings);
+        }
+        Plangraph plangraph = open(settings, bundled, progress);
+        try {
+            plangraph.awaitGraph();
+            if (plangraph.revisions.refresh().all().isEmpty()) {
+                throw nothingIn(settings);
+            }
+            return plangraph;
+        } catch (GraphUnavailable | RuntimeException e) {
+            plangraph.close();
+            throw e;
+        }
+    }
+
+    private static GraphUnavailable nothingIn(Settings settings) {
+        return new GraphUnavailable(LocalizedText.of(
+                "%s にはまだ何も読み込まれていません。PLANGRAPH_DATA や PLANGRAPH_NEO4J_URI を確かめるか、先に plangraph load を実行してください",
+                "Nothing was loaded into %s yet; check PLANGRAPH_DATA or PLANGRAPH_NEO4J_URI, or run 'plangraph load' first",
+                settings.neo4jUri()
+                        .map(Object::toString)
+                        .orElseGet(() ->
+                                settings.data().toAbsolutePath().normalize().toString())));
+    }
+
+    private static boolean isMissing(Settings settings) {
+        return isEmbedded(settings) && Files.notExists(store(settings));
+    }
+
+    private static Graph graph(Settings settings, Progress progress) {
+        if (isEmbedded(settings)) {
+            progress.begun(LocalizedText.of(
+                    "Neo4j を起動しています: %s",
+                    "Starting Neo4j in %s", settings.data().toAbsolutePath().normalize()));
+            return Graph.embedded(store(settings));
+        }
+        progress.begun(LocalizedText.of(
+                "Neo4j に接続しています: %s",
+                "Connecting to Neo4j at %s", settings.neo4jUri().orElseThrow()));
+        AuthToken credentials = settings.neo4jPassword().isEmpty()
+                ? AuthTokens.none()
+                : AuthTokens.basic(settings.neo4jUser(), settings.neo4jPassword());
+        return Graph.remote(settings.neo4jUri().orElseThrow(), credentials);
+    }
+
+    private static Path store(Settings settings) {
+        return settings.data().resolve("neo4j");
+    }
+
+    /** Whether this start makes the store, so that it will hold nothing. */
+    boolean isNew() {
+        return isNew;
+    }
+
+    private static boolean isEmbedded(Settings settings) {
+        return settings.neo4jUri().isEmpty();
+    }
+
+    /** Waits until the graph can be used. */
+    void awaitGraph() throws GraphUnavailable {
+        graph.awaitOpen();
+        progress.done(new LocalizedText("Neo4j が起動しました", "Neo4j is up"));
+        graph.warning().ifPresent(progress::begun);
+    }
+
+    /** The saved queries as they are written; {@link #check} says whether they may be offered. */
+    QueryCatalogue catalogue() throws IOException, InvalidQueries {
+        return QueryCatalogue.read(bundled.queries());
+    }
+
+    void check(QueryCatalogue catalogue) throws InvalidQueries {
+        catalogue.check(people.verdicts("query-verdicts.txt"));
+    }
+
+    /** What people add to the graph, and who may. */
+    People people() {
+        return people;
+    }
+
+    /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
+    void load(QueryCatalogue catalogue, String cause) throws Exception {
+        try {
+            Revisions.Now now = revisions.refresh();
+            refuseHalfRestored(now);
+            loading.apply(now, cause, () -> {
+                check(catalogue);
+                return new Gaps(catalogue, answers).lines(now);
+            });
+        } catch (Neo4jException e) {
+            throw graph.whileLoading(e);
+        }
+    }
+
+    /** Nothing of it is visible yet, so that loading would take the graph for an empty one. */
+    private void refuseHalfRestored(Revisions.Now now) throws GraphUnavailable {
+        if (!isNew && now.all().isEmpty() && Restore.isUnfinished(graph)) {
+            throw new GraphUnavailable(new LocalizedText(
+                    "このグラフへの復元が途中で終わっています。「plangraph restore ファイル」をもう一度実行してください",
+                    "A restore into this graph was begun and did not end; run 'plangraph restore FILE' again"));
+        }
+    }
+
+    HttpServer server(QueryCatalogue catalogue, OwnQueries own, Log log) throws IOException {
+        Ask ask = new Ask(
+                bundled.questionWords(), catalogue, new Choices(catalogue, answers, graph), new Search(graph), graph);
+        return new HttpServer(
+                people.services(revisions, catalogue, own, answers, sheets, files, ask, backups()),
+                bundled.web(),
+                BundledFiles.version(),
+                isEmbedded(settings) ? "embedded" : "remote",
+                doors(settings.exposure()),
+                new Monitoring(new Metrics(), log, settings.slow()));
+    }
+
+    private static TlsSettings doors(NetworkExposure exposure) {
+        return new TlsSettings(exposure.keystore(), exposure.keystorePassword(), exposure.origins());
+    }
+
+    /** All that the graph holds, for a file. */
+    Backup backups() {
+        return new Backup(graph, revisions, BundledFiles.version(), Clock.systemUTC());
+    }
+
+    DatasetLoading loading() {
+        return loading;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Revisions revisions() {
+        return revisions;
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+    }
+}

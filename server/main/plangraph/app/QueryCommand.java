@@ -1,0 +1,53 @@
+package plangraph.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import plangraph.answer.AnswerText;
+import plangraph.answer.Answers;
+import plangraph.answer.PageRequest;
+import plangraph.model.LocalizedText;
+import plangraph.query.QueryCatalogue;
+import plangraph.query.SavedQuery;
+import plangraph.store.Revisions;
+
+/** {@code plangraph query}: an answer as text. */
+@Command(name = "query", description = "Ask a saved query and print the answer.")
+final class QueryCommand implements Callable<Integer> {
+    private static final int MOST_ROWS = 10_000;
+
+    private final Main program;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "which query")
+    private String id = "";
+
+    @Parameters(index = "1..*", paramLabel = "NAME=VALUE", arity = "0..*", description = "its parameters")
+    private Map<String, String> given = new LinkedHashMap<>();
+
+    QueryCommand(Main program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = program.console();
+        try (Plangraph plangraph = program.openExisting()) {
+            QueryCatalogue catalogue = plangraph.catalogue();
+            plangraph.check(catalogue);
+            plangraph.people().own(catalogue).refresh();
+            SavedQuery query = catalogue.find(id).orElse(null);
+            if (query == null) {
+                console.sayAside(LocalizedText.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id));
+                return 1;
+            }
+            Revisions.Now now = plangraph.revisions().refresh();
+            Answers answers = plangraph.answers();
+            var answer =
+                    answers.answer(query, answers.arguments(query, given, now), new PageRequest(0, MOST_ROWS), now);
+            console.out().print(AnswerText.of(answer, console.language()));
+        }
+        return 0;
+    }
+}

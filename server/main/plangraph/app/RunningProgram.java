@@ -1,0 +1,152 @@
+package plangraph.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import plangraph.app.settings.Settings;
+import plangraph.http.HttpServer;
+import plangraph.http.watch.Log;
+import plangraph.model.LocalizedText;
+import plangraph.query.OwnQueries;
+import plangraph.query.QueryCatalogue;
+
+/** The program while it answers: datasets loaded, saved queries checked, HTTP on its port. */
+final class RunningProgram implements AutoCloseable {
+    /** A stop takes about a second; a disk that hangs must not hold the process for ever. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    /** On two cores the first page would wait for it a second or two. */
+    private static final Duration BEFORE_WARM_UP = Duration.ofSeconds(5);
+
+    private final Settings settings;
+    private final Plangraph plangraph;
+    private final QueryCatalogue catalogue;
+    private final HttpServer server;
+    private final URI address;
+
+    private RunningProgram(
+            Settings settings, Plangraph plangraph, QueryCatalogue catalogue, HttpServer server, URI address) {
+        this.settings = settings;
+        this.plangraph = plangraph;
+        this.catalogue = catalogue;
+        this.server = server;
+        this.address = address;
+    }
+
+    /**
+     * Starts; when it returns, the first question can be answered.
+     *
+     * @param cause of the data revision, when loading makes one
+     * @throws Exception that says in one line per fault what a user can mend; then everything is closed again
+     */
+    static RunningProgram start(Settings settings, BundledFiles bundled, String cause, Progress progress, Log log)
+            throws Exception {
+        Plangraph plangraph = Plangraph.open(settings, bundled, progress);
+        try {
+            // Neo4j takes seconds to open; what needs no graph happens meanwhile.
+            QueryCatalogue catalogue = plangraph.catalogue();
+            OwnQueries own = plangraph.people().own(catalogue);
+            HttpServer server = plangraph.server(catalogue, own, log);
+            if (plangraph.isNew()) {
+                plangraph.loading().readAhead();
+            }
+            plangraph.awaitGraph();
+            // Beside the rest: a cold planner takes longest for these, and has a core to itself. A new store holds
+            // none.
+            CompletableFuture<Void> reading = plangraph.isNew()
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.runAsync(own::refresh);
+            plangraph.load(catalogue, cause);
+            plangraph.check(catalogue);
+            reading.join();
+            own.broken().forEach(fault -> progress.begun(fault.told()));
+            progress.done(LocalizedText.of(
+                    "保存された質問: %s件", "Saved queries: %s", catalogue.all().size()));
+            URI address = listening(server, settings, plangraph);
+            progress.done(new LocalizedText("HTTPサーバーを開始しました", "HTTP server started"));
+            return new RunningProgram(settings, plangraph, catalogue, server, address);
+        } catch (Exception e) {
+            plangraph.close();
+            throw e;
+        }
+    }
+
+    private static URI listening(HttpServer server, Settings settings, Plangraph plangraph) throws Exception {
+        int port = server.start(settings.host(), settings.port());
+        try {
+            URI address = new URI(server.scheme(), null, settings.host(), port, "/", null, null);
+            // A Neo4j elsewhere is open to other commands as well; they need no way through this server.
+            if (settings.neo4jUri().isEmpty()) {
+                LocalServer.leave(settings, address, plangraph.people().tokens().forThisRun());
+            }
+            return address;
+        } catch (Exception e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    QueryCatalogue catalogue() {
+        return catalogue;
+    }
+
+    Plangraph plangraph() {
+        return plangraph;
+    }
+
+    HttpServer http() {
+        return server;
+    }
+
+    /** Has ready, in the background, what would keep the first who asks in words waiting. The first page comes before. */
+    void warmUp() {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            try {
+                Thread.sleep(BEFORE_WARM_UP);
+                server.warmUp();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                // Neo4j went away, or the program is told to stop: who asks first makes it, or is told why not.
+            }
+        });
+    }
+
+    /** Returns when the process is told to stop; its end then waits until this thread has closed everything. */
+    void untilStopped() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread closing = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopped.countDown();
+            awaitEnd(closing);
+        }));
+        stopped.await();
+    }
+
+    private static void awaitEnd(Thread closing) {
+        try {
+            closing.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (plangraph) {
+            server.close();
+            if (settings.neo4jUri().isEmpty()) {
+                LocalServer.takeAway(settings);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

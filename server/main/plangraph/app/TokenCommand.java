@@ -1,0 +1,134 @@
+package plangraph.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import plangraph.access.AccessTokens;
+import plangraph.access.Role;
+import plangraph.access.TokenHolder;
+import plangraph.model.LocalizedText;
+import plangraph.store.FolderInUse;
+
+/** {@code plangraph token}: who may change something. */
+@Command(name = "token", description = "Make, list or revoke the tokens of those who may change something.")
+final class TokenCommand implements Callable<Integer> {
+    private final Main program;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup
+    private What what = new What();
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "viewer, editor or admin; editor unless given.")
+    private String role = Role.EDITOR.word();
+
+    static final class What {
+        @Option(names = "--name", paramLabel = "NAME", description = "Make a token for this person or program.")
+        private @Nullable String name;
+
+        @Option(names = "--list", description = "List the tokens; what they are is stored nowhere.")
+        private boolean list;
+
+        @Option(names = "--revoke", paramLabel = "NAME", description = "Make the token of that name worthless.")
+        private @Nullable String revoked;
+    }
+
+    TokenCommand(Main program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (what.name != null) {
+            return make(what.name);
+        }
+        if (what.revoked != null) {
+            return revoke(what.revoked);
+        }
+        if (what.list) {
+            return with(this::list);
+        }
+        throw wrong(new LocalizedText(
+                "--name NAME、--list、--revoke NAME のどれかを指定してください", "say one of --name NAME, --list, --revoke NAME"));
+    }
+
+    private int make(String name) throws Exception {
+        Role given = Role.of(role)
+                .orElseThrow(() -> wrong(LocalizedText.of(
+                        "「%s」という役割はありません。使えるのは %s です", "'%s' is no role; use one of %s", role, Role.words())));
+        Optional<LocalizedText> fault = AccessTokens.fault(name);
+        if (fault.isPresent()) {
+            throw wrong(fault.get());
+        }
+        return with(tokens -> tokens.make(name, given)
+                .map(this::show)
+                .orElseGet(() -> refuse(LocalizedText.of(
+                        "「%s」というトークンはすでにあります。先に取り消すか、別の名前にしてください",
+                        "There is a token called '%s'; revoke it first, or use another name", name))));
+    }
+
+    private int show(AccessTokens.Made made) {
+        TokenHolder holder = made.holder();
+        program.console()
+                .sayAside(LocalizedText.of(
+                        "%s のトークン（%s）。表示は今回だけで、保存するのはハッシュだけです。",
+                        "Token of %s, %s. It is shown this once; only its hash is kept.",
+                        holder.name(),
+                        holder.role().word()));
+        program.console().out().println(made.secret());
+        return 0;
+    }
+
+    private int revoke(String name) throws Exception {
+        return with(tokens -> {
+            if (!tokens.revoke(name)) {
+                return refuse(LocalizedText.of(
+                        "「%s」というトークンはありません。名前は --list で分かります", "No token is called '%s'; --list names them", name));
+            }
+            program.console().sayAside(LocalizedText.of("%s のトークンを取り消しました", "Revoked the token of %s", name));
+            return 0;
+        });
+    }
+
+    private int list(TokenDirectory tokens) throws Exception {
+        List<TokenHolder> holders = tokens.holders();
+        holders.forEach(holder ->
+                program.console().out().println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
+        if (holders.isEmpty()) {
+            program.console()
+                    .sayAside(new LocalizedText("トークンはありません。サーバーは読み取り専用です", "No token; the server is read-only"));
+        }
+        return 0;
+    }
+
+    private int refuse(LocalizedText why) {
+        program.console().sayAside(why);
+        return 1;
+    }
+
+    private ParameterException wrong(LocalizedText what) {
+        return new ParameterException(
+                spec.commandLine(), what.in(program.console().language()));
+    }
+
+    private interface Use {
+        int of(TokenDirectory tokens) throws Exception;
+    }
+
+    private int with(Use use) throws Exception {
+        try (Plangraph plangraph = program.openExisting()) {
+            return use.of(new TokenDirectory.Stored(plangraph.people().tokens()));
+        } catch (FolderInUse e) {
+            return use.of(
+                    new TokenDirectory.Served(LocalServer.of(program.console().settings(), e)));
+        }
+    }
+}

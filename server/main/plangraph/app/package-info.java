@@ -1,0 +1,5 @@
+/** The program: its commands and all wiring. */
+@NullMarked
+package plangraph.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package plangraph.app.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plangraph.model.LocalizedText;
+
+/**
+ * What lies between the server and those who are not on this machine. Tokens and drafts must not cross a network in the clear
+ * unless somebody said so.
+ *
+ * @param keystore PKCS #12 file with certificate and key; empty: plain HTTP
+ * @param proxy address under which a proxy with TLS offers this server
+ * @param plainHttp somebody said that the network itself is closed
+ * @param origins of other web applications whose pages may read the API in a browser
+ */
+public record NetworkExposure(
+        Optional<Path> keystore,
+        String keystorePassword,
+        Optional<URI> proxy,
+        boolean plainHttp,
+        List<String> origins) {
+
+    /** As it is on the loopback interface. */
+    public static final NetworkExposure NONE =
+            new NetworkExposure(Optional.empty(), "", Optional.empty(), false, List.of());
+
+    static final List<String> NAMES = List.of(
+            "PLANGRAPH_TLS_KEYSTORE",
+            "PLANGRAPH_TLS_PASSWORD",
+            "PLANGRAPH_PROXY",
+            "PLANGRAPH_PLAIN_HTTP",
+            "PLANGRAPH_ORIGINS");
+
+    /** Each says how what crosses a network is kept from others, or that it need not be. */
+    private static final List<String> PROTECTING =
+            List.of("PLANGRAPH_TLS_KEYSTORE", "PLANGRAPH_PROXY", "PLANGRAPH_PLAIN_HTTP");
+
+    public NetworkExposure {
+        origins = List.copyOf(origins);
+    }
+
+    static NetworkExposure read(Map<String, String> given, String host, List<LocalizedText> faults) {
+        NetworkExposure exposure = new NetworkExposure(
+                keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""), faults),
+                given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
+                web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), List.of("https"), faults),
+                yes(given.get("PLANGRAPH_PLAIN_HTTP"), faults),
+                origins(given.getOrDefault("PLANGRAPH_ORIGINS", ""), faults));
+        boolean said = PROTECTING.stream().anyMatch(given::containsKey);
+        if (given.containsKey("PLANGRAPH_TLS_PASSWORD") && !given.containsKey("PLANGRAPH_TLS_KEYSTORE")) {
+            faults.add(new LocalizedText(
+                    "PLANGRAPH_TLS_PASSWORD がありますが PLANGRAPH_TLS_KEYSTORE がありません。両方を設定するか、両方を外してください",
+                    "PLANGRAPH_TLS_PASSWORD is set and PLANGRAPH_TLS_KEYSTORE is not; set both or neither"));
+        }
+        if (!said && !isLoopback(host)) {
+            faults.add(LocalizedText.of(
+                    "PLANGRAPH_HOST が「%s」なので、ほかの人が読み書きする内容もトークンも暗号化されずにネットワークを通ります。"
+                            + "PLANGRAPH_TLS_KEYSTORE を設定するか、前に置くプロキシの https のアドレスを PLANGRAPH_PROXY に書くか、"
+                            + "閉じたネットワークなら PLANGRAPH_PLAIN_HTTP=yes としてください",
+                    "PLANGRAPH_HOST is '%s', so that what others read and send, their tokens too, would cross the network in"
+                            + " the clear; set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
+                            + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed",
+                    host));
+        }
+        return exposure;
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            // Listening there will fail and say so.
+            return false;
+        }
+    }
+
+    private static Optional<Path> keystore(@Nullable String text, String password, List<LocalizedText> faults) {
+        Optional<Path> file =
+                text == null ? Optional.empty() : SettingValues.path("PLANGRAPH_TLS_KEYSTORE", text, faults);
+        file.flatMap(path -> fault(path, password))
+                .ifPresent(fault -> faults.add(LocalizedText.of(
+                        "PLANGRAPH_TLS_KEYSTORE の %s %s",
+                        "PLANGRAPH_TLS_KEYSTORE names %s, which %s", file.get(), fault)));
+        return file;
+    }
+
+    private static Optional<LocalizedText> fault(Path file, String password) {
+        if (!Files.isReadable(file)) {
+            return Optional.of(new LocalizedText("が読めません", "cannot be read"));
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            KeyStore keystore = KeyStore.getInstance("PKCS12");
+            keystore.load(content, password.toCharArray());
+            for (String alias : Collections.list(keystore.aliases())) {
+                if (keystore.isKeyEntry(alias)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new LocalizedText("に鍵がありません", "holds no key"));
+        } catch (IOException | GeneralSecurityException e) {
+            return Optional.of(LocalizedText.of(
+                    "が PLANGRAPH_TLS_PASSWORD で PKCS #12 として開けません: %s",
+                    "PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: %s", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static boolean yes(@Nullable String text, List<LocalizedText> faults) {
+        if (text != null && !text.equals("yes")) {
+            faults.add(LocalizedText.of(
+                    "PLANGRAPH_PLAIN_HTTP が「%s」です。yes とするか、設定しないでください",
+                    "PLANGRAPH_PLAIN_HTTP is '%s'; say yes, or leave it out", text));
+        }
+        return text != null;
+    }
+
+    private static List<String> origins(String text, List<LocalizedText> faults) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .flatMap(origin -> web("PLANGRAPH_ORIGINS", origin, List.of("http", "https"), faults).stream())
+                .map(URI::toString)
+                .toList();
+    }
+
+    /** Scheme, host and perhaps port: what a browser sends as {@code Origin}. */
+    private static Optional<URI> web(
+            String name, @Nullable String text, List<String> schemes, List<LocalizedText> faults) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(text);
+            if (schemes.contains(String.valueOf(uri.getScheme()))
+                    && uri.getHost() != null
+                    && String.valueOf(uri.getRawPath()).isEmpty()) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        faults.add(LocalizedText.of(
+                "%s が「%s」です。https://plans.city.example のようなアドレスを書いてください",
+                "%s is '%s'; give an address like https://plans.city.example", name, text));
+        return Optional.empty();
+    }
+}

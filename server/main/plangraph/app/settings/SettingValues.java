@@ -1,0 +1,92 @@
+package plangraph.app.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plangraph.model.LocalizedText;
+
+/** SettingValues of settings, each read from its text; what cannot be used is added to the faults. */
+final class SettingValues {
+
+    static int port(String text, List<LocalizedText> faults) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+            return Integer.parseInt(text);
+        }
+        faults.add(LocalizedText.of(
+                "PLANGRAPH_PORT が「%s」です。0（空いているポート）から 65535 までの数を書いてください",
+                "PLANGRAPH_PORT is '%s'; give a number from 0 (any free port) to 65535", text));
+        return 0;
+    }
+
+    static Duration millis(@Nullable String text, List<LocalizedText> faults) {
+        if (text == null) {
+            return Settings.SLOW;
+        }
+        if (text.matches("\\d{1,9}")) {
+            return Duration.ofMillis(Long.parseLong(text));
+        }
+        faults.add(LocalizedText.of(
+                "PLANGRAPH_SLOW_MILLIS が「%s」です。ミリ秒の数を書いてください",
+                "PLANGRAPH_SLOW_MILLIS is '%s'; give a number of milliseconds", text));
+        return Settings.SLOW;
+    }
+
+    static Optional<URI> uri(@Nullable String text, List<LocalizedText> faults) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(text);
+            if (uri.getRawUserInfo() != null) {
+                // Not repeated here: it may be a password.
+                faults.add(new LocalizedText(
+                        "PLANGRAPH_NEO4J_URI に利用者名があります。PLANGRAPH_NEO4J_USER と PLANGRAPH_NEO4J_PASSWORD に書いてください",
+                        "PLANGRAPH_NEO4J_URI names a user; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"));
+                return Optional.empty();
+            }
+            if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        faults.add(LocalizedText.of(
+                "PLANGRAPH_NEO4J_URI が「%s」です。neo4j://server:7687 や bolt+s://server:7687 のようなアドレスを書いてください",
+                "PLANGRAPH_NEO4J_URI is '%s'; give an address like neo4j://server:7687 or bolt+s://server:7687", text));
+        return Optional.empty();
+    }
+
+    static List<Path> folders(String text, List<LocalizedText> faults) {
+        List<Path> folders = Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(folder -> !folder.isEmpty())
+                .flatMap(folder -> path("PLANGRAPH_DATASETS", folder, faults).stream())
+                .toList();
+        folders.stream()
+                .filter(folder -> !Files.isDirectory(folder))
+                .forEach(folder -> faults.add(LocalizedText.of(
+                        "PLANGRAPH_DATASETS の %s はフォルダーではありません",
+                        "PLANGRAPH_DATASETS names %s, which is not a folder", folder)));
+        return folders;
+    }
+
+    static Optional<Path> path(String name, String text, List<LocalizedText> faults) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            faults.add(LocalizedText.of(
+                    "%s が「%s」です。ファイルの場所として読めません: %s",
+                    "%s is '%s', which cannot be a path: %s", name, text, e.getReason()));
+            return Optional.empty();
+        }
+    }
+
+    private SettingValues() {}
+}

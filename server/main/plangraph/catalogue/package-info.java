@@ -1,5 +1,0 @@
-/** Saved queries: reviewed {@code .cypher} files with a header, checked before they are offered. */
-@NullMarked
-package plangraph.catalogue;
-
-import org.jspecify.annotations.NullMarked;

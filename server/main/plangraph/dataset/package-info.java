@@ -1,5 +1,0 @@
-/** Datasets as folders of tables: reading, KPI cells, and the rules that hold before anything is written. */
-@NullMarked
-package plangraph.dataset;
-
-import org.jspecify.annotations.NullMarked;

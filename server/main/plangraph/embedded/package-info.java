@@ -1,5 +1,0 @@
-/** The driver's way to a Neo4j in this process: no socket, no password, no bytes in between. */
-@NullMarked
-package plangraph.embedded;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Neo4j, embedded or remote, asked by the same driver code; the program's own Cypher statements. */
-@NullMarked
-package plangraph.graph;
-
-import org.jspecify.annotations.NullMarked;

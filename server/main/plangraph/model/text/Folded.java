@@ -1,0 +1,52 @@
+package plangraph.model.text;
+
+import java.util.Arrays;
+
+/** Folded text whose characters know which part of the raw text they stand for. */
+public final class Folded {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Folded(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Where the folded character begins in the raw text. */
+    public int start(int at) {
+        return starts[at];
+    }
+
+    /** Where the folded character ends in the raw text, exclusive. */
+    public int end(int at) {
+        return ends[at];
+    }
+
+    static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts = new int[32];
+        private int[] ends = new int[32];
+
+        void append(char c, int start, int end) {
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            text.append(c);
+            starts[at] = start;
+            ends[at] = end;
+        }
+
+        Folded build() {
+            return new Folded(
+                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+        }
+    }
+}

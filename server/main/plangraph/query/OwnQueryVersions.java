@@ -1,0 +1,63 @@
+package plangraph.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.neo4j.driver.Value;
+import plangraph.access.AuditLog;
+import plangraph.store.Graph;
+
+/** Own queries as the graph holds them. */
+record OwnQueryVersions(Graph graph, AuditLog audit) {
+
+    /** Of all queries; it grows with every save and every deletion. */
+    long count() {
+        return graph.read("count-own-query-versions", Map.of())
+                .getFirst()
+                .get("total")
+                .asLong();
+    }
+
+    /** Those that hold now. */
+    List<OwnQueryVersion> current() {
+        return graph.read("own-queries", Map.of()).stream()
+                .map(row -> OwnQueryVersion.of(row.get("query")))
+                .toList();
+    }
+
+    /** The latest first. */
+    List<OwnQueryVersion> of(String id) {
+        return graph.read("own-query-versions", Map.of("id", id)).stream()
+                .map(row -> OwnQueryVersion.of(row.get("version")))
+                .toList();
+    }
+
+    /**
+     * All or nothing: the version, that it holds now, and the entry in the log.
+     *
+     * @param before the version that holds until then
+     * @param version made by its number
+     */
+    void add(String id, Optional<Long> before, LongFunction<OwnQueryVersion> version, AuditLog.Deed deed) {
+        audit.prepareSchema();
+        graph.write(writing -> {
+            OwnQueryVersion stored = version.apply(before.orElseGet(() -> last(writing, id)) + 1);
+            writing.run("create-own-query-version", Map.of("properties", stored.properties()));
+            writing.run("withdraw-own-query", Map.of("id", id));
+            if (!stored.deleted()) {
+                writing.run("offer-own-query", Map.of("key", stored.key()));
+            }
+            audit.write(writing, deed.with(deed.outcome() + ", version " + stored.version()));
+            return stored;
+        });
+    }
+
+    /** One that was deleted goes on counting when it is saved again. */
+    private static long last(Graph.Writing writing, String id) {
+        Value last = writing.run("own-query-latest-version", Map.of("id", id))
+                .getFirst()
+                .get("version");
+        return last.isNull() ? 0 : last.asLong();
+    }
+}

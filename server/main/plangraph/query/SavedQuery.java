@@ -1,0 +1,63 @@
+package plangraph.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plangraph.model.LocalizedText;
+
+/**
+ * One question.
+ *
+ * @param question sentences that ask it, with {@code {parameter}} slots
+ * @param whenEmpty said when no evidence was found, also where rows of nothing are returned
+ * @param population of how many elements the answer is a part, where that makes sense
+ * @param cypher what is sent to Neo4j: the file without its header
+ * @param revision hash of the file's content; every answer carries it
+ * @param file as the user knows it
+ * @param begins line of the file on which the Cypher begins
+ */
+public record SavedQuery(
+        String id,
+        LocalizedText title,
+        List<String> question,
+        List<String> tags,
+        List<Parameter> params,
+        List<Column> columns,
+        List<String> views,
+        LocalizedText whenEmpty,
+        Optional<Population> population,
+        String cypher,
+        String revision,
+        String file,
+        int begins) {
+
+    /** Given to every query and not declared by it. */
+    public static final List<String> GIVEN = List.of("basis", "dataset");
+
+    /** Words of the URL that no parameter may be called. */
+    public static final List<String> RESERVED =
+            List.of("basis", "dataset", "limit", "cursor", "bom", "charset", "lang");
+
+    public SavedQuery {
+        question = List.copyOf(question);
+        tags = List.copyOf(tags);
+        params = List.copyOf(params);
+        columns = List.copyOf(columns);
+        views = List.copyOf(views);
+    }
+
+    /** Of all parameters, declared and given. */
+    public List<String> names() {
+        return Stream.concat(params.stream().map(Parameter::name), GIVEN.stream())
+                .toList();
+    }
+
+    /** Whether it came as a file that somebody reviewed; else somebody added it in the running system. */
+    public boolean isReviewed() {
+        return !file.startsWith(QueryFile.FOLDER);
+    }
+
+    public Optional<Parameter> param(String name) {
+        return params.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package plangraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** A result that ends with {@link TooManyRows} instead of going on for ever. */
+final class LimitedRows implements Result {
+    private final Result rows;
+    private final int most;
+    private int read;
+
+    LimitedRows(Result rows, int most) {
+        this.rows = rows;
+        this.most = most;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return rows.hasNext();
+    }
+
+    @Override
+    public Record next() {
+        if (read++ == most) {
+            throw new TooManyRows(most);
+        }
+        return rows.next();
+    }
+
+    @Override
+    public List<Record> list() {
+        return list(Function.identity());
+    }
+
+    @Override
+    public <T> List<T> list(Function<Record, T> of) {
+        List<T> all = new ArrayList<>();
+        forEachRemaining(row -> all.add(of.apply(row)));
+        return all;
+    }
+
+    @Override
+    public Stream<Record> stream() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, 0), false);
+    }
+
+    @Override
+    public List<String> keys() {
+        return rows.keys();
+    }
+
+    @Override
+    public Record single() {
+        return rows.single();
+    }
+
+    @Override
+    public Record peek() {
+        return rows.peek();
+    }
+
+    @Override
+    public ResultSummary consume() {
+        return rows.consume();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return rows.isOpen();
+    }
+}

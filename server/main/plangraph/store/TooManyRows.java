@@ -1,0 +1,24 @@
+package plangraph.store;
+
+import org.neo4j.driver.exceptions.ClientException;
+import plangraph.model.LocalizedText;
+
+/** An answer has more rows than may be read. One of the driver's exceptions, since it ends a result as those do. */
+public final class TooManyRows extends ClientException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LocalizedText words;
+
+    TooManyRows(int most) {
+        this(LocalizedText.of("答えが%s行を超えたので、途中で止めました", "The answer has more than %s rows and was stopped", most));
+    }
+
+    private TooManyRows(LocalizedText words) {
+        super(words.en());
+        this.words = words;
+    }
+
+    public LocalizedText words() {
+        return words;
+    }
+}

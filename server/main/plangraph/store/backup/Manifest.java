@@ -1,0 +1,44 @@
+package plangraph.store.backup;
+
+import java.util.Map;
+import plangraph.model.LocalizedText;
+
+/**
+ * What a backup says of itself; the last entry of the file, so that a file that was cut off has none.
+ *
+ * @param format of the file; a program reads its own and older ones
+ * @param program version that wrote it
+ * @param nodes by their labels, joined by colons
+ * @param relationships by their type
+ */
+public record Manifest(
+        int format,
+        String program,
+        String createdAt,
+        String dataRevision,
+        Map<String, ContentDigest.Kind> nodes,
+        Map<String, ContentDigest.Kind> relationships) {
+
+    static final int FORMAT = 1;
+
+    public Manifest {
+        nodes = Map.copyOf(nodes);
+        relationships = Map.copyOf(relationships);
+    }
+
+    boolean saysTheSame(
+            Map<String, ContentDigest.Kind> otherNodes, Map<String, ContentDigest.Kind> otherRelationships) {
+        return nodes.equals(otherNodes) && relationships.equals(otherRelationships);
+    }
+
+    /** For whoever waits: how much there is of what. */
+    public LocalizedText summary() {
+        return LocalizedText.of(
+                "ノード %s件、関係 %s件、データ版 %s",
+                "%s nodes and %s relationships, data revision %s", count(nodes), count(relationships), dataRevision);
+    }
+
+    private static long count(Map<String, ContentDigest.Kind> kinds) {
+        return kinds.values().stream().mapToLong(ContentDigest.Kind::count).sum();
+    }
+}

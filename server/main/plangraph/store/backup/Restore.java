@@ -1,0 +1,144 @@
+package plangraph.store.backup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import plangraph.model.LocalizedText;
+import plangraph.store.Graph;
+
+/**
+ * Fills an empty graph from a backup. A large one does not fit into one transaction, so a mark stands in the graph from the first
+ * batch until the last transaction, which alone makes the revisions visible: a restore that was killed is recognised, never
+ * served, and begun anew by the next one.
+ */
+public final class Restore {
+    private static final int BATCH = 2_000;
+    private static final String REVISION = "Revision";
+    private static final String REVISION_TO_BE = "RestoringRevision";
+
+    private final Graph graph;
+    private final Runnable schema;
+
+    /** @param schema makes constraints and indexes */
+    public Restore(Graph graph, Runnable schema) {
+        this.graph = graph;
+        this.schema = schema;
+    }
+
+    /** Whether a restore was begun and did not end. */
+    public static boolean isUnfinished(Graph graph) {
+        return count(graph, "restore-marks") > 0;
+    }
+
+    /**
+     * Restores.
+     *
+     * @throws BrokenBackup when the file is not to be used; nothing was written
+     * @throws RestoreRefused when the graph holds something already, or is not what the backup says afterwards
+     */
+    public Manifest from(Path file) throws IOException, BrokenBackup, RestoreRefused {
+        try (BackupFile backup = BackupFile.open(file)) {
+            emptied();
+            write("restore-begin", Map.of());
+            graph.applySchema("index-restoring");
+            write("await-indexes", Map.of());
+            backup.nodes(BATCH, rows -> batch("restore-nodes", nodes(rows)));
+            backup.relationships(BATCH, rows -> batch("restore-relationships", relationships(rows)));
+            repeat("restore-tidy");
+            graph.applySchema("drop-index-restoring");
+            schema.run();
+            verify(backup.manifest());
+            graph.write(transaction -> {
+                transaction.run("restore-revisions", Map.of());
+                return transaction.run("restore-end", Map.of());
+            });
+            return backup.manifest();
+        }
+    }
+
+    private void emptied() throws RestoreRefused {
+        long nodes = count(graph, "count-all-nodes");
+        if (nodes > 0 && !isUnfinished(graph)) {
+            throw new RestoreRefused(LocalizedText.of(
+                    "グラフにはすでにノードが %s 個あります。復元先は空でなければなりません。PLANGRAPH_DATA を新しいフォルダーにするか、空のデータベースを指定してください",
+                    "The graph holds %s nodes; a backup is restored into an empty one:"
+                            + " set PLANGRAPH_DATA to a new folder, or name an empty database",
+                    nodes));
+        }
+        repeat("restore-wipe");
+    }
+
+    private void verify(Manifest manifest) throws RestoreRefused {
+        GraphRecords rows = new GraphRecords(graph);
+        rows.nodes((number, node) -> {});
+        rows.relationships((from, to, relationship) -> {});
+        if (!manifest.saysTheSame(rows.nodeContents(), rows.relationshipContents())) {
+            throw new RestoreRefused(
+                    new LocalizedText(
+                            "復元した内容が、バックアップに書かれた内容と違います。グラフには未完成の印を付けたので、公開されません。別のバックアップから復元してください",
+                            "What was restored differs from what the backup says of itself;"
+                                    + " the graph is marked as unfinished and will not be served. Restore from another backup"));
+        }
+    }
+
+    private static List<Map<String, Object>> nodes(List<JsonNode> rows) throws BrokenBackup {
+        List<Map<String, Object>> nodes = new ArrayList<>();
+        for (JsonNode row : rows) {
+            List<String> labels = new ArrayList<>();
+            row.path("labels")
+                    .forEach(label -> labels.add(label.asText().equals(REVISION) ? REVISION_TO_BE : label.asText()));
+            nodes.add(Map.of(
+                    "n",
+                    row.path("n").asLong(),
+                    "labels",
+                    labels,
+                    "properties",
+                    PropertyValues.properties(row.path("properties"))));
+        }
+        return nodes;
+    }
+
+    private static List<Map<String, Object>> relationships(List<JsonNode> rows) throws BrokenBackup {
+        List<Map<String, Object>> relationships = new ArrayList<>();
+        for (JsonNode row : rows) {
+            relationships.add(Map.of(
+                    "from", row.path("from").asLong(),
+                    "to", row.path("to").asLong(),
+                    "type", row.path("type").asText(),
+                    "properties", PropertyValues.properties(row.path("properties"))));
+        }
+        return relationships;
+    }
+
+    /** The label as a backup names it, also while the graph is being restored. */
+    static String labelInBackup(String label) {
+        return label.equals(REVISION_TO_BE) ? REVISION : label;
+    }
+
+    private void batch(String statement, List<Map<String, Object>> rows) {
+        write(statement, Map.of("rows", rows));
+    }
+
+    private void write(String statement, Map<String, Object> parameters) {
+        graph.write(transaction -> transaction.run(statement, parameters));
+    }
+
+    /** Until there is nothing left to do, a batch in each transaction. */
+    private void repeat(String statement) {
+        Map<String, Object> most = Map.of("most", BATCH);
+        while (graph.write(transaction -> transaction.run(statement, most))
+                        .getFirst()
+                        .get("done")
+                        .asLong()
+                > 0) {
+            // The statement did the work.
+        }
+    }
+
+    private static long count(Graph graph, String statement) {
+        return graph.read(statement, Map.of()).getFirst().get("count").asLong();
+    }
+}

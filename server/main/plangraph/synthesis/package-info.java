@@ -1,5 +1,0 @@
-/** Invented cities that resemble a real dataset in shape, as dataset folders, for trying how much the program bears. */
-@NullMarked
-package plangraph.synthesis;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What operators see of a running program: measurements, and a log of one JSON object per line. */
-@NullMarked
-package plangraph.watch;
-
-import org.jspecify.annotations.NullMarked;

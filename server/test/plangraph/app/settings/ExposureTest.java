@@ -1,0 +1,102 @@
+package plangraph.app.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plangraph.app.AnyLane;
+
+/** Who may reach the server only when somebody has said what protects what crosses the network. */
+@AnyLane
+final class ExposureTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Settings of(Map<String, String> environment) throws BadSettings {
+        return Settings.read(environment, folder.resolve("nothing.properties"));
+    }
+
+    private List<String> faults(Map<String, String> environment) {
+        BadSettings bad = assertThrows(BadSettings.class, () -> of(environment));
+        return String.valueOf(bad.getMessage()).lines().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7"})
+    void whatOthersCanReachNeedsAWordOnWhatProtectsIt(String host) {
+        assertEquals(
+                List.of("PLANGRAPH_HOST is '" + host
+                        + "', so that what others read and send, their tokens too, would cross the network in the clear;"
+                        + " set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
+                        + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed"),
+                faults(Map.of("PLANGRAPH_HOST", host)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.0.0.2", "::1", "localhost"})
+    void thisMachineNeedsNoWord(String host) throws Exception {
+        assertEquals(host, of(Map.of("PLANGRAPH_HOST", host)).host());
+    }
+
+    @Test
+    void aWordOnWhatProtectsItLetsOthersIn() throws Exception {
+        assertEquals(
+                "0.0.0.0",
+                of(Map.of("PLANGRAPH_HOST", "0.0.0.0", "PLANGRAPH_PLAIN_HTTP", "yes"))
+                        .host());
+        assertEquals(
+                "0.0.0.0",
+                of(Map.of("PLANGRAPH_HOST", "0.0.0.0", "PLANGRAPH_PROXY", "https://p.example"))
+                        .host());
+    }
+
+    /** In a compose file a variable that nobody set is an empty keystore. */
+    @Test
+    void aPasswordAloneAndAProxyWithoutTlsProtectNothing() {
+        assertEquals(
+                List.of(
+                        "PLANGRAPH_TLS_PASSWORD is set and PLANGRAPH_TLS_KEYSTORE is not; set both or neither",
+                        "PLANGRAPH_HOST is '0.0.0.0', so that what others read"),
+                faults(Map.of(
+                                "PLANGRAPH_HOST", "0.0.0.0",
+                                "PLANGRAPH_TLS_KEYSTORE", "",
+                                "PLANGRAPH_TLS_PASSWORD", "secret"))
+                        .stream()
+                        .map(fault -> fault.replaceFirst("(others read).*", "$1"))
+                        .toList());
+        assertEquals(
+                List.of("PLANGRAPH_PROXY is 'http://p.example'; give an address like https://plans.city.example"),
+                faults(Map.of("PLANGRAPH_HOST", "0.0.0.0", "PLANGRAPH_PROXY", "http://p.example")));
+    }
+
+    @Test
+    void faultsOfWhatProtectsItAreNamedAtOnce() {
+        assertEquals(
+                List.of(
+                        "PLANGRAPH_TLS_KEYSTORE names nowhere.p12, which cannot be read",
+                        "PLANGRAPH_PROXY is 'p.example'; give an address like https://plans.city.example",
+                        "PLANGRAPH_PLAIN_HTTP is 'no'; say yes, or leave it out",
+                        "PLANGRAPH_ORIGINS is '*'; give an address like https://plans.city.example",
+                        "PLANGRAPH_ORIGINS is 'https://a.example/page'; give an address like https://plans.city.example"),
+                faults(Map.of(
+                        "PLANGRAPH_TLS_KEYSTORE", "nowhere.p12",
+                        "PLANGRAPH_PROXY", "p.example",
+                        "PLANGRAPH_PLAIN_HTTP", "no",
+                        "PLANGRAPH_ORIGINS", "*,https://a.example/page")));
+    }
+
+    @Test
+    void aKeystoreThatItsPasswordDoesNotOpenIsNamed() throws Exception {
+        Path keystore = Keystore.make(folder.resolve("city.p12"));
+        assertEquals(
+                List.of("PLANGRAPH_TLS_KEYSTORE names " + keystore
+                        + ", which PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: keystore password was incorrect"),
+                faults(Map.of("PLANGRAPH_TLS_KEYSTORE", keystore.toString(), "PLANGRAPH_TLS_PASSWORD", "guessed")));
+    }
+}

@@ -1,0 +1,26 @@
+package plangraph.store.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import plangraph.data.change.GraphForTests;
+import plangraph.data.change.Loader;
+import plangraph.store.Graph;
+import plangraph.store.Revisions;
+
+/** A graph into a file and a file into a graph. */
+final class BackupFiles {
+    static Manifest backup(Graph graph, Path file) throws Exception {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            return new Backup(graph, new Revisions(graph, false), "1.2.3", Clock.systemUTC()).write(out);
+        }
+    }
+
+    static Manifest restore(GraphForTests into, Path file) throws IOException, BrokenBackup, RestoreRefused {
+        return new Restore(into.graph(), new Loader(into.graph(), Clock.systemUTC())::prepareSchema).from(file);
+    }
+
+    private BackupFiles() {}
+}
