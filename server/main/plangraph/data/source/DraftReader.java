@@ -1,0 +1,110 @@
+package plangraph.data.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import plangraph.model.Faults;
+import plangraph.model.Kind;
+import plangraph.model.LocalizedText;
+import plangraph.model.RelationshipType;
+
+/** Reads the tables of one dataset folder. A table that is not there is an empty one. */
+final class DraftReader {
+    private static final LocalizedText NO_FOLDER = new LocalizedText("フォルダーではありません", "is not a folder");
+    private static final LocalizedText FOLDERS = new LocalizedText(
+            "PLANGRAPH_DATASETS にデータセットのフォルダーをコンマで区切って書いてください",
+            "name dataset folders, separated by commas, in PLANGRAPH_DATASETS");
+    private static final LocalizedText LABELS = new LocalizedText(
+            "Measure.csv のように、種類の名前をファイル名にしてください", "name the table after its label, e.g. Measure.csv");
+    private static final LocalizedText TYPES = new LocalizedText(
+            "HAS_MEASURE.csv のように、型の名前をファイル名にしてください", "name the table after its type, e.g. HAS_MEASURE.csv");
+
+    private final Path folder;
+    private final String shownAs;
+    private final Faults faults;
+
+    private DraftReader(Path folder, Faults faults) {
+        this.folder = folder;
+        this.shownAs = folder.toString();
+        this.faults = faults;
+    }
+
+    /** Empty when the folder has no readable {@code dataset.yaml}; the faults of its tables are found all the same. */
+    static Optional<DatasetDraft> read(Path folder, Faults faults) throws IOException {
+        return new DraftReader(folder, faults).draft();
+    }
+
+    private Optional<DatasetDraft> draft() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            faults.add(shownAs, 0, 0, NO_FOLDER, FOLDERS);
+            return Optional.empty();
+        }
+        Optional<DatasetDescription> description =
+                DatasetDescription.read(folder.resolve("dataset.yaml"), shownAs + "/dataset.yaml", faults);
+        List<DatasetDraft.NodeRow> nodes = nodes();
+        List<DatasetDraft.LinkRow> links = links();
+        List<TableRow> renames = table("renames.csv", RenameTable.COLUMNS);
+        List<TableRow> synonyms = table(SynonymTable.FILE, SynonymTable.COLUMNS);
+        List<TableRow> lacks = table("lacks.csv", LackTable.COLUMNS);
+        return description.map(d -> new DatasetDraft(d, folder, shownAs, nodes, links, renames, synonyms, lacks));
+    }
+
+    private List<DatasetDraft.NodeRow> nodes() throws IOException {
+        List<DatasetDraft.NodeRow> nodes = new ArrayList<>();
+        for (Path file : tables(folder.resolve("nodes"))) {
+            String name = shownAs + "/nodes/" + file.getFileName();
+            Optional<Kind> label = Kind.of(stem(file)).filter(l -> l != Kind.DOCUMENT && l != Kind.REVISION);
+            if (label.isEmpty()) {
+                LocalizedText problem =
+                        LocalizedText.of("「%s」という種類の要素はありません", "no kind of element is called %s", stem(file));
+                faults.add(name, 0, 0, problem, LABELS);
+            } else {
+                CsvTable.read(file, name, NodeTable.columns(label.get()), faults)
+                        .forEach(row -> nodes.add(new DatasetDraft.NodeRow(label.get(), row)));
+            }
+        }
+        return nodes;
+    }
+
+    private List<DatasetDraft.LinkRow> links() throws IOException {
+        List<DatasetDraft.LinkRow> links = new ArrayList<>();
+        for (Path file : tables(folder.resolve("links"))) {
+            String name = shownAs + "/links/" + file.getFileName();
+            Optional<RelationshipType> type = RelationshipType.of(stem(file)).filter(t -> t != RelationshipType.ABOUT);
+            if (type.isEmpty()) {
+                LocalizedText problem =
+                        LocalizedText.of("「%s」という型のつながりはありません", "no type of relationship is called %s", stem(file));
+                faults.add(name, 0, 0, problem, TYPES);
+            } else {
+                CsvTable.read(file, name, LinkTable.COLUMNS, faults)
+                        .forEach(row -> links.add(new DatasetDraft.LinkRow(type.get(), row)));
+            }
+        }
+        return links;
+    }
+
+    private List<TableRow> table(String name, Set<String> columns) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? CsvTable.read(file, shownAs + "/" + name, columns, faults) : List.of();
+    }
+
+    static List<Path> tables(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.csv$", "");
+    }
+}

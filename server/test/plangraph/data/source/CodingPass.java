@@ -1,0 +1,43 @@
+package plangraph.data.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One coder's table.
+ *
+ * @param strengths question, subject and object → strength
+ * @param subjects question → the subjects looked at
+ */
+record CodingPass(Map<String, String> strengths, Map<String, Set<String>> subjects) {
+
+    static CodingPass of(String table) {
+        Map<String, String> strengths = new TreeMap<>();
+        Map<String, Set<String>> subjects = new HashMap<>();
+        for (TableRow row : Seed.rows(table)) {
+            subjects.computeIfAbsent(row.get("question"), ignored -> new TreeSet<>())
+                    .add(row.get("subject"));
+            if (row.has("object")) {
+                strengths.put(pair(row), row.get("strength"));
+            }
+        }
+        return new CodingPass(strengths, subjects);
+    }
+
+    static String pair(TableRow row) {
+        return row.get("question") + " " + row.get("subject") + " " + row.get("object");
+    }
+
+    Set<String> links(String question) {
+        Set<String> links = new TreeSet<>(strengths.keySet());
+        links.removeIf(pair -> !pair.startsWith(question + " "));
+        return links;
+    }
+
+    String strength(String pair) {
+        return strengths.getOrDefault(pair, "none");
+    }
+}

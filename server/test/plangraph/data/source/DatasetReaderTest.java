@@ -1,0 +1,139 @@
+package plangraph.data.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plangraph.model.Element;
+import plangraph.model.Lack;
+import plangraph.model.Link;
+import plangraph.model.LocalizedText;
+
+final class DatasetReaderTest {
+    private static final String LACKS = "titleJa,titleEn,textJa,textEn,document,lines,about";
+
+    private final DatasetFolder small;
+
+    DatasetReaderTest(@TempDir Path folder) throws IOException {
+        this.small = DatasetFolder.in(folder, "small");
+    }
+
+    private Element element(String id) throws Exception {
+        return small.read().elements().stream()
+                .filter(element -> element.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Link link(String key) throws Exception {
+        return small.read().links().stream()
+                .filter(link -> link.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anElementKnowsItsDatasetItsPlanAndItsDocuments() throws Exception {
+        assertEquals(
+                Map.of(
+                        "dataset", "small",
+                        "plan", "small.plan",
+                        "title", "道路の整備",
+                        "documents", List.of("small.document.plan")),
+                element("small.measure.1").properties());
+    }
+
+    @Test
+    void aLinkSaysWhereItStandsAndInWhatKindOfDocument() throws Exception {
+        assertEquals(
+                Map.of(
+                        "dataset", "small",
+                        "basis", "stated",
+                        "document", "small.document.plan",
+                        "documentTitle", "計画書",
+                        "documentStatus", "adopted",
+                        "locator", "「第1章」 3行"),
+                link("small.plan~HAS_MEASURE~small.measure.1").properties());
+    }
+
+    @Test
+    void aRecordIsLinkedToAllThatItIsAbout() throws Exception {
+        small.table(
+                "nodes/Examination.csv",
+                "id,title,about,question,verdict,rationale,assertedBy,assertedAt",
+                "ID.examination.1,検討,ID.measure.1;ID.measure.2,CONTINUED_BY,none,「道路」は「公園」ではない,Plangraph test,2026-11-21");
+        assertEquals(
+                Map.of(
+                        "dataset", "small",
+                        "basis", "analyst",
+                        "rationale", "「道路」は「公園」ではない",
+                        "assertedBy", "Plangraph test",
+                        "assertedAt", "2026-11-21"),
+                link("small.examination.1~ABOUT~small.measure.2").properties());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() throws Exception {
+        small.file("nodes/Plan.csv", "\uFEFFid,title", "ID.plan,計画");
+        assertEquals("計画", element("small.plan").properties().get("title"));
+    }
+
+    @Test
+    void aCellOverTwoLinesCountsAsTwoLines() throws IOException {
+        small.measures("ID.measure.1,ID.plan,\"道路の", "整備\"", "ID.measure.2,ID.plan,");
+        InvalidDataset broken = assertThrows(InvalidDataset.class, small::read);
+        assertEquals(
+                small.path() + "/nodes/Measure.csv:4:3: has no title; give the name that people read",
+                broken.getMessage());
+    }
+
+    @Test
+    void lacksAreReadInBothLanguages() throws Exception {
+        small.table(
+                "lacks.csv",
+                LACKS,
+                "地図,The map,地図がない。,There is no map.,ID.document.plan,7,ID.measure.1;ID.measure.2",
+                "日付,The date,日付がない。,There is no date.,ID.document.plan,,");
+        assertEquals(
+                List.of(
+                        new Lack(
+                                new LocalizedText("地図", "The map"),
+                                new LocalizedText("地図がない。", "There is no map."),
+                                "small.document.plan",
+                                "7",
+                                List.of("small.measure.1", "small.measure.2"),
+                                List.of()),
+                        new Lack(
+                                new LocalizedText("日付", "The date"),
+                                new LocalizedText("日付がない。", "There is no date."),
+                                "small.document.plan",
+                                null,
+                                List.of(),
+                                List.of())),
+                small.read().lacks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lacks.csv", "renames.csv", "synonyms.csv", "nodes/Term.csv", "links/DEFINES.csv"})
+    void everyTableThatIsLoadedCountsForTheHash(String table) throws IOException {
+        String before = DatasetReader.hash(small.path());
+        small.file(table, "id");
+        assertNotEquals(before, DatasetReader.hash(small.path()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coverage.csv", "coding/settled.csv", "README.md"})
+    void whatIsNotLoadedDoesNotCountForTheHash(String file) throws IOException {
+        String before = DatasetReader.hash(small.path());
+        small.file(file, "id");
+        assertEquals(before, DatasetReader.hash(small.path()));
+    }
+}
