@@ -13,7 +13,7 @@ const MOST_AT_ONCE = 1_000;
 
 /** What the server, or the network, refused, as problem+json tells it. */
 export class Problem extends Error {
-    /** @param {{status?: number, title?: string, detail?: string, errors?: import('./edit/place.js').Fault[], lang?: string}} said lang: of its words, empty when not known */
+    /** @param {{status?: number, title?: string, detail?: string, errors?: import('./screens/edit/place.js').Fault[], lang?: string}} said lang: of its words, empty when not known */
     constructor(said) {
         super(said.detail ?? said.title ?? '');
         this.status = said.status ?? 0;

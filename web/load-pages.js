@@ -1,8 +1,8 @@
 // @ts-check
 import { asProblem } from './api.js';
-import { planInForce } from './overview/plan-in-force.js';
+import { planInForce } from './screens/overview/plan-in-force.js';
 import { emptyState } from './state.js';
-import { eachOnce } from './sources.js';
+import { eachOnce } from './shared/model/sources.js';
 
 /** @typedef {import('./types.js').GraphNode} GraphNode */
 /** @typedef {{screen: 'lacks', lacks: import('./types.js').Lack[], elements: Map<string, GraphNode>}} LacksData */
@@ -11,15 +11,15 @@ import { eachOnce } from './sources.js';
 /** @typedef {{label: string, nodes: GraphNode[]}} Offer */
 /** @typedef {{screen: 'paths', ends: (GraphNode | null)[], paths: import('./types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
  *   problem: import('./api.js').Problem | null, selected: import('./load.js').Selected | null}} PathsData */
-/** @typedef {{screen: 'kpis', goals: import('./kpi-figures.js').Goal[], sources: import('./sources.js').Source[]}} KpisData */
+/** @typedef {{screen: 'kpis', goals: import('./shared/model/kpi-figures.js').Goal[], sources: import('./shared/model/sources.js').Source[]}} KpisData */
 /** @typedef {{screen: 'sheet', name: string, back: Partial<import('./types.js').State>, sheet: import('./types.js').Sheet,
  *   urls: {docx: string, md: string}}} SheetData `name` of the files, `back` to what it is a sheet of */
 /** @typedef {{screen: 'overview', plans: import('./types.js').Choice[], plan: GraphNode | null, answer: import('./types.js').Answer | null,
  *   selected: import('./load.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
 /** @typedef {{screen: 'ask', understood: import('./types.js').Understood, choices: Record<string, import('./types.js').Choice[]>}} AskData */
 /** @typedef {{screen: 'gallery', broken: import('./types.js').BrokenQuery[]}} GalleryData */
-/** @typedef {{screen: 'edit', key: string, id: string, isNew: boolean, fields: import('./edit/model.js').Fields | null, isClosed: boolean, revision: string,
- *   schema: import('./types.js').Schema, me: import('./api-writing.js').Me | null, problem: import('./api.js').Problem | null}} EditData
+/** @typedef {{screen: 'edit', key: string, id: string, isNew: boolean, fields: import('./screens/edit/model.js').Fields | null, isClosed: boolean, revision: string,
+ *   schema: import('./types.js').Schema, me: import('./screens/edit/api-writing.js').Me | null, problem: import('./api.js').Problem | null}} EditData
  *   `key` names what is edited; closed, it needs a token to be read into fields */
 /** @typedef {GalleryData | EditData | SheetData | AskData | OverviewData | LacksData | ChangesData | GapsData | PathsData | KpisData} PageData */
 /** @typedef {(token: string) => Promise<import('./load.js').Selected | null>} Select */
@@ -46,7 +46,7 @@ export const pageLoaders = (api, selected) => ({
     changes: (state) => loadChanges(api, state),
     ask: (state) => loadAsk(api, state),
     gallery: async () => ({ screen: 'gallery', broken: (await api.everyQuery()).broken }),
-    edit: async (state) => (await import('./load-edit.js')).loadEdit(api, state),
+    edit: async (state) => (await import('./screens/edit/load.js')).loadEdit(api, state),
     sheet: (state) => (state.query ? loadSheet(api, state) : loadChangeSheet(api, state)),
     gaps: async () => ({ screen: 'gaps', gaps: await api.gaps() }),
     lacks: async () => {
@@ -121,7 +121,7 @@ const KPIS = { query: 'kpi-of-policy', param: 'policy' };
 
 /** @param {import('./api.js').Api} api @returns {Promise<KpisData>} */
 async function loadKpis(api) {
-    const [goals, { goalsOf }] = await Promise.all([api.choices(KPIS.query, KPIS.param), import('./kpi-figures.js')]);
+    const [goals, { goalsOf }] = await Promise.all([api.choices(KPIS.query, KPIS.param), import('./shared/model/kpi-figures.js')]);
     const about = async (/** @type {string} */ goal) => ({
         goal,
         answer: await api.answer({ ...emptyState(), query: KPIS.query, params: { [KPIS.param]: goal } }),

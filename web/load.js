@@ -1,17 +1,17 @@
 // @ts-check
 import { asProblem } from './api.js';
 import { screenOf } from './state.js';
-import { examplesFrom } from './examples.js';
-import { neighbourhoodOf } from './hub.js';
+import { examplesFrom } from './screens/start/examples.js';
+import { neighbourhoodOf } from './shared/model/hub.js';
 import { pageLoaders } from './load-pages.js';
 
 /** @typedef {import('./types.js').State} State */
 /** @typedef {import('./types.js').SavedQuery} SavedQuery */
 /** @typedef {import('./types.js').ElementRecord} ElementRecord */
-/** @typedef {{screen: 'start', examples: import('./examples.js').Example[]}} StartData */
+/** @typedef {{screen: 'start', examples: import('./screens/start/examples.js').Example[]}} StartData */
 /** @typedef {{screen: 'search', found: import('./types.js').Hits}} SearchData */
 /** @typedef {{record?: ElementRecord, relationship?: import('./types.js').Relationship, ends?: import('./types.js').GraphNode[],
- *   many?: {cell: import('./matrix/matrix.js').Cell, nodes: Map<string, import('./types.js').GraphNode>}, problem?: import('./api.js').Problem}} Selected */
+ *   many?: {cell: import('./screens/query/matrix.js').Cell, nodes: Map<string, import('./types.js').GraphNode>}, problem?: import('./api.js').Problem}} Selected */
 /** @typedef {{screen: 'explore', focus: ElementRecord, opened: Map<string, import('./types.js').Neighbourhood>, vanished: string[], selected: Selected | null}} ExploreData */
 /** @typedef {{screen: 'query', query: SavedQuery, choices: Record<string, import('./types.js').Choice[]>, missing: string[],
  *   answer: import('./types.js').Answer | null, problem: import('./api.js').Problem | null, selected: Selected | null, urls: Record<'answer' | 'csv' | 'csvExcel' | 'csvWindows' | 'docx' | 'xlsx' | 'md' | 'graphml', string>}} QueryData */

@@ -1,17 +1,17 @@
 // @ts-check
 import { html, render } from 'lit-html';
-import { copyText, createAnnouncer } from './announce.js';
+import { copyText, createAnnouncer } from './shell/announce.js';
 import { asProblem, createApi } from './api.js';
-import { askedOf, citiesOf, cityOf } from './city.js';
-import { listenForKeys } from './listen-for-keys.js';
+import { askedOf, citiesOf, cityOf } from './shared/model/city.js';
+import { listenForKeys } from './shell/listen-for-keys.js';
 import { asChoice, createLoader } from './load.js';
-import { createNames } from './names.js';
+import { createNames } from './shared/model/names.js';
 import { SCREENS } from './screens.js';
 import { createStore, screenOf, writeState } from './state.js';
-import { footer } from './views/footer.js';
-import { createHeaderView } from './views/header-view.js';
-import { troubleNotice, troubleText } from './views/parts/trouble.js';
-import { ja } from './words.ja.js';
+import { footer } from './shell/footer.js';
+import { createHeaderView } from './shell/header-view.js';
+import { troubleNotice, troubleText } from './shared/answer/trouble.js';
+import { ja } from './shared/words/words.ja.js';
 
 /** @typedef {import('./types.js').Context} Context */
 /** @typedef {import('./screens.js').View} View */
@@ -22,7 +22,7 @@ const SUGGESTIONS = 12;
 /** A text too long to be a question is still searched for. */
 const NOTHING_ASKED = { matches: [], nearest: [] };
 
-const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./words.en.js')).en : ja);
+const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./shared/words/words.en.js')).en : ja);
 
 const store = createStore(window, () => show());
 /** Those that are loaded, as far as that is known yet. @type {{id: string}[]} */
@@ -65,7 +65,7 @@ const suggestElements = async (q, label) =>
     (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
 /** Made when somebody first writes a question. */
-const editing = async () => (await import('./edit/editing.js')).createEditing(api, () => show());
+const editing = async () => (await import('./screens/edit/editing.js')).createEditing(api, () => show());
 let ticket = 0;
 let known = /** @type {Context | null} */ (null);
 listenForKeys(() => known);

@@ -1,5 +1,5 @@
 // @ts-check
-import { REVIEWED } from './names.js';
+import { REVIEWED } from './shared/model/names.js';
 
 /** @typedef {import('./types.js').State} State */
 

@@ -86,8 +86,8 @@
  * @property {string} city id of the city asked about; empty is the first that is loaded
  * @property {Lang} lang
  *
- * @typedef {ReturnType<typeof import('./names.js').createNames>} Names
- * @typedef {typeof import('./words.ja.js').ja} Words
+ * @typedef {ReturnType<typeof import('./shared/model/names.js').createNames>} Names
+ * @typedef {typeof import('./shared/words/words.ja.js').ja} Words
  *
  * @typedef {object} Context what every view needs to speak
  * @property {State} state

@@ -18,7 +18,7 @@ final class CodesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void codesReadAsInTheViewer(Language language) throws Exception {
-        Matcher codes = CODES.matcher(Files.readString(Path.of("web/words", language.word(), "codes.js")));
+        Matcher codes = CODES.matcher(Files.readString(Path.of("web/shared/words", language.word(), "codes.js")));
         codes.find();
         int compared = 0;
         for (Matcher entry = ENTRY.matcher(codes.group()); entry.find(); compared++) {

@@ -1,0 +1,36 @@
+// @ts-check
+import { asProblem } from '../../api.js';
+import { createWritingApi } from './api-writing.js';
+import { session } from './session.js';
+
+/**
+ * What the editor begins with: the fields of the query, or of the one that is its template.
+ *
+ * @param {import('../../api.js').Api} api
+ * @param {import('../../types.js').State} state
+ * @returns {Promise<import('../../load-pages.js').EditData>}
+ */
+export async function loadEdit(api, state) {
+    const writing = createWritingApi(api);
+    const [schema, list, me] = await Promise.all([api.schema(), api.everyQuery(), session.token() ? writing.me().catch(() => null) : null]);
+    const all = [...list.queries, ...list.broken];
+    const own = all.find((query) => query.id === state.edit && query.origin.kind === 'own');
+    // A reviewed query is changed by reviewing a file; here it can only be what a new one begins with.
+    const isReviewed = !own && all.some((query) => query.id === state.edit && query.origin.kind === 'reviewed');
+    const isNew = state.edit === 'new' || isReviewed;
+    const source = state.edit === 'new' ? state.params.of : state.edit;
+    /** @type {import('../../api.js').Problem | null} */
+    let problem = null;
+    const read =
+        source && me
+            ? await api
+                  .queryFile(source)
+                  .then(writing.readFile)
+                  .catch((refused) => {
+                      problem = asProblem(refused);
+                      return null;
+                  })
+            : null;
+    const key = isNew && source ? `new from ${source}` : state.edit;
+    return { screen: 'edit', key, id: state.edit, isNew, fields: read?.fields ?? null, isClosed: Boolean(source) && !me, revision: own?.revision ?? '', schema, me, problem };
+}
