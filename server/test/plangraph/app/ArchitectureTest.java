@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plangraph.model.LocalizedMessage;
+import plangraph.testing.AnyLane;
 
 /** Which room may know which: the drawing in ARCHITECTURE.md, held; and what every checked exception can do. */
 @AnyLane

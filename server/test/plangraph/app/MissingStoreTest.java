@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plangraph.testing.AnyLane;
 
 /** Commands about what a graph holds, called where there is none: a backup of nothing over last night's would be worse than none. */
 @AnyLane

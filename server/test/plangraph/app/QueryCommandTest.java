@@ -9,9 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.data.source.DatasetFolder;
+import plangraph.testing.DatasetFolder;
+import plangraph.testing.OwnLane;
 
-/** {@code plangraph query} as it is typed; {@link AnswerTextTest} has what an answer looks like. */
+/** {@code plangraph query} as it is typed; {@code AnswerTextTest} says what an answer looks like. */
 @OwnLane
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class QueryCommandTest {

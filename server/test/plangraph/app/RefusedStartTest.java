@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.app.Commands.Ended;
+import plangraph.testing.OwnLane;
 
 /** What the outside world can do to a start: one clear line each, exit code 1, nothing half-written. */
 @OwnLane

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import plangraph.app.AskedBothWays;
 
 /** {@code mvn -Pbench verify}: prints the table of {@code bench/RESULTS.md}. What it writes is in {@code target/}. */
 final class Bench {

@@ -7,8 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** How long files of an answer take over HTTP, the question asked anew each time; prints rows for {@code bench/RESULTS.md}. */
 final class SheetBench {

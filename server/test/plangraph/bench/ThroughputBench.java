@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import plangraph.app.AskedBothWays;
 
 /**
  * Many clients at once: repeated questions over HTTP against the same Cypher through the driver, side by side, and 64 clients for a

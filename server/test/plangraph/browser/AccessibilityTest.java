@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plangraph.app.AnyLane;
+import plangraph.testing.AnyLane;
 
 /** axe-core finds nothing against WCAG 2.2 AA on any screen, light or dark. It only looks, so it may look while others ask. */
 @AnyLane

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import plangraph.app.AnyLane;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.AnyLane;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /**
  * Gives a test a page of a headless Chromium. Errors in the page's console, violations of its content security policy among

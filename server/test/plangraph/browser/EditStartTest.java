@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.access.Role;
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 
 /** What a question of one's own may begin with: another one, a file, the words of the graph. */
 @ExtendWith(Browsing.class)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.access.Role;
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 
 /** A question of one's own: written, mended, tried, saved, found, shared, taken away. */
 @ExtendWith(Browsing.class)

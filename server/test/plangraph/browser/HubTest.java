@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 import plangraph.app.settings.Settings;
-import plangraph.data.source.HubTown;
+import plangraph.testing.HubTown;
 
 /** An element with 2,000 neighbours opens as counted groups and is read a step at a time. */
 @ExtendWith(Browsing.class)

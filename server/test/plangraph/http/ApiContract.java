@@ -1,6 +1,6 @@
 package plangraph.http;
 
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 
 /** The HTTP API, the same wherever the graph is: in this process, on a server, in a container. */
 abstract class ApiContract

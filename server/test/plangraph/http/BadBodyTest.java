@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plangraph.access.Role;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /**
  * Every address of {@code /openapi.json} that needs a token, with a token, and with what nobody should send: parameters, texts that

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.access.Role;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** Every address of {@code /openapi.json}, each of its parameters, with what nobody should send: refused, by name, and never a failure. */
 @ExtendWith(SharedServer.class)

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 
 /** What the parts of the API's contract have in common: a server over the real datasets, wherever its graph is. */
 interface Contract {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 
 /** {@code /openapi.json} as a client reads it. */
 final class Description {

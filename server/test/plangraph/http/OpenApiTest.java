@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** The document itself: whole, consistent, and about exactly what is served. */
 @ExtendWith(SharedServer.class)

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.app.Campaign;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.Campaign;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /**
  * Random calls for half a minute, or as long as {@code -Dfuzz.minutes} says. Whatever is asked, nothing goes

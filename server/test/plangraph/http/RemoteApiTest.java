@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import plangraph.access.Role;
-import plangraph.app.AnyLane;
-import plangraph.app.RunningServer;
+import plangraph.testing.AnyLane;
+import plangraph.testing.RunningServer;
+import plangraph.testing.RemoteServer;
 
 /** Over a separate Neo4j with a password. */
 @AnyLane

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Result;
-import plangraph.app.OwnLane;
-import plangraph.app.RunningServer;
+import plangraph.testing.OwnLane;
+import plangraph.testing.RunningServer;
 import plangraph.app.settings.NetworkExposure;
 import plangraph.app.settings.Settings;
 

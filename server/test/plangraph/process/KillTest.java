@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.AnyLane;
+import plangraph.testing.AnyLane;
 
 /** {@code kill -9} during a load leaves the old version or the new one, never a mix. No campaign: loading is what everything rests on. */
 @AnyLane

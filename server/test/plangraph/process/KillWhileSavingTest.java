@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.AnyLane;
-import plangraph.app.Campaign;
+import plangraph.testing.AnyLane;
+import plangraph.testing.Campaign;
 
 /** {@code kill -9} while a question is being saved leaves the old version or the new one, with its entry in the log. */
 @Campaign

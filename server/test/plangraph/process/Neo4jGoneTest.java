@@ -21,9 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.AnyLane;
-import plangraph.app.Campaign;
-import plangraph.app.RunningServer;
+import plangraph.testing.AnyLane;
+import plangraph.testing.Campaign;
+import plangraph.testing.RunningServer;
 import plangraph.app.settings.Settings;
 
 /**

@@ -13,7 +13,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import plangraph.data.source.DatasetFolder;
+import plangraph.testing.DatasetFolder;
 
 /**
  * What a test's Java processes have in common: class path, options, and an archive of the classes that a start uses, which one

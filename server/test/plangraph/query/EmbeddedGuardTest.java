@@ -1,8 +1,8 @@
 package plangraph.query;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** Over the embedded Neo4j. */
 @ExtendWith(SharedServer.class)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
 import plangraph.query.GuardStatements.Attack;

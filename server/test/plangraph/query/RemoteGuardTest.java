@@ -2,9 +2,9 @@ package plangraph.query;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import plangraph.app.AnyLane;
-import plangraph.app.RunningServer;
-import plangraph.http.RemoteServer;
+import plangraph.testing.AnyLane;
+import plangraph.testing.RunningServer;
+import plangraph.testing.RemoteServer;
 
 /** Over a separate Neo4j with a password. */
 @AnyLane

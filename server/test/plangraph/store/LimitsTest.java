@@ -11,9 +11,9 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.Neo4jException;
-import plangraph.app.Campaign;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.Campaign;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** Questions that the guard lets through and that ask for too much are stopped, and others are answered meanwhile. */
 @Campaign

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plangraph.app.AnyLane;
+import plangraph.testing.AnyLane;
 
 /** Who may reach the server only when somebody has said what protects what crosses the network. */
 @AnyLane

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.data.source.Dataset;
-import plangraph.data.source.DatasetFolder;
+import plangraph.testing.DatasetFolder;
 import plangraph.data.source.InvalidDataset;
+import plangraph.testing.GraphForTests;
+import plangraph.testing.SharedGraph;
 
 /** What people linked in the running system, when a dataset is loaded again. */
 @ExtendWith(SharedGraph.class)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plangraph.model.Fault;
+import plangraph.testing.DatasetFolder;
 
 /** Each folder of {@code test-resources/datasets} breaks one rule; its {@code faults.txt} says what a reader is told. */
 final class BrokenDatasetTest {

@@ -16,6 +16,7 @@ import plangraph.model.Element;
 import plangraph.model.Lack;
 import plangraph.model.Link;
 import plangraph.model.LocalizedText;
+import plangraph.testing.DatasetFolder;
 
 final class DatasetReaderTest {
     private static final String LACKS = "titleJa,titleEn,textJa,textEn,document,lines,about";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the cells of the KPI tables say, against a table that was read by eye from the strategy's draft. */
 final class KpiCellTest {
-    private static final Path BY_EYE = Path.of("server/test-resources/plangraph/dataset/kpi-cells.csv");
+    private static final Path BY_EYE = Path.of("server/test-resources/plangraph/data/source/kpi-cells.csv");
 
     static List<TableRow> cells() {
         return Seed.rows(BY_EYE);

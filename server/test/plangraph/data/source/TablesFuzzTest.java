@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import plangraph.testing.DatasetFolder;
 
 /**
  * Tables as they come from strangers: whatever is in them, they are read or every fault is named; nothing else happens.

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.AnyLane;
+import plangraph.testing.AnyLane;
 import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetReader;
 import plangraph.model.Element;

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plangraph.app.AnyLane;
-import plangraph.app.Campaign;
+import plangraph.testing.AnyLane;
+import plangraph.testing.Campaign;
 
 /** A million rows of any format need no more than 200 MB of heap. */
 @Campaign

@@ -19,8 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 import plangraph.store.Revisions;
 
 /** The whole graph in every format holds as many elements and relationships as {@code /status} counts. */

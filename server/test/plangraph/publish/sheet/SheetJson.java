@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import plangraph.app.RunningServer;
+import plangraph.testing.RunningServer;
 
 /** A sheet as the API sends it. */
 final class SheetJson {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** What answer sheets say beside the sentence. */
 @ExtendWith(SharedServer.class)

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.RunningServer;
-import plangraph.app.SharedServer;
-import plangraph.data.change.GraphForTests;
-import plangraph.data.change.SharedGraph;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
+import plangraph.testing.GraphForTests;
+import plangraph.testing.SharedGraph;
 import plangraph.store.Revisions;
 
 /** The real datasets out of the server's graph and into an empty Neo4j. */

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.data.change.GraphForTests;
-import plangraph.data.change.SharedGraph;
+import plangraph.testing.GraphForTests;
+import plangraph.testing.SharedGraph;
 
 /** Files that are no backup, damaged, cut off, of a newer program or of another one. */
 @ExtendWith(SharedGraph.class)

@@ -18,7 +18,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import plangraph.app.AnyLane;
+import plangraph.testing.AnyLane;
 
 /** What is refused is refused in the same way whether the driver speaks Bolt or not. */
 @AnyLane

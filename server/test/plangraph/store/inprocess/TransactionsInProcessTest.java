@@ -20,7 +20,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
-import plangraph.app.AnyLane;
+import plangraph.testing.AnyLane;
 
 /** Transactions and summaries are the same whether the driver speaks Bolt or not. */
 @AnyLane

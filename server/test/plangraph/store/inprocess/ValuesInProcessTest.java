@@ -23,7 +23,7 @@ import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
-import plangraph.app.AnyLane;
+import plangraph.testing.AnyLane;
 
 /** Every kind of value is the same whether it came over Bolt or not. */
 @AnyLane

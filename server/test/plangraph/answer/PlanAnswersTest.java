@@ -1,0 +1,197 @@
+package plangraph.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import plangraph.testing.Rows;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
+
+/** What the plans consist of and how they follow each other: counted in the documents. */
+@ExtendWith(SharedServer.class)
+final class PlanAnswersTest {
+    private final RunningServer server;
+
+    PlanAnswersTest(RunningServer server) {
+        this.server = server;
+    }
+
+    private static Map<String, Long> byFirst(List<String> rows) {
+        return rows.stream()
+                .map(row -> row.substring(row.lastIndexOf('.') + 1))
+                .collect(Collectors.groupingBy(end -> end, Collectors.counting()));
+    }
+
+    /**
+     * Counted in the 34 judged continuations: 17 measures of the strategy go on in 25 of the plan's 34, so 9 are new. 1-1-3, 1-2-3, 2-2-2 and 3-2-2 go on in one
+     * measure that others go on in too; 1-2-1, 1-2-2 and 3-2-1 go on in several that nobody else does; 1-1-4 and 3-1-4 in one of another name.
+     */
+    @Test
+    void whatBecameOfTheMeasuresOfTheStrategy() throws Exception {
+        List<String> rows = Rows.of(server.ask("generation-changes", Map.of()), "change", "measure");
+        Map<String, List<String>> byChange = rows.stream()
+                .map(row -> row.split(" "))
+                .collect(Collectors.groupingBy(
+                        row -> row[0],
+                        Collectors.mapping(row -> row[1].substring(row[1].lastIndexOf('.') + 1), Collectors.toList())));
+        assertEquals(
+                Map.of(
+                        "split-and-merged",
+                        List.of("1-1-1", "1-1-2", "2-1-1", "2-1-2", "2-2-1", "3-1-1", "3-1-2", "3-1-3"),
+                        "merged",
+                        List.of("1-1-3", "1-2-3", "2-2-2", "3-2-2"),
+                        "split",
+                        List.of("1-2-1", "1-2-2", "3-2-1"),
+                        "renamed",
+                        List.of("1-1-4", "3-1-4"),
+                        "new",
+                        List.of("3-5", "4-3", "4-5", "5-4", "6-1", "6-2", "6-3", "7-1", "7-2")),
+                byChange);
+    }
+
+    /** The documents say nowhere which measure goes on in which: stated alone, nothing is known and nothing is called new. */
+    @Test
+    void onTheWordsOfTheDocumentsAloneNoChangeIsClaimed() throws Exception {
+        List<String> rows = Rows.of(server.ask("generation-changes", Map.of("basis", "stated")), "change");
+        assertEquals(17 + 34, rows.stream().filter(row -> row.equals("none")).count());
+    }
+
+    /** 骨子（案） 108, 79, 80, 105, 106, 82: only the draft names the measures, so every row shows that. */
+    @Test
+    void measuresOfAPolicy() throws Exception {
+        JsonNode answer = server.ask("policy-measures", Map.of("policy", "isesaki.plan3.policy.4"));
+        assertEquals(
+                List.of(
+                        "plan3.measure.4-1 4-1 [draft]",
+                        "plan3.measure.4-2 4-2 [draft]",
+                        "plan3.measure.4-3 4-3 [draft]",
+                        "plan3.measure.4-4 4-4 [draft]",
+                        "plan3.measure.4-5 4-5 [draft]",
+                        "plan3.measure.4-6 4-6 [draft]"),
+                Rows.of(answer, "measure", "number", "documentStatus"));
+        assertTrue(Rows.statuses(answer).contains("draft"));
+    }
+
+    /** 改訂素案 119: goal 1 has no measure of its own, but four under 1-1 (146 … 225) and three under 1-2 (277 … 321). */
+    @Test
+    void measuresOfAGoalThroughItsSubGoals() throws Exception {
+        assertEquals(
+                List.of(
+                        "strategy2.goal.1-1 strategy2.measure.1-1-1 ①",
+                        "strategy2.goal.1-1 strategy2.measure.1-1-2 ②",
+                        "strategy2.goal.1-1 strategy2.measure.1-1-3 ③",
+                        "strategy2.goal.1-1 strategy2.measure.1-1-4 ④",
+                        "strategy2.goal.1-2 strategy2.measure.1-2-1 ①",
+                        "strategy2.goal.1-2 strategy2.measure.1-2-2 ②",
+                        "strategy2.goal.1-2 strategy2.measure.1-2-3 ③"),
+                Rows.of(
+                        server.ask("policy-measures", Map.of("policy", "isesaki.strategy2.goal.1")),
+                        "policy",
+                        "measure",
+                        "number"));
+    }
+
+    /** 骨子（案） 62-108 names 34 measures; the summary counts 36 and names none (187). */
+    @Test
+    void outlineOfThePlanHasTheMeasuresThatAreNamed() throws Exception {
+        List<String> policies = Rows.of(server.ask("plan-outline", Map.of("plan", "isesaki.plan3")), "policy");
+        assertEquals(Map.of("1", 5L, "2", 7L, "3", 5L, "4", 6L, "5", 4L, "6", 3L, "7", 4L), byFirst(policies));
+    }
+
+    /** 改訂素案: 具体的な施策 4+3 under goals 1-1 and 1-2, 2+2 under 2-1 and 2-2, 4+2 under 3-1 and 3-2. */
+    @Test
+    void outlineOfTheStrategyHasItsSubGoals() throws Exception {
+        List<String> goals = Rows.of(server.ask("plan-outline", Map.of("plan", "isesaki.strategy2")), "subPolicy");
+        assertEquals(Map.of("1-1", 4L, "1-2", 3L, "2-1", 2L, "2-2", 2L, "3-1", 4L, "3-2", 2L), byFirst(goals));
+    }
+
+    /** Of the mayor's first manifesto the documents have the rates of achievement and not the text. */
+    @Test
+    void outlineOfAPlanThatIsOnlyNamedIsEmptyAndSaysSo() throws Exception {
+        JsonNode answer = server.ask("plan-outline", Map.of("plan", "isesaki.manifesto1"));
+        assertEquals(0, answer.get("rowCount").asInt());
+        assertFalse(answer.get("explanation").isNull());
+    }
+
+    /** 概要版 44-52, 57, 113-127. */
+    @Test
+    void missionVisionAndValues() throws Exception {
+        assertEquals(
+                List.of(
+                        "plan3.mission.1 ミッション",
+                        "plan3.mission.2 ミッション",
+                        "plan3.value.1 バリュー",
+                        "plan3.value.2 バリュー",
+                        "plan3.value.3 バリュー",
+                        "plan3.value.4 バリュー",
+                        "plan3.vision.1 ビジョン"),
+                Rows.of(server.ask("plan-statements", Map.of()), "statement", "kind"));
+    }
+
+    /** 広報記事 2-6; 骨子（案） 184; 改訂素案 82 and 84, 50, 82, 60, 46, 46, 82. */
+    @Test
+    void howPlansFollowAndBuildOnEachOther() throws Exception {
+        assertEquals(
+                List.of(
+                        "manifesto1 SUCCEEDED_BY manifesto2 article",
+                        "plan2 SUCCEEDED_BY plan3 draft",
+                        "strategy1 SUCCEEDED_BY strategy2 draft",
+                        "strategy2 INTEGRATED_INTO plan3 draft",
+                        "strategy2 BASED_ON national.digital-garden draft",
+                        "strategy2 BASED_ON plan2 draft",
+                        "strategy2 BASED_ON population-vision draft",
+                        "strategy2 TAKES_ACCOUNT_OF national.long-term-vision draft",
+                        "strategy2 TAKES_ACCOUNT_OF national.strategy2 draft"),
+                Rows.of(server.ask("plan-succession", Map.of()), "plan", "relation", "otherPlan", "documentStatus"));
+    }
+
+    /** 概要版 61-107: seven; マニフェスト一覧: eight; 改訂素案: three goals and six under them. */
+    @Test
+    void policiesOfThePlansAndOfOnePlan() throws Exception {
+        assertEquals(24, server.ask("policies", Map.of()).get("rowCount").asInt());
+        List<String> goals = new ArrayList<>();
+        for (String goal : List.of("1", "1-1", "1-2", "2", "2-1", "2-2", "3", "3-1", "3-2")) {
+            goals.add("strategy2.goal." + goal + " " + goal);
+        }
+        assertEquals(goals, Rows.of(server.ask("policies", Map.of("plan", "isesaki.strategy2")), "policy", "number"));
+    }
+
+    @Test
+    void plansWithPolicies() throws Exception {
+        assertEquals(
+                List.of("manifesto2 市長マニフェスト - - 8", "plan3 総合計画 令和7年度 - 7", "strategy2 総合戦略 令和3年度 令和9年度 3"),
+                Rows.of(
+                        server.ask("plans-with-policies", Map.of()),
+                        "plan",
+                        "kind",
+                        "periodFrom",
+                        "periodTo",
+                        "policies"));
+    }
+
+    /** Ten plans are named in the documents; of three the policies (7, 8, 3 and 6 under them) and measures (34, 33, 17) are there. */
+    @Test
+    void everyPlanThatIsRecorded() throws Exception {
+        assertEquals(
+                List.of(
+                        "manifesto1 0 0",
+                        "manifesto2 8 33",
+                        "national.digital-garden 0 0",
+                        "national.long-term-vision 0 0",
+                        "national.strategy2 0 0",
+                        "plan2 0 0",
+                        "plan3 7 34",
+                        "population-vision 0 0",
+                        "strategy1 0 0",
+                        "strategy2 9 17"),
+                Rows.of(server.ask("plans", Map.of()), "plan", "policies", "measures"));
+    }
+}

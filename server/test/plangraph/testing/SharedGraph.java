@@ -1,0 +1,25 @@
+package plangraph.testing;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+
+/** Gives tests one embedded Neo4j, empty when a test begins. */
+public final class SharedGraph extends StartedOnce<GraphForTests> {
+
+    public SharedGraph() {
+        super(GraphForTests.class);
+    }
+
+    @Override
+    protected GraphForTests start(Path folder) throws Exception {
+        return new GraphForTests(folder);
+    }
+
+    @Override
+    public GraphForTests resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        GraphForTests graph = super.resolveParameter(parameter, context);
+        graph.clear();
+        return graph;
+    }
+}
