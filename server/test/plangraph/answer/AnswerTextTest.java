@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import plangraph.app.OpenProgram;
 import plangraph.query.SavedQuery;
 import plangraph.store.Revisions;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
-import plangraph.app.OpenProgram;
 
 /** What {@code plangraph query} prints. */
 @ExtendWith(SharedServer.class)
@@ -27,9 +27,7 @@ final class AnswerTextTest {
         OpenProgram program = server.program();
         Revisions.Now now = program.revisions().refresh();
         Answers answers = program.answers();
-        SavedQuery query = server.catalogue()
-                .find("kpis-without-target")
-                .orElseThrow();
+        SavedQuery query = server.catalogue().find("kpis-without-target").orElseThrow();
         String text = AnswerText.of(
                 answers.answer(query, answers.arguments(query, Map.of(), now), new PageRequest(0, rows), now),
                 language);

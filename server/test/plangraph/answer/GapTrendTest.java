@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.app.settings.Settings;
 import plangraph.testing.DatasetFolder;
-import plangraph.testing.RunningServer;
 import plangraph.testing.OwnLane;
+import plangraph.testing.RunningServer;
 
 /** A plan with two measures and no SDG; then the second measure goes. */
 @OwnLane

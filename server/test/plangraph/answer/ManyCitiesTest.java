@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.testing.BareTown;
 import plangraph.data.synthesis.Synthesis;
+import plangraph.testing.BareTown;
 import plangraph.testing.ManyCities;
+import plangraph.testing.OwnLane;
 import plangraph.testing.Rows;
 import plangraph.testing.RunningServer;
-import plangraph.testing.OwnLane;
 
 /** A question is about one city, however many are loaded; the names of the first eight are known without saying which. */
 @OwnLane

@@ -15,8 +15,8 @@ import plangraph.model.Kind;
 import plangraph.query.Parameter;
 import plangraph.query.SavedQuery;
 import plangraph.testing.ManyCities;
-import plangraph.testing.RunningServer;
 import plangraph.testing.OwnLane;
+import plangraph.testing.RunningServer;
 
 /** A city that has two measures in a plan and nothing else: every question that it has elements for is answered, with whatever is missing. */
 @OwnLane

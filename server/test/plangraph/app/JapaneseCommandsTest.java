@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.testing.DatasetFolder;
 import plangraph.testing.AnyLane;
+import plangraph.testing.DatasetFolder;
 
 /** What commands tell on their way and at their end, for an administrator whose machine speaks Japanese. */
 @AnyLane

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.testing.DatasetFolder;
 import plangraph.store.GraphUnavailable;
+import plangraph.testing.DatasetFolder;
 import plangraph.testing.OwnLane;
 
 /** More datasets than a start checks together: what concerns all of them holds for those, too, that have not changed. */

@@ -13,14 +13,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import plangraph.answer.Arguments;
 import plangraph.answer.PageRequest;
+import plangraph.app.OpenProgram;
+import plangraph.query.Parameter;
+import plangraph.query.SavedQuery;
 import plangraph.testing.Neo4jWithPassword;
 import plangraph.testing.OtherNeo4j;
 import plangraph.testing.RemoteServer;
-import plangraph.query.Parameter;
-import plangraph.query.SavedQuery;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
-import plangraph.app.OpenProgram;
 
 /**
  * For the benchmark: the same question over HTTP and through the driver alone. HTTP asks the program as it is started by default, with

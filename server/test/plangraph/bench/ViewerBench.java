@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPOutputStream;
-import plangraph.testing.RunningServer;
 import plangraph.app.settings.Settings;
 import plangraph.browser.Chromium;
 import plangraph.testing.HubTown;
+import plangraph.testing.RunningServer;
 
 /** {@code mvn -Pbench verify}, second table: the viewer in a Chromium that draws in software, beside what is aimed at. */
 final class ViewerBench {

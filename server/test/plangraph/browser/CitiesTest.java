@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.testing.RunningServer;
 import plangraph.app.settings.Settings;
 import plangraph.testing.BareTown;
 import plangraph.testing.DatasetFolder;
+import plangraph.testing.RunningServer;
 
 /** Where several cities are loaded, the head says which one is asked about, and another can be chosen. */
 @ExtendWith(Browsing.class)

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.testing.RunningServer;
 import plangraph.app.settings.Settings;
 import plangraph.testing.HubTown;
+import plangraph.testing.RunningServer;
 
 /** An element with 2,000 neighbours opens as counted groups and is read a step at a time. */
 @ExtendWith(Browsing.class)

@@ -19,18 +19,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
-import plangraph.testing.AnyLane;
-import plangraph.testing.Campaign;
-import plangraph.testing.RunningServer;
 import plangraph.app.settings.Settings;
 import plangraph.data.change.Loader;
 import plangraph.data.source.Dataset;
-import plangraph.testing.DatasetFolder;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
+import plangraph.testing.AnyLane;
+import plangraph.testing.Campaign;
+import plangraph.testing.DatasetFolder;
 import plangraph.testing.Neo4jWithPassword;
 import plangraph.testing.OtherNeo4j;
 import plangraph.testing.RemoteServer;
+import plangraph.testing.RunningServer;
 
 /** While another process loads one version over the other, again and again, every answer is of the revision that it names. */
 @Campaign

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testcontainers.junit.jupiter.Testcontainers;
-import plangraph.testing.RunningServer;
 import plangraph.testing.Neo4jInContainer;
 import plangraph.testing.RemoteServer;
+import plangraph.testing.RunningServer;
 
 /** Over the image that others run. Skipped, and said so, where there is no Docker. */
 @Testcontainers(disabledWithoutDocker = true)

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.testing.RunningServer;
-import plangraph.testing.SharedServer;
 import plangraph.query.Parameter;
 import plangraph.query.SavedQuery;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** What is really sent is what {@code /openapi.json} says, and nothing beyond it. */
 @ExtendWith(SharedServer.class)

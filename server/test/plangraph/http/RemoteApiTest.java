@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import plangraph.access.Role;
 import plangraph.testing.AnyLane;
-import plangraph.testing.RunningServer;
 import plangraph.testing.RemoteServer;
+import plangraph.testing.RunningServer;
 
 /** Over a separate Neo4j with a password. */
 @AnyLane

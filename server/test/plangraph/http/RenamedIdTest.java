@@ -21,8 +21,8 @@ import plangraph.answer.Choices;
 import plangraph.answer.ElementCache;
 import plangraph.answer.ask.Ask;
 import plangraph.answer.explore.Search;
+import plangraph.data.change.Loader;
 import plangraph.data.source.Dataset;
-import plangraph.testing.DatasetFolder;
 import plangraph.http.watch.Log;
 import plangraph.http.watch.Metrics;
 import plangraph.http.watch.Monitoring;
@@ -36,7 +36,7 @@ import plangraph.query.QueryReader;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 import plangraph.store.backup.Backup;
-import plangraph.data.change.Loader;
+import plangraph.testing.DatasetFolder;
 import plangraph.testing.GraphForTests;
 import plangraph.testing.SharedGraph;
 

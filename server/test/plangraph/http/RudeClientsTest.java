@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Result;
-import plangraph.testing.OwnLane;
-import plangraph.testing.RunningServer;
 import plangraph.app.settings.NetworkExposure;
 import plangraph.app.settings.Settings;
+import plangraph.testing.OwnLane;
+import plangraph.testing.RunningServer;
 
 /** Clients that go away in the middle, read nothing, say nothing or say too much: what they held is free for the others at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

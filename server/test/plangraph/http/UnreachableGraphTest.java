@@ -12,11 +12,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.AuthTokens;
-import plangraph.testing.OwnLane;
 import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;
 import plangraph.testing.Neo4jWithPassword;
 import plangraph.testing.OtherNeo4j;
+import plangraph.testing.OwnLane;
 
 /** What a user reads, in one line, when there is a Neo4j that will not have us, or none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -13,12 +13,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Result;
-import plangraph.testing.AnyLane;
-import plangraph.testing.Campaign;
 import plangraph.app.Commands;
 import plangraph.data.synthesis.Synthesis;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
+import plangraph.testing.AnyLane;
+import plangraph.testing.Campaign;
 
 /** {@code kill -9} in the middle of loading many datasets: started again, the load goes on where it was. */
 @Campaign

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.app.Commands;
-import plangraph.testing.OwnLane;
 import plangraph.testing.DatasetFolder;
+import plangraph.testing.OwnLane;
 
 /** Files of the store that something overwrote: the start says what to do, and what it says helps. */
 @OwnLane

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import plangraph.app.Commands;
 import plangraph.testing.AnyLane;
 import plangraph.testing.Campaign;
-import plangraph.app.Commands;
 import plangraph.testing.DatasetFolder;
 
 /** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */

@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.testing.AnyLane;
-import plangraph.testing.Campaign;
 import plangraph.app.Commands;
 import plangraph.data.change.Loader;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 import plangraph.store.backup.Restore;
+import plangraph.testing.AnyLane;
+import plangraph.testing.Campaign;
 
 /** {@code kill -9} while backups are written, one after the other: under their names there are always whole ones, and the store is as before. */
 @Campaign

@@ -21,10 +21,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.app.settings.Settings;
 import plangraph.testing.AnyLane;
 import plangraph.testing.Campaign;
 import plangraph.testing.RunningServer;
-import plangraph.app.settings.Settings;
 
 /**
  * A Neo4j server is killed and started again while clients ask, at an address with routing ({@code neo4j://}), as a cluster's leader

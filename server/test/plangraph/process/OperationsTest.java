@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.app.Commands;
-import plangraph.testing.OwnLane;
 import plangraph.app.settings.Keystore;
 import plangraph.testing.DatasetFolder;
+import plangraph.testing.OwnLane;
 
 /**
  * A day of an operator beside one process that serves over HTTPS: a second start, tokens, a question that is logged, a backup; then it is

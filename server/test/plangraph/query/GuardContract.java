@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import plangraph.testing.RunningServer;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
 import plangraph.query.GuardStatements.Attack;
+import plangraph.testing.RunningServer;
 
 /** What the guard lets through, whatever Neo4j makes the plan. */
 abstract class GuardContract {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import plangraph.access.Role;
 import plangraph.app.settings.Settings;
 import plangraph.testing.DatasetFolder;
-import plangraph.testing.RunningServer;
 import plangraph.testing.OwnLane;
+import plangraph.testing.RunningServer;
 
 /** What people saved is there after a restart and a load; what no longer passes is named and stops nothing. */
 @OwnLane

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.Commands;
-import plangraph.testing.SharedServer;
 import plangraph.app.OpenProgram;
 import plangraph.testing.AnyLane;
 import plangraph.testing.Campaign;
+import plangraph.testing.SharedServer;
 
 /**
  * Neo4j plans by what it has counted in its indexes, and keeps a plan. A question asked right after the first load must not be planned

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.summary.ProfiledPlan;
+import plangraph.app.OpenProgram;
 import plangraph.app.settings.Settings;
 import plangraph.model.Kind;
-import plangraph.app.Commands;
-import plangraph.app.OpenProgram;
 
 /**
  * What Neo4j does for each saved query asked for one city. As a program, it lists the operators: {@code ProfiledQueries DATA DATASET
@@ -54,8 +53,7 @@ final class ProfiledQueries {
 
     Profile profile(SavedQuery query, String dataset) {
         var now = program.revisions().read();
-        var values = program
-                .answers()
+        var values = program.answers()
                 .arguments(query, parameters(query, dataset), now)
                 .values();
         ProfiledPlan plan = program.graph().readCypher("PROFILE " + query.cypher(), values, result -> {
@@ -97,8 +95,7 @@ final class ProfiledQueries {
         if (label.equals("SdgGoal") || label.equals("Element")) {
             return "sdg.11";
         }
-        return program
-                .graph()
+        return program.graph()
                 .readCypher(
                         "MATCH (e:Element {dataset: $dataset}) WHERE $label IN labels(e) RETURN e.id ORDER BY"
                                 + " e.sortKey LIMIT 1",

@@ -3,8 +3,8 @@ package plangraph.query;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import plangraph.testing.AnyLane;
-import plangraph.testing.RunningServer;
 import plangraph.testing.RemoteServer;
+import plangraph.testing.RunningServer;
 
 /** Over a separate Neo4j with a password. */
 @AnyLane

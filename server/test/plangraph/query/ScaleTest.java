@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.app.OpenProgram;
 import plangraph.app.settings.Settings;
 import plangraph.data.change.Loader;
 import plangraph.data.synthesis.Synthesis;
-import plangraph.app.Commands;
-import plangraph.app.OpenProgram;
 import plangraph.testing.AnyLane;
 import plangraph.testing.Campaign;
 

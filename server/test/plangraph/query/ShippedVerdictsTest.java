@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import plangraph.model.Faults;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
-import plangraph.model.Faults;
 
 /** A start trusts {@code cypher/query-verdicts.txt}; here every query is looked at, and the file is what comes out. */
 @ExtendWith(SharedServer.class)

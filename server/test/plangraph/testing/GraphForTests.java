@@ -7,11 +7,11 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import plangraph.data.change.Loader;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;
 import plangraph.store.Revisions;
-import plangraph.data.change.Loader;
 
 /** A real embedded Neo4j, and a driver of its own to do what people do and to look at what was written. */
 public final class GraphForTests implements AutoCloseable {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.answer.InvalidInput;
 import plangraph.answer.PageRequest;
+import plangraph.data.change.Loader;
 import plangraph.data.source.Dataset;
-import plangraph.testing.DatasetFolder;
 import plangraph.model.Change;
 import plangraph.model.Change.Field;
-import plangraph.data.change.Loader;
+import plangraph.testing.DatasetFolder;
 import plangraph.testing.GraphForTests;
 import plangraph.testing.SharedGraph;
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.data.source.Dataset;
-import plangraph.testing.DatasetFolder;
 import plangraph.data.source.DatasetReader;
 import plangraph.data.source.InvalidDataset;
+import plangraph.testing.DatasetFolder;
 import plangraph.testing.GraphForTests;
 import plangraph.testing.SharedGraph;
 

@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.testing.AnyLane;
 import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetReader;
 import plangraph.model.Element;
 import plangraph.model.Kind;
 import plangraph.model.Link;
+import plangraph.testing.AnyLane;
 
 @AnyLane
 final class SynthesisTest {

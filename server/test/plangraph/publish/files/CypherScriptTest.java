@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import plangraph.testing.RunningServer;
-import plangraph.testing.SharedServer;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 import plangraph.testing.GraphForTests;
+import plangraph.testing.RunningServer;
 import plangraph.testing.SharedGraph;
+import plangraph.testing.SharedServer;
 
 /** The Cypher script makes of an empty Neo4j what the graph was. */
 @ExtendWith({SharedGraph.class, SharedServer.class})

@@ -19,9 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import plangraph.store.Revisions;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
-import plangraph.store.Revisions;
 
 /** The whole graph in every format holds as many elements and relationships as {@code /status} counts. */
 @ExtendWith(SharedServer.class)

@@ -17,10 +17,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plangraph.answer.explore.RevisionChanges;
-import plangraph.testing.RunningServer;
-import plangraph.testing.SharedServer;
 import plangraph.model.Change;
 import plangraph.store.Revisions;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
 
 /** What changed, as a paper: one record, three renderings. */
 @ExtendWith(SharedServer.class)

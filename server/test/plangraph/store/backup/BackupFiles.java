@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import plangraph.testing.GraphForTests;
 import plangraph.data.change.Loader;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
+import plangraph.testing.GraphForTests;
 
 /** A graph into a file and a file into a graph. */
 final class BackupFiles {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.testing.RunningServer;
-import plangraph.testing.SharedServer;
-import plangraph.testing.GraphForTests;
-import plangraph.testing.SharedGraph;
 import plangraph.store.Revisions;
+import plangraph.testing.GraphForTests;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedGraph;
+import plangraph.testing.SharedServer;
 
 /** The real datasets out of the server's graph and into an empty Neo4j. */
 @ExtendWith({SharedServer.class, SharedGraph.class})

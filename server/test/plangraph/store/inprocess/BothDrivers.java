@@ -17,10 +17,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import plangraph.testing.ScratchFolder;
+import plangraph.store.EmbeddedNeo4j;
 import plangraph.testing.Neo4jWithPassword;
 import plangraph.testing.OtherNeo4j;
-import plangraph.store.EmbeddedNeo4j;
+import plangraph.testing.ScratchFolder;
 
 /** Gives tests two empty Neo4j, started once: one reached in this process, one over Bolt. What is done to one is done to the other. */
 final class BothDrivers implements ParameterResolver {
