@@ -2,13 +2,14 @@ package plangraph.answer;
 
 import static java.util.Map.entry;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plangraph.model.Basis;
 import plangraph.model.LocalizedText;
 import plangraph.model.RelationshipType;
 
-/** The words for what saved queries return as codes; the viewer's {@code words.*.js} say the same. */
+/** Translates what saved queries return as codes into words; the viewer gets them from {@code /schema}. */
 public final class CodeTitles {
     private static final Map<String, LocalizedText> STATUS = Map.of(
             "adopted", new LocalizedText("確定", "Adopted"),
@@ -23,7 +24,8 @@ public final class CodeTitles {
             "direct", new LocalizedText("直接", "direct"),
             "topical", new LocalizedText("関連", "topical"));
 
-    private static final Map<String, LocalizedText> OTHERS = Map.ofEntries(
+    /** Directions and whatever else an answer says by a code. */
+    private static final Map<String, LocalizedText> ANSWER = Map.ofEntries(
             entry("undefined-target", new LocalizedText("目標値は今後設定", "target to be set")),
             entry("missing-baseline", new LocalizedText("現状値の記載なし", "no baseline given")),
             entry("text-value", new LocalizedText("数値でない", "not a number")),
@@ -75,13 +77,18 @@ public final class CodeTitles {
             entry("down", new LocalizedText("小さいほどよい", "lower is better")),
             entry("maintain", new LocalizedText("維持する", "to be maintained")));
 
+    /** Words by the group of columns in which their codes stand. */
+    public static Map<String, Map<String, LocalizedText>> all() {
+        return Map.of("status", STATUS, "strength", STRENGTH, "answer", ANSWER);
+    }
+
     /** What stands in a column of this name; a value that is no code stays as it is. */
     public static LocalizedText word(String column, String value) {
         return find(column, value).orElseGet(() -> new LocalizedText(value, value));
     }
 
     private static Optional<LocalizedText> find(String column, String value) {
-        String kind = column.toLowerCase(java.util.Locale.ROOT);
+        String kind = column.toLowerCase(Locale.ROOT);
         if (kind.endsWith("status") && STATUS.containsKey(value)) {
             return Optional.ofNullable(STATUS.get(value));
         }
@@ -91,7 +98,7 @@ public final class CodeTitles {
         if (kind.endsWith("strength")) {
             return Optional.ofNullable(STRENGTH.get(value));
         }
-        return Optional.ofNullable(OTHERS.get(value))
+        return Optional.ofNullable(ANSWER.get(value))
                 .or(() -> RelationshipType.of(value).map(RelationshipType::title));
     }
 

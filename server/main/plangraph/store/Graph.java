@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
 
 /** The graph behind the driver. Statements are named files; values are only ever parameters. */
@@ -175,8 +177,23 @@ public final class Graph implements AutoCloseable {
 
     /** Schema commands cannot share a transaction with data. */
     public void applySchema(String statement) {
+        runSchema(statements.named(statement));
+    }
+
+    /**
+     * The same for one kind of element: Cypher takes no label as a parameter, so that a statement for several kinds has gaps for it, which
+     * only the words of {@link Kind} fill.
+     */
+    public void applySchema(String statement, Kind kind) {
+        runSchema(statements
+                .named(statement)
+                .replace("{{Kind}}", kind.word())
+                .replace("{{kind}}", kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private void runSchema(String cypher) {
         try (var session = driver().session()) {
-            session.run(statements.named(statement)).consume();
+            session.run(cypher).consume();
         }
     }
 

@@ -1,26 +1,14 @@
 package plangraph.data.change;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.exceptions.ClientException;
+import plangraph.model.Kind;
 import plangraph.store.Graph;
 
 /** Constraints and indexes of the graph. */
 final class Indexes {
-    /** The kinds that saved queries begin with. */
-    private static final List<String> ANCHORS = List.of(
-            "index-plan-dataset",
-            "index-policy-dataset",
-            "index-measure-dataset",
-            "index-manifesto-item-dataset",
-            "index-project-dataset",
-            "index-district-dataset",
-            "index-district-direction-dataset",
-            "index-term-dataset",
-            "index-discrepancy-dataset",
-            "index-correction-dataset");
-
     /** By the constraint links find their ends. */
     static void forLoading(Graph graph) {
         graph.applySchema("constraint-element-id");
@@ -29,10 +17,10 @@ final class Indexes {
 
     /**
      * By these a saved query finds the plans or measures of one city. With few datasets, going through all of a kind costs no more, and
-     * every start would open ten indexes for nothing.
+     * every start would open all of them for nothing.
      */
     static void forMany(Graph graph) {
-        ANCHORS.forEach(graph::applySchema);
+        Arrays.stream(Kind.values()).filter(Kind::isIndexed).forEach(kind -> graph.applySchema("index-kind-dataset", kind));
         graph.stream("await-indexes", Map.of(), Result::consume);
     }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plangraph.model.Faults;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
+import plangraph.model.Property;
 import plangraph.model.RelationshipType;
 
 /** Reads the tables of one dataset folder. A table that is not there is an empty one. */
@@ -58,17 +61,21 @@ final class DraftReader {
         List<DatasetDraft.NodeRow> nodes = new ArrayList<>();
         for (Path file : tables(folder.resolve("nodes"))) {
             String name = shownAs + "/nodes/" + file.getFileName();
-            Optional<Kind> label = Kind.of(stem(file)).filter(l -> l != Kind.DOCUMENT && l != Kind.REVISION);
+            Optional<Kind> label = Kind.of(stem(file)).filter(Kind::hasTable);
             if (label.isEmpty()) {
                 LocalizedText problem =
                         LocalizedText.of("「%s」という種類の要素はありません", "no kind of element is called %s", stem(file));
                 faults.add(name, 0, 0, problem, LABELS);
             } else {
-                CsvTable.read(file, name, NodeTable.columns(label.get()), faults)
+                CsvTable.read(file, name, columns(label.get()), faults)
                         .forEach(row -> nodes.add(new DatasetDraft.NodeRow(label.get(), row)));
             }
         }
         return nodes;
+    }
+
+    private static Set<String> columns(Kind label) {
+        return label.columns().stream().map(Property::word).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<DatasetDraft.LinkRow> links() throws IOException {

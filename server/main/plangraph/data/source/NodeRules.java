@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import plangraph.model.Faults;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
+import plangraph.model.Property;
 import plangraph.model.RelationshipType;
 
 /** What must hold of every row of {@code nodes/}. */
@@ -80,7 +81,8 @@ final class NodeRules {
         if (row.has("plan") && known.label(row.get("plan")).orElse(null) != Kind.PLAN) {
             row.fault(faults, "plan", LocalizedText.of("%s は計画ではありません", "%s is not a plan", row.get("plan")), PLAN);
         }
-        for (String column : NodeTable.needed(node.label())) {
+        for (Property needed : node.label().needed()) {
+            String column = needed.word();
             if (!row.has(column)) {
                 LocalizedText problem = LocalizedText.of(
                         "%s に %s がありません", "%s needs its %s", node.label().word(), column);
@@ -88,7 +90,7 @@ final class NodeRules {
             }
         }
         for (String column : row.header()) {
-            Set<String> words = NodeTable.VOCABULARY.getOrDefault(column, Set.of());
+            Set<String> words = Property.of(column).map(Property::allowed).orElseGet(Set::of);
             if (!words.isEmpty() && row.has(column) && !words.contains(row.get(column))) {
                 LocalizedText problem = LocalizedText.of("「%s」はここでは使えません", "'%s' is not known here", row.get(column));
                 row.fault(faults, column, problem, oneOf(new TreeSet<>(words)));

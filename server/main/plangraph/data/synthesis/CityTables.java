@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import plangraph.model.RelationshipType;
 
 /** The tables of an invented city. */
 final class CityTables {
@@ -57,9 +58,9 @@ final class CityTables {
             Map<String, String> row = rewriting.row(model);
             row.put("from", node.id());
             row.put("to", rewriting.id(model.getOrDefault("to", "")));
-            if (keys.add(node.id() + "~CITED_FROM~" + row.get("to"))) {
+            if (keys.add(node.id() + "~" + RelationshipType.CITED_FROM + "~" + row.get("to"))) {
                 row.put("lines", rewriting.cited(row.get("to"), node.id()));
-                table("links/CITED_FROM").add(row);
+                table("links/" + RelationshipType.CITED_FROM).add(row);
             }
         }
     }
@@ -85,7 +86,7 @@ final class CityTables {
     private void sameName(String type, String from, String to) {
         Map<String, String> one = rows.get(from);
         Map<String, String> other = rows.get(to);
-        if (type.equals("SAME_NAME_AS") && one != null && other != null) {
+        if (type.equals(RelationshipType.SAME_NAME_AS.name()) && one != null && other != null) {
             other.put("title", one.getOrDefault("title", ""));
         }
     }

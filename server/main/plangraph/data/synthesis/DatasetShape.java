@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import plangraph.model.Kind;
+import plangraph.model.RelationshipType;
 
 /** What kinds of elements a dataset has, how many parts and links they have, and how long their texts are. */
 final class DatasetShape {
@@ -31,11 +33,13 @@ final class DatasetShape {
     }
 
     static boolean isAnnotation(String label) {
-        return label.equals("Correction") || label.equals("Discrepancy") || label.equals("Examination");
+        return Kind.of(label).filter(Kind::isAnnotation).isPresent();
     }
 
     private static boolean isContainment(String type) {
-        return type.startsWith("HAS_") || type.equals("MEASURED_BY");
+        return RelationshipType.of(type)
+                .filter(known -> known.isContainment() || known == RelationshipType.MEASURED_BY)
+                .isPresent();
     }
 
     /** A direction is a part of its district and of the plan: the nearer one is its parent. */
@@ -51,12 +55,12 @@ final class DatasetShape {
     }
 
     private boolean isPlan(String id) {
-        return tables.of("nodes/Plan").stream()
+        return tables.of("nodes/" + Kind.PLAN.word()).stream()
                 .anyMatch(row -> row.getOrDefault("id", "").equals(id));
     }
 
     private Slot slot(String label, Map<String, String> row) {
-        String plan = label.equals("Plan") ? row.getOrDefault("id", "") : row.getOrDefault("plan", "");
+        String plan = label.equals(Kind.PLAN.word()) ? row.getOrDefault("id", "") : row.getOrDefault("plan", "");
         return new Slot(label, withoutPrefix(plan), depth(row.getOrDefault("id", "")));
     }
 
@@ -74,7 +78,7 @@ final class DatasetShape {
 
     private void link(String type, Map<String, String> row) {
         ElementTemplate from = at(row.getOrDefault("from", ""));
-        if (type.equals("CITED_FROM")) {
+        if (type.equals(RelationshipType.CITED_FROM.name())) {
             from.citations().add(row);
             return;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import plangraph.model.Kind;
 
 /** The elements of an invented city: each is drawn after a real one, and so are its parts after theirs. */
 final class InventedCity {
@@ -38,7 +39,7 @@ final class InventedCity {
         shape.slots().forEach((slot, patterns) -> {
             if (slot.equals(Slot.ELSEWHERE)) {
                 nodes.put(slot, patterns.stream().map(InventedCity::elsewhere).toList());
-            } else if (slot.label().equals("Plan")) {
+            } else if (slot.label().equals(Kind.PLAN.word())) {
                 ElementTemplate plan = patterns.getFirst();
                 add(new Node(idOf(slot.plan()), slot.plan(), "", plan));
             } else if (slot.depth() == 0) {
@@ -77,7 +78,7 @@ final class InventedCity {
 
     /** Those of a plan, of which there is only one to be drawn after, are some more or some fewer. */
     private List<ElementTemplate.Tie> partsOf(ElementTemplate pattern) {
-        if (!pattern.slot().label().equals("Plan")) {
+        if (!pattern.slot().label().equals(Kind.PLAN.word())) {
             return pattern.parts();
         }
         Map<Slot, List<ElementTemplate.Tie>> bySlot = new LinkedHashMap<>();
@@ -141,7 +142,7 @@ final class InventedCity {
     Map<String, Node> plans() {
         Map<String, Node> plans = new HashMap<>();
         nodes.forEach((slot, of) -> {
-            if (slot.label().equals("Plan")) {
+            if (slot.label().equals(Kind.PLAN.word())) {
                 plans.put(slot.plan(), of.getFirst());
             }
         });

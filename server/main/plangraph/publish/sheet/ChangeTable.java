@@ -30,7 +30,7 @@ final class ChangeTable {
         this.titles = known.find(ends, dataRevision).stream()
                 .collect(Collectors.toMap(node -> node.id(), node -> node.title()));
         this.properties = Schema.current().properties().stream()
-                .collect(Collectors.toMap(Schema.Named::name, named -> language.of(named.title())));
+                .collect(Collectors.toMap(Schema.NamedProperty::name, named -> language.of(named.title())));
     }
 
     AnswerSheet.Table of(List<Change> changes) {

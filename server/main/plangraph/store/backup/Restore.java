@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import plangraph.model.LocalizedText;
 import plangraph.store.Graph;
+import plangraph.model.Kind;
 
 /**
  * Fills an empty graph from a backup. A large one does not fit into one transaction, so a mark stands in the graph from the first
@@ -16,7 +17,7 @@ import plangraph.store.Graph;
  */
 public final class Restore {
     private static final int BATCH = 2_000;
-    private static final String REVISION = "Revision";
+    private static final String REVISION = Kind.REVISION.word();
     private static final String REVISION_TO_BE = "RestoringRevision";
 
     private final Graph graph;

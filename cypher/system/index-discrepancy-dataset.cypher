@@ -1,3 +1,0 @@
-CREATE INDEX discrepancy_dataset IF NOT EXISTS
-FOR (e:Discrepancy)
-ON (e.dataset)

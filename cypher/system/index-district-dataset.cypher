@@ -1,3 +1,0 @@
-CREATE INDEX district_dataset IF NOT EXISTS
-FOR (e:District)
-ON (e.dataset)

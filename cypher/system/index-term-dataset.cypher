@@ -1,3 +1,0 @@
-CREATE INDEX term_dataset IF NOT EXISTS
-FOR (e:Term)
-ON (e.dataset)
