@@ -47,7 +47,8 @@ public enum Kind {
             .reading(50)
             .lane(Lane.MEASURES)
             .colours("#0a64a6", "#74bbf2")
-            .shape("M3 1.5h10A1.5 1.5 0 0 1 14.5 3v10a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 13V3A1.5 1.5 0 0 1 3 1.5z")
+            .shape(
+                    "M3 1.5h10A1.5 1.5 0 0 1 14.5 3v10a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 13V3A1.5 1.5 0 0 1 3 1.5z")
             .is(Trait.INDEXED, Trait.IN_OUTLINE)),
     INITIATIVE(entry("Initiative", "主な取組", "Initiative")
             .ids(".+\\.initiative\\..+", "isesaki.strategy2.initiative.1-1-1-1")
@@ -83,7 +84,8 @@ public enum Kind {
             .reading(140)
             .lane(Lane.ENDS, Sides.OF_DISTRICTS)
             .colours("#38701f", "#93ce71")
-            .shape("M8 .8a5.2 5.2 0 0 1 5.2 5.2C13.200 9.700 8 15.400 8 15.400S2.800 9.700 2.800 6A5.2 5.2 0 0 1 8 .8zM8 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4z")
+            .shape(
+                    "M8 .8a5.2 5.2 0 0 1 5.2 5.2C13.200 9.700 8 15.400 8 15.400S2.800 9.700 2.800 6A5.2 5.2 0 0 1 8 .8zM8 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4z")
             .is(Trait.INDEXED)
             .columns(List.of(Property.READING))),
     DISTRICT_DIRECTION(entry("DistrictDirection", "地区別計画の方向", "District direction")
@@ -146,24 +148,52 @@ public enum Kind {
             .lane(Lane.ENDS)
             .shape("M11.500 1 15 4.500 5.500 14 1 15l1-4.500z")
             .is(Trait.INDEXED, Trait.ANNOTATION, Trait.NOT_WALKED)
-            .columns(List.of(Property.ABOUT, Property.DOCUMENT, Property.LINES, Property.RAW, Property.CORRECTED, Property.REASON))
+            .columns(List.of(
+                    Property.ABOUT,
+                    Property.DOCUMENT,
+                    Property.LINES,
+                    Property.RAW,
+                    Property.CORRECTED,
+                    Property.REASON))
             .needs(List.of(Property.DOCUMENT, Property.LINES, Property.RAW, Property.REASON))),
     DISCREPANCY(entry("Discrepancy", "不一致", "Discrepancy")
             .ids(".+\\.discrepancy\\..+", "isesaki.discrepancy.district-count")
             .reading(190)
             .lane(Lane.ENDS)
-            .shape("M1.500 4.500h7L10.200 1l1.800.9-1.300 2.600h3.800v2.200H9.600L8.300 9.300h6.200v2.200H7.200L5.500 15l-1.800-.9L5 11.500H1.500V9.300h4.600l1.300-2.600H1.500z")
+            .shape(
+                    "M1.500 4.500h7L10.200 1l1.800.9-1.300 2.600h3.800v2.200H9.600L8.300 9.300h6.200v2.200H7.200L5.500 15l-1.800-.9L5 11.500H1.500V9.300h4.600l1.300-2.600H1.500z")
             .is(Trait.INDEXED, Trait.ANNOTATION, Trait.NOT_WALKED)
-            .columns(List.of(Property.ABOUT, Property.DOCUMENT, Property.LINES, Property.OTHER_DOCUMENT, Property.OTHER_LINES, Property.SAYS, Property.OTHER_SAYS, Property.TREATMENT, Property.COUNTS))
+            .columns(List.of(
+                    Property.ABOUT,
+                    Property.DOCUMENT,
+                    Property.LINES,
+                    Property.OTHER_DOCUMENT,
+                    Property.OTHER_LINES,
+                    Property.SAYS,
+                    Property.OTHER_SAYS,
+                    Property.TREATMENT,
+                    Property.COUNTS))
             .needs(List.of(Property.DOCUMENT, Property.LINES, Property.SAYS, Property.OTHER_SAYS, Property.TREATMENT))),
     EXAMINATION(entry("Examination", "検討記録", "Examination")
             .ids(".+\\.examination\\..+", "isesaki.examination.tracked-by.manifesto2-item-8-7-2")
             .reading(200)
             .lane(Lane.ENDS)
-            .shape("M6.500 1a5.500 5.500 0 0 1 4.400 8.800l4 4-1.600 1.600-4-4A5.500 5.500 0 1 1 6.500 1zm0 2.200a3.300 3.300 0 1 0 0 6.600 3.300 3.300 0 0 0 0-6.600z")
+            .shape(
+                    "M6.500 1a5.500 5.500 0 0 1 4.400 8.800l4 4-1.600 1.600-4-4A5.500 5.500 0 1 1 6.500 1zm0 2.200a3.300 3.300 0 1 0 0 6.600 3.300 3.300 0 0 0 0-6.600z")
             .is(Trait.ANNOTATION, Trait.NOT_WALKED)
-            .columns(List.of(Property.ABOUT, Property.QUESTION, Property.VERDICT, Property.RATIONALE, Property.ASSERTED_BY, Property.ASSERTED_AT))
-            .needs(List.of(Property.QUESTION, Property.VERDICT, Property.RATIONALE, Property.ASSERTED_BY, Property.ASSERTED_AT))),
+            .columns(List.of(
+                    Property.ABOUT,
+                    Property.QUESTION,
+                    Property.VERDICT,
+                    Property.RATIONALE,
+                    Property.ASSERTED_BY,
+                    Property.ASSERTED_AT))
+            .needs(List.of(
+                    Property.QUESTION,
+                    Property.VERDICT,
+                    Property.RATIONALE,
+                    Property.ASSERTED_BY,
+                    Property.ASSERTED_AT))),
     REVISION(entry("Revision", "データ版", "Revision")
             .ids("revision\\.\\d+", "revision.1")
             .reading(210)
@@ -250,7 +280,8 @@ public enum Kind {
     /** Columns of its table in their order; none where it has no table. */
     public List<Property> columns() {
         return hasTable()
-                ? Stream.concat(Property.COMMON.stream(), entry.columns.stream()).toList()
+                ? Stream.concat(Property.COMMON.stream(), entry.columns.stream())
+                        .toList()
                 : List.of();
     }
 

@@ -21,7 +21,12 @@ public enum Property {
     TITLE_EN("英語名", "title in English", ValueType.TEXT, "英語で読む人のための名称", "for readers of English"),
     TEXT("本文", "text", ValueType.TEXT, "記載の文言、または要約", "wording of the record, or a summary of it"),
     KIND("種別", "kind", ValueType.TEXT, "文書での種別（重点施策、数値目標など）", "the type that the document gives it, such as 重点施策"),
-    RAW_TEXT("原文", "as printed", ValueType.TEXT, "名称・本文と異なるときの文書の文字", "what the document has, where title or text differs"),
+    RAW_TEXT(
+            "原文",
+            "as printed",
+            ValueType.TEXT,
+            "名称・本文と異なるときの文書の文字",
+            "what the document has, where title or text differs"),
     NOTE("備考", "note", ValueType.TEXT, "読む人への補足", "a remark for the reader"),
 
     PERIOD_FROM("期間の始まり", "period from", ValueType.TEXT, "計画期間の始まり（記載のとおり）", "begin of the plan's period, as printed"),
@@ -31,10 +36,20 @@ public enum Property {
 
     BASELINE_RAW("現状値（原文）", "baseline as printed", ValueType.TEXT, "現状値の欄の記載", "the cell of the baseline"),
     BASELINE_HEADER(
-            "現状値の表頭", "period in the head of the baseline column", ValueType.TEXT, "現状値の列の表頭にある時期", "as printed above it"),
+            "現状値の表頭",
+            "period in the head of the baseline column",
+            ValueType.TEXT,
+            "現状値の列の表頭にある時期",
+            "as printed above it"),
     TARGET_RAW("目標値（原文）", "target as printed", ValueType.TEXT, "目標値の欄の記載", "the cell of the target"),
-    TARGET_HEADER("目標値の表頭", "period in the head of the target column", ValueType.TEXT, "目標値の列の表頭にある時期", "as printed above it"),
-    CUMULATIVE("累計", "cumulative", ValueType.FLAG, "累計と書かれているか", "whether the row says so", () -> Set.of("true", "false")),
+    TARGET_HEADER(
+            "目標値の表頭",
+            "period in the head of the target column",
+            ValueType.TEXT,
+            "目標値の列の表頭にある時期",
+            "as printed above it"),
+    CUMULATIVE(
+            "累計", "cumulative", ValueType.FLAG, "累計と書かれているか", "whether the row says so", () -> Set.of("true", "false")),
     DIRECTION(
             "望ましい向き",
             "desired direction",
@@ -77,9 +92,7 @@ public enum Property {
             ValueType.CODE,
             "数え方が文書で異なる要素の種類",
             "the kind of element that the documents count differently",
-            () -> Arrays.stream(Kind.values())
-                    .map(Kind::word)
-                    .collect(Collectors.toSet())),
+            () -> Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet())),
     QUESTION(
             "検討した問い",
             "question examined",
@@ -166,13 +179,7 @@ public enum Property {
         this(ja, en, type, meaningJa, meaningEn, Set::of);
     }
 
-    Property(
-            String ja,
-            String en,
-            ValueType type,
-            String meaningJa,
-            String meaningEn,
-            Supplier<Set<String>> allowed) {
+    Property(String ja, String en, ValueType type, String meaningJa, String meaningEn, Supplier<Set<String>> allowed) {
         this(new LocalizedText(ja, en), type, Optional.of(new LocalizedText(meaningJa, meaningEn)), allowed);
     }
 

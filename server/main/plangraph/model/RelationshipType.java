@@ -22,9 +22,21 @@ public enum RelationshipType {
     HAS_INITIATIVE(Use.CONTAINMENT, Basis.STATED, "取組をもつ", "has initiative", Set.of(MEASURE), Set.of(INITIATIVE)),
     HAS_ITEM(Use.CONTAINMENT, Basis.STATED, "項目をもつ", "has item", Set.of(MEASURE), Set.of(MANIFESTO_ITEM)),
     HAS_PROJECT(Use.CONTAINMENT, Basis.STATED, "プロジェクトをもつ", "has project", Set.of(PLAN), Set.of(PROJECT)),
-    HAS_DIRECTION(Use.CONTAINMENT, Basis.STATED, "方向をもつ", "has direction", Set.of(DISTRICT, PLAN), Set.of(DISTRICT_DIRECTION)),
+    HAS_DIRECTION(
+            Use.CONTAINMENT,
+            Basis.STATED,
+            "方向をもつ",
+            "has direction",
+            Set.of(DISTRICT, PLAN),
+            Set.of(DISTRICT_DIRECTION)),
     HAS_SERIES(Use.CONTAINMENT, Basis.STATED, "系列をもつ", "has series", Set.of(KPI), Set.of(KPI_SERIES)),
-    HAS_OBSERVATION(Use.CONTAINMENT, Basis.ANALYST, "実績値をもつ", "has observation", EnumSet.allOf(Kind.class), Set.of(OBSERVATION)),
+    HAS_OBSERVATION(
+            Use.CONTAINMENT,
+            Basis.ANALYST,
+            "実績値をもつ",
+            "has observation",
+            EnumSet.allOf(Kind.class),
+            Set.of(OBSERVATION)),
     DEFINES(Use.EXPLANATION, Basis.STATED, "定義する", "defines", Set.of(TERM), EnumSet.allOf(Kind.class)),
     MEASURED_BY(Use.LINK, Basis.STATED, "指標で測る", "measured by", Set.of(MEASURE, POLICY), Set.of(KPI)),
     SUPPORTS(Use.LINK, Basis.STATED, "下支えする", "supports", Set.of(POLICY), Set.of(POLICY)),
@@ -36,14 +48,46 @@ public enum RelationshipType {
     MENTIONS(Use.LINK, Basis.STATED, "言及する", "mentions", EnumSet.allOf(Kind.class), Set.of(PLACE)),
     MEASURED_IN(Use.LINK, Basis.STATED, "測る地区", "measured in", Set.of(KPI), Set.of(DISTRICT)),
     SAME_NAME_AS(Use.LINK, Basis.DERIVED, "同名", "same name as", EnumSet.allOf(Kind.class), EnumSet.allOf(Kind.class)),
-    ALIGNS_WITH(Use.LINK, Basis.ANALYST, "施策に沿う", "aligns with", Set.of(MANIFESTO_ITEM), Set.of(MEASURE), "primary", "secondary"),
-    TRACKED_BY(Use.LINK, Basis.ANALYST, "指標で追える", "tracked by", Set.of(MANIFESTO_ITEM), Set.of(KPI), "direct", "topical"),
-    CONTRIBUTES_TO(Use.LINK, Basis.ANALYST, "SDGsに寄与", "contributes to", Set.of(MEASURE), Set.of(SDG_GOAL), "primary", "secondary"),
-    CARRIED_OUT_BY(Use.LINK, Basis.ANALYST, "施策で実現", "carried out by", Set.of(DISTRICT_DIRECTION), Set.of(MEASURE), "primary", "secondary"),
+    ALIGNS_WITH(
+            Use.LINK,
+            Basis.ANALYST,
+            "施策に沿う",
+            "aligns with",
+            Set.of(MANIFESTO_ITEM),
+            Set.of(MEASURE),
+            "primary",
+            "secondary"),
+    TRACKED_BY(
+            Use.LINK, Basis.ANALYST, "指標で追える", "tracked by", Set.of(MANIFESTO_ITEM), Set.of(KPI), "direct", "topical"),
+    CONTRIBUTES_TO(
+            Use.LINK,
+            Basis.ANALYST,
+            "SDGsに寄与",
+            "contributes to",
+            Set.of(MEASURE),
+            Set.of(SDG_GOAL),
+            "primary",
+            "secondary"),
+    CARRIED_OUT_BY(
+            Use.LINK,
+            Basis.ANALYST,
+            "施策で実現",
+            "carried out by",
+            Set.of(DISTRICT_DIRECTION),
+            Set.of(MEASURE),
+            "primary",
+            "secondary"),
     BUNDLES(Use.LINK, Basis.ANALYST, "施策を束ねる", "bundles", Set.of(PROJECT), Set.of(MEASURE), "primary", "secondary"),
-    CONTINUED_BY(Use.LINK, Basis.ANALYST, "施策に続く", "continued by", Set.of(MEASURE), Set.of(MEASURE), "primary", "secondary"),
+    CONTINUED_BY(
+            Use.LINK, Basis.ANALYST, "施策に続く", "continued by", Set.of(MEASURE), Set.of(MEASURE), "primary", "secondary"),
     CITED_FROM(Use.EXPLANATION, Basis.STATED, "出典", "cited from", EnumSet.allOf(Kind.class), Set.of(DOCUMENT)),
-    ABOUT(Use.EXPLANATION, Basis.ANALYST, "についての記録", "about", Set.of(CORRECTION, DISCREPANCY, EXAMINATION), EnumSet.allOf(Kind.class));
+    ABOUT(
+            Use.EXPLANATION,
+            Basis.ANALYST,
+            "についての記録",
+            "about",
+            Set.of(CORRECTION, DISCREPANCY, EXAMINATION),
+            EnumSet.allOf(Kind.class));
 
     /** What a type of relationship is for. */
     private enum Use {

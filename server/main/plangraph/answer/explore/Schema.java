@@ -88,7 +88,11 @@ public record Schema(
      * @param values the only ones that a table may have; none when anything may stand there
      */
     public record NamedProperty(
-            String name, LocalizedText title, String type, @Nullable LocalizedText meaning, List<String> values) {}
+            String name,
+            LocalizedText title,
+            String type,
+            @Nullable LocalizedText meaning,
+            List<String> values) {}
 
     public static Schema current() {
         Map<String, List<Named>> codes = new TreeMap<>();

@@ -20,7 +20,9 @@ final class Indexes {
      * every start would open all of them for nothing.
      */
     static void forMany(Graph graph) {
-        Arrays.stream(Kind.values()).filter(Kind::isIndexed).forEach(kind -> graph.applySchema("index-kind-dataset", kind));
+        Arrays.stream(Kind.values())
+                .filter(Kind::isIndexed)
+                .forEach(kind -> graph.applySchema("index-kind-dataset", kind));
         graph.stream("await-indexes", Map.of(), Result::consume);
     }
 

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
 import plangraph.store.Graph;
-import plangraph.model.Kind;
 
 /**
  * Fills an empty graph from a backup. A large one does not fit into one transaction, so a mark stands in the graph from the first
