@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import plangraph.testing.AnyLane;
 
 /**
  * Draws {@code docs/architecture.svg} from the compiled packages and compares it with the committed picture.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plangraph.testing.AnyLane;
 
 /** Checks that what the papers point to is there, and that they stay short enough to be read. */
 @AnyLane
