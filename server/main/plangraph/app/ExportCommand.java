@@ -34,13 +34,13 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "json",
             completionCandidates = Endings.class,
-            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
     private String format = "json";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write; plangraph.FORMAT in this folder unless given, - for standard output.")
+            description = "Where to write; by default plangraph.FORMAT in this folder; - for standard output.")
     private @Nullable String output;
 
     static final class Endings extends ArrayList<String> {

@@ -10,17 +10,17 @@ import picocli.CommandLine.Parameters;
 import plangraph.model.LocalizedText;
 
 /** {@code plangraph load}: one dataset or thousands. */
-@Command(name = "load", description = "Bring the graph to what the dataset folders say.")
+@Command(name = "load", description = "Make the graph match the dataset folders.")
 final class LoadCommand implements Callable<Integer> {
     private final Main program;
 
-    @Option(names = "--dry-run", description = "Print what would change and change nothing.")
+    @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
     private boolean dryRun;
 
     @Parameters(
             paramLabel = "FOLDER",
             arity = "0..*",
-            description = "Datasets to load beside those of PLANGRAPH_DATASETS, or folders that hold some.")
+            description = "Further datasets, or folders of datasets, to load besides those of PLANGRAPH_DATASETS.")
     private List<Path> folders = new ArrayList<>();
 
     LoadCommand(Main program) {

@@ -108,8 +108,8 @@ public final class Main implements Runnable {
     }
 
     @Command(
-            description = "Start on a scratch folder, ask a little of everything, and end;"
-                    + " the launcher makes a cache for faster starts of it.")
+            description = "Start on a scratch folder, ask every saved query, and stop;"
+                    + " the launcher makes a cache for faster starts from it.")
     int train() throws Exception {
         new AotTraining(new BundledFiles(), console.progress(), console.log()).run();
         return 0;

@@ -12,7 +12,7 @@ import plangraph.store.backup.Restore;
 import plangraph.store.backup.RestoreRefused;
 
 /** {@code plangraph restore}: a backup into an empty graph. */
-@Command(name = "restore", description = "Fill an empty graph from a backup; the server must not be running.")
+@Command(name = "restore", description = "Restore a backup into an empty graph; the server must not be running.")
 final class RestoreCommand implements Callable<Integer> {
     private final Main program;
 

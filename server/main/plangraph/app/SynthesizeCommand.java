@@ -11,26 +11,26 @@ import plangraph.model.LocalizedText;
 /** {@code plangraph synthesize}: invented cities as dataset folders. */
 @Command(
         name = "synthesize",
-        description = "Write dataset folders of invented cities, shaped like a real one, for trying how much is borne.")
+        description = "Write dataset folders of invented cities, shaped like a real one, to try large amounts of data.")
 final class SynthesizeCommand implements Callable<Integer> {
     private final Main program;
 
     private static final int EVERY = 100;
 
-    @Option(names = "--cities", paramLabel = "N", required = true, description = "How many; Japan has 1741.")
+    @Option(names = "--cities", paramLabel = "N", required = true, description = "How many cities; Japan has 1741.")
     private int cities;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
-            description = "The same number makes the same cities; ${DEFAULT-VALUE} unless given.")
+            description = "The same number makes the same cities; ${DEFAULT-VALUE} by default.")
     private long seed;
 
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where to put them, a folder each.")
+    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where to put them, one folder each.")
     private Path into = Path.of("");
 
-    @Option(names = "--like", paramLabel = "FOLDER", description = "The dataset they resemble; Isesaki unless given.")
+    @Option(names = "--like", paramLabel = "FOLDER", description = "The dataset they resemble; Isesaki by default.")
     private @Nullable Path like;
 
     SynthesizeCommand(Main program) {

@@ -17,7 +17,7 @@ import plangraph.model.LocalizedText;
 import plangraph.store.FolderInUse;
 
 /** {@code plangraph token}: who may change something. */
-@Command(name = "token", description = "Make, list or revoke the tokens of those who may change something.")
+@Command(name = "token", description = "Create, list or revoke access tokens.")
 final class TokenCommand implements Callable<Integer> {
     private final Main program;
 
@@ -27,17 +27,17 @@ final class TokenCommand implements Callable<Integer> {
     @ArgGroup
     private What what = new What();
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "viewer, editor or admin; editor unless given.")
+    @Option(names = "--role", paramLabel = "ROLE", description = "viewer, editor or admin; editor by default.")
     private String role = Role.EDITOR.word();
 
     static final class What {
-        @Option(names = "--name", paramLabel = "NAME", description = "Make a token for this person or program.")
+        @Option(names = "--name", paramLabel = "NAME", description = "Create a token for this person or program.")
         private @Nullable String name;
 
-        @Option(names = "--list", description = "List the tokens; what they are is stored nowhere.")
+        @Option(names = "--list", description = "List the tokens by name; the tokens themselves are not stored.")
         private boolean list;
 
-        @Option(names = "--revoke", paramLabel = "NAME", description = "Make the token of that name worthless.")
+        @Option(names = "--revoke", paramLabel = "NAME", description = "Revoke the token of this name.")
         private @Nullable String revoked;
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public enum Property {
     ID("識別子", "id", ValueType.TEXT, "読めてURLに書ける識別子。使い回さない", "readable and URL-safe, never reused"),
-    TITLE("名称", "title", ValueType.TEXT, "人が読む名称", "what people read, with recognition slips put right"),
+    TITLE("名称", "title", ValueType.TEXT, "人が読む名称", "what people read, with recognition errors corrected"),
     PLAN("計画", "plan", ValueType.ID, "属する計画の識別子", "id of the plan that the element belongs to"),
     NUMBER("番号", "number", ValueType.TEXT, "文書に書かれた番号", "as printed, 1-1 or ①"),
     TITLE_EN("英語名", "title in English", ValueType.TEXT, "英語で読む人のための名称", "for readers of English"),
@@ -29,10 +29,10 @@ public enum Property {
             "what the document has, where title or text differs"),
     NOTE("備考", "note", ValueType.TEXT, "読む人への補足", "a remark for the reader"),
 
-    PERIOD_FROM("期間の始まり", "period from", ValueType.TEXT, "計画期間の始まり（記載のとおり）", "begin of the plan's period, as printed"),
+    PERIOD_FROM("期間の始まり", "period from", ValueType.TEXT, "計画期間の始まり（記載のとおり）", "start of the plan's period, as printed"),
     PERIOD_TO("期間の終わり", "period to", ValueType.TEXT, "計画期間の終わり（記載のとおり）", "end of the plan's period, as printed"),
     STATUS("位置付け", "status", ValueType.TEXT, "確定・案などの位置付け", "adopted, draft and so on"),
-    GENERATION("期", "generation", ValueType.TEXT, "第何期の計画か", "which in the succession of plans it is"),
+    GENERATION("期", "generation", ValueType.TEXT, "第何期の計画か", "which one it is in the succession of plans"),
 
     BASELINE_RAW("現状値（原文）", "baseline as printed", ValueType.TEXT, "現状値の欄の記載", "the cell of the baseline"),
     BASELINE_HEADER(
@@ -40,16 +40,16 @@ public enum Property {
             "period in the head of the baseline column",
             ValueType.TEXT,
             "現状値の列の表頭にある時期",
-            "as printed above it"),
+            "the period printed above it"),
     TARGET_RAW("目標値（原文）", "target as printed", ValueType.TEXT, "目標値の欄の記載", "the cell of the target"),
     TARGET_HEADER(
             "目標値の表頭",
             "period in the head of the target column",
             ValueType.TEXT,
             "目標値の列の表頭にある時期",
-            "as printed above it"),
+            "the period printed above it"),
     CUMULATIVE(
-            "累計", "cumulative", ValueType.FLAG, "累計と書かれているか", "whether the row says so", () -> Set.of("true", "false")),
+            "累計", "cumulative", ValueType.FLAG, "累計と書かれているか", "whether the row says 累計 (cumulative)", () -> Set.of("true", "false")),
     DIRECTION(
             "望ましい向き",
             "desired direction",
@@ -64,8 +64,8 @@ public enum Property {
             "向きが文書にあるか、人の判断か",
             "whether a document or a person says so",
             () -> Set.of("stated", "analyst")),
-    DIRECTION_RATIONALE("向きの理由", "why this direction", ValueType.TEXT, "その向きと判断した理由", "the reason of that judgement"),
-    FOOTNOTE("注記", "footnote", ValueType.TEXT, "表の注記", "the note of the table on this figure"),
+    DIRECTION_RATIONALE("向きの理由", "why this direction", ValueType.TEXT, "その向きと判断した理由", "the reason for that judgement"),
+    FOOTNOTE("注記", "footnote", ValueType.TEXT, "表の注記", "the footnote of the table on this figure"),
     SERIES("系列", "series", ValueType.TEXT, "1つの指標の中の系列（小学校、男性など）", "which of the KPI's values it is, such as 小学校"),
 
     VALUE_RAW("値（原文）", "value as printed", ValueType.TEXT, "実績値の記載", "the figure reached"),
@@ -82,7 +82,7 @@ public enum Property {
     CORRECTED("訂正後", "corrected", ValueType.TEXT, "訂正後の文字", "what was made of it"),
     REASON("理由", "reason", ValueType.TEXT, "訂正の理由", "why it was corrected"),
     OTHER_DOCUMENT("もう一方の文書", "other document", ValueType.ID, "食い違う文書の識別子", "id of the document that differs"),
-    OTHER_LINES("もう一方の行", "other lines", ValueType.LINES, "食い違う文書の行", "where it differs"),
+    OTHER_LINES("もう一方の行", "other lines", ValueType.LINES, "食い違う文書の行", "the lines where it differs"),
     SAYS("記載", "what it says", ValueType.TEXT, "文書の記載", "what the document says"),
     OTHER_SAYS("もう一方の記載", "what the other says", ValueType.TEXT, "もう一方の文書の記載", "what the other document says"),
     TREATMENT("扱い", "treatment", ValueType.TEXT, "このデータでの扱い", "what was done about it here"),
