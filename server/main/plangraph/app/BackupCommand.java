@@ -20,7 +20,8 @@ import plangraph.store.GraphUnavailable;
 /** {@code plangraph backup}: all that the graph holds into a file. */
 @Command(
         name = "backup",
-        description = "Write everything in the graph, including what people added, to a file; the server may be running.")
+        description =
+                "Write everything in the graph, including what people added, to a file; the server may be running.")
 final class BackupCommand implements Callable<Integer> {
     private final Main program;
 

@@ -27,7 +27,11 @@ final class SynthesizeCommand implements Callable<Integer> {
             description = "The same number makes the same cities; ${DEFAULT-VALUE} by default.")
     private long seed;
 
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where to put them, one folder each.")
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Where to put them, one folder each.")
     private Path into = Path.of("");
 
     @Option(names = "--like", paramLabel = "FOLDER", description = "The dataset they resemble; Isesaki by default.")

@@ -49,7 +49,12 @@ public enum Property {
             "目標値の列の表頭にある時期",
             "the period printed above it"),
     CUMULATIVE(
-            "累計", "cumulative", ValueType.FLAG, "累計と書かれているか", "whether the row says 累計 (cumulative)", () -> Set.of("true", "false")),
+            "累計",
+            "cumulative",
+            ValueType.FLAG,
+            "累計と書かれているか",
+            "whether the row says 累計 (cumulative)",
+            () -> Set.of("true", "false")),
     DIRECTION(
             "望ましい向き",
             "desired direction",

@@ -37,15 +37,19 @@ class ArchitecturePictureTest {
     private static final Map<String, Room> ROOMS = new LinkedHashMap<>();
 
     static {
-        ROOMS.put("app", new Room(20, 20, 1000, 112, "commands, settings, and the only place that wires objects together"));
-        ROOMS.put("http", new Room(40, 176, 960, 76, "one Route for every address: parameters, role, formats, handler"));
+        ROOMS.put(
+                "app",
+                new Room(20, 20, 1000, 112, "commands, settings, and the only place that wires objects together"));
+        ROOMS.put(
+                "http", new Room(40, 176, 960, 76, "one Route for every address: parameters, role, formats, handler"));
         ROOMS.put("publish", new Room(80, 302, 236, 84, "what leaves: sheets and files"));
         ROOMS.put("data", new Room(720, 302, 260, 84, "everything that changes plan data"));
         ROOMS.put("answer", new Room(180, 428, 276, 84, "turns arguments into answers"));
         ROOMS.put("query", new Room(340, 554, 276, 84, "saved queries and their guard"));
         ROOMS.put("access", new Room(500, 680, 260, 84, "who may: tokens, roles, audit"));
         ROOMS.put("store", new Room(40, 814, 960, 76, "Neo4j: statements, revisions, backups"));
-        ROOMS.put("model", new Room(20, 934, 1000, 80, "the vocabulary: kinds, relationship types, evidence, messages"));
+        ROOMS.put(
+                "model", new Room(20, 934, 1000, 80, "the vocabulary: kinds, relationship types, evidence, messages"));
     }
 
     /**
@@ -93,8 +97,7 @@ class ArchitecturePictureTest {
 
     private static String draw() {
         StringBuilder svg = new StringBuilder();
-        svg.append(
-                """
+        svg.append("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1040 1034" width="1040" height="1034" role="img" aria-labelledby="t d">
                 <title id="t">The rooms of Plangraph</title>
                 <desc id="d">%s</desc>
@@ -125,12 +128,11 @@ class ArchitecturePictureTest {
                 <defs><marker id="tip" viewBox="0 0 10 10" refX="8.5" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">\
                 <path class="tip" d="M0 0.8 L9.5 5 L0 9.2 z"/></marker></defs>
                 <rect class="paper" width="1040" height="1034" rx="14"/>
-                """
-                        .formatted(sentence()));
+                """.formatted(sentence()));
         ROOMS.forEach((name, room) -> svg.append(room(name, room)));
-        PROGRAM.arrows().forEach((from, all) -> all.stream()
-                .filter(to -> isDrawn(from, to))
-                .forEach(to -> svg.append(arrow(from, to))));
+        PROGRAM.arrows()
+                .forEach((from, all) ->
+                        all.stream().filter(to -> isDrawn(from, to)).forEach(to -> svg.append(arrow(from, to))));
         return svg.append("</svg>\n").toString();
     }
 
@@ -156,13 +158,16 @@ class ArchitecturePictureTest {
         boolean wide = room.width() > 500;
         int top = name.equals("app") ? room.y() + 50 : room.y();
         drawn.append(text("name", left, top + 29, name));
-        drawn.append(wide
-                ? text("purpose", left + 96, top + 28, room.purpose())
-                : text("purpose", left, top + 50, room.purpose()));
+        drawn.append(
+                wide
+                        ? text("purpose", left + 96, top + 28, room.purpose())
+                        : text("purpose", left, top + 50, room.purpose()));
         int pills = wide ? top + 40 : top + 58;
         Set<String> subs = PROGRAM.subPackages().getOrDefault(name, Set.of());
         drawn.append(pills(left - 2, pills, subs, ""));
-        int further = left + 20 + (int) subs.stream().mapToInt(sub -> pillWidth(sub) + 6).sum();
+        int further = left
+                + 20
+                + (int) subs.stream().mapToInt(sub -> pillWidth(sub) + 6).sum();
         if (name.equals("app")) {
             drawn.append(text("top", 520, room.y() + 36, "Plangraph"));
             drawn.append(text("sub", left + 768, room.y() + 79, "An arrow means: uses"));
@@ -209,7 +214,8 @@ class ArchitecturePictureTest {
         }
         for (String name : names) {
             int width = pillWidth(name);
-            drawn.append("<rect class=\"pill\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"20\" rx=\"10\"/>".formatted(at, y, width));
+            drawn.append("<rect class=\"pill\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"20\" rx=\"10\"/>"
+                    .formatted(at, y, width));
             drawn.append("<text class=\"sub\" text-anchor=\"middle\" x=\"%d\" y=\"%d\">%s</text>\n"
                     .formatted(at + width / 2, y + 14, name));
             at += width + 6;
@@ -228,7 +234,8 @@ class ArchitecturePictureTest {
     private static String arrow(String from, String to) {
         Integer lane = LANES.get(from + "→" + to);
         if (lane == null) {
-            throw new AssertionError("No lane for the arrow " + from + "→" + to + " in " + ArchitecturePictureTest.class);
+            throw new AssertionError(
+                    "No lane for the arrow " + from + "→" + to + " in " + ArchitecturePictureTest.class);
         }
         Room upper = ROOMS.get(from);
         Room lower = ROOMS.get(to);

@@ -29,7 +29,8 @@ class PapersTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     /** A word in code type with two capitals that begins with one: the name of a class. */
-    private static final Pattern CLASS = Pattern.compile("`@?([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\\.[A-Za-z…]+)?`");
+    private static final Pattern CLASS =
+            Pattern.compile("`@?([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\\.[A-Za-z…]+)?`");
 
     /** Names in code type that are somebody else's: of Neo4j, of JUnit, of browsers, of the graph. */
     private static final Set<String> OTHERS = Set.of(
@@ -129,7 +130,8 @@ class PapersTest {
     }
 
     private static Stream<String> matches(Pattern pattern, Path paper) throws IOException {
-        return pattern.matcher(Files.readString(paper, UTF_8))
+        return pattern
+                .matcher(Files.readString(paper, UTF_8))
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList()

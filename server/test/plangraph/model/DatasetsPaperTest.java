@@ -58,8 +58,9 @@ class DatasetsPaperTest {
     private static Stream<String> columns() {
         return Stream.concat(
                 Stream.of("| column | what it holds | values |", "|---|---|---|"),
-                Arrays.stream(Property.values()).flatMap(column -> column.meaning().stream()
-                        .map(meaning -> row(code(column.word()), meaning.en(), values(column)))));
+                Arrays.stream(Property.values())
+                        .flatMap(column -> column.meaning().stream()
+                                .map(meaning -> row(code(column.word()), meaning.en(), values(column)))));
     }
 
     private static String values(Property column) {
