@@ -37,7 +37,7 @@ public final class AccessTokens {
         String secret = TokenSecret.random();
         ofThisRun = Optional.of(new Stored(
                 new TokenHolder(
-                        AuditLog.Deed.COMMAND_LINE, Role.ADMIN, clock.instant().toString()),
+                        AuditRecord.COMMAND_LINE, Role.ADMIN, clock.instant().toString()),
                 TokenSecret.hash(secret)));
         return secret;
     }
@@ -48,7 +48,7 @@ public final class AccessTokens {
                 && name.equals(name.strip())
                 && name.codePointCount(0, name.length()) <= LONGEST_NAME
                 && name.chars().noneMatch(Character::isISOControl);
-        if (name.equals(AuditLog.Deed.COMMAND_LINE)) {
+        if (name.equals(AuditRecord.COMMAND_LINE)) {
             return Optional.of(LocalizedText.of(
                     "「%s」は記録でサーバーの管理者を表すので、名前には使えません",
                     "'%s' stands for the owner of the machine in the audit log and cannot be a name", name));
@@ -62,25 +62,25 @@ public final class AccessTokens {
     }
 
     /** Empty when there is a token of that name already. */
-    public Optional<Made> make(String name, Role role, AuditLog.Deed deed) {
+    public Optional<Made> make(String name, Role role, AuditRecord record) {
         audit.prepareSchema();
         TokenHolder holder = new TokenHolder(
                 name, role, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         String secret = TokenSecret.random();
         Map<String, Object> properties = Map.of(
                 "name", name, "role", role.word(), "created", holder.created(), "hash", TokenSecret.hash(secret));
-        return create(properties, deed) ? Optional.of(new Made(holder, secret)) : Optional.empty();
+        return create(properties, record) ? Optional.of(new Made(holder, secret)) : Optional.empty();
     }
 
     /** Whether the name was free. */
-    private boolean create(Map<String, Object> properties, AuditLog.Deed deed) {
+    private boolean create(Map<String, Object> properties, AuditRecord record) {
         try {
             return graph.write(writing -> {
                 boolean isNew = writing.run("access-tokens", Map.of()).stream()
                         .noneMatch(row -> row.get("name").asString().equals(properties.get("name")));
                 if (isNew) {
                     writing.run("create-access-token", Map.of("properties", properties));
-                    audit.write(writing, deed);
+                    audit.write(writing, record);
                 }
                 return isNew;
             });
@@ -94,7 +94,7 @@ public final class AccessTokens {
     }
 
     /** Whether there was a token of that name. */
-    public boolean revoke(String name, AuditLog.Deed deed) {
+    public boolean revoke(String name, AuditRecord record) {
         audit.prepareSchema();
         return graph.write(writing -> {
             boolean revoked = writing.run("delete-access-token", Map.of("name", name))
@@ -103,7 +103,7 @@ public final class AccessTokens {
                             .asLong()
                     > 0;
             if (revoked) {
-                audit.write(writing, deed);
+                audit.write(writing, record);
             }
             return revoked;
         });

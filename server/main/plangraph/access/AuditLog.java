@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import plangraph.store.Graph;
 
-/** Every write and every refused one, in the graph; what was written stands in the same transaction as its entry. */
+/** Records every write and every refused one in the graph; a write and its entry share one transaction. */
 public final class AuditLog {
-    /** As wide for every moment, so that keys sort by time. */
+    /** Has the same width for every moment, so that keys sort by time. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -30,37 +30,21 @@ public final class AuditLog {
     }
 
     /**
-     * What somebody did or tried.
+     * Shows one record of the log.
      *
-     * @param who name of their token; empty when they had none that is known
-     * @param role of the token
-     * @param from the address they came from
-     * @param action method and address, or command
-     * @param outcome what became of it
+     * @param time ISO 8601 in UTC
      */
-    public record Deed(String who, String role, String from, String action, String outcome) {
-
-        /** The name in the place of a token's; no token may have it. */
-        static final String COMMAND_LINE = "command line";
-
-        /** By somebody at the machine itself, who may do everything. */
-        public static Deed ofCommandLine(String action, String outcome) {
-            return new Deed(COMMAND_LINE, Role.ADMIN.word(), "", action, outcome);
-        }
-
-        public Deed with(String otherOutcome) {
-            return new Deed(who, role, from, action, otherOutcome);
-        }
-    }
-
-    /** @param time ISO 8601 in UTC */
     public record Entry(String time, String who, String role, String from, String action, String outcome) {}
 
-    /** @param next where the entries before these begin; null when there are none */
+    /**
+     * Shows one page of the log.
+     *
+     * @param next where the entries before these begin; null when there are none
+     */
     public record Entries(
             List<Entry> entries, long total, @Nullable String next) {}
 
-    /** Constraints of what people add, made before the first of it: a start would pay for them each time. */
+    /** Creates the constraints of what people add, before the first of it: at each start they would cost time. */
     public void prepareSchema() {
         if (!prepared) {
             graph.applySchema("constraint-access-token");
@@ -70,8 +54,8 @@ public final class AuditLog {
         }
     }
 
-    /** Within the transaction of what was done. */
-    public void write(Graph.Writing writing, Deed deed) {
+    /** Writes the record within the transaction of what was done. */
+    public void write(Graph.Writing writing, AuditRecord record) {
         Instant now = clock.instant();
         writing.run(
                 "create-audit-entry",
@@ -80,23 +64,23 @@ public final class AuditLog {
                         Map.of(
                                 "key", key(now),
                                 "time", now.toString(),
-                                "who", deed.who(),
-                                "role", deed.role(),
-                                "from", deed.from(),
-                                "action", deed.action(),
-                                "outcome", deed.outcome())));
+                                "who", record.who(),
+                                "role", record.role(),
+                                "from", record.from(),
+                                "action", record.action(),
+                                "outcome", record.outcome())));
     }
 
-    /** Of a refusal, which has no transaction of its own. */
-    public void write(Deed deed) {
+    /** Writes the record of a refusal, in a transaction of its own. */
+    public void write(AuditRecord record) {
         prepareSchema();
         graph.write(writing -> {
-            write(writing, deed);
-            return deed;
+            write(writing, record);
+            return record;
         });
     }
 
-    /** The latest first. */
+    /** Reads a page of the log, the latest entry first. */
     public Entries entries(Optional<String> before, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("before", before.orElse(null));

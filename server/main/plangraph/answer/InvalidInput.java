@@ -8,39 +8,35 @@ import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedMessage;
 import plangraph.model.LocalizedText;
 
-/** A request whose parameters, or whose body, are wrong, with all that is wrong. */
+/** Reports every input that is wrong or missing. */
 public final class InvalidInput extends RuntimeException implements LocalizedMessage {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param parameter its name in the query string, or of a field of the body
-     * @param line of the field's text, from 1; absent where the whole field is meant
+     * Describes what is wrong with one input.
+     *
+     * @param input its name
+     * @param line of the input's text, from 1; absent where the whole input is meant
      * @param column of that line, from 1; absent where the whole line is meant
      */
     public record Fault(
-            String parameter,
+            String input,
             LocalizedText message,
             @Nullable Integer line,
             @Nullable Integer column) {
 
-        public Fault(String parameter, LocalizedText message) {
-            this(parameter, message, null, null);
+        public Fault(String input, LocalizedText message) {
+            this(input, message, null, null);
         }
     }
 
-    private static final LocalizedText OF_PARAMETERS =
-            new LocalizedText("パラメータに誤りか不足があります", "The request has parameters that are wrong or missing");
+    private static final LocalizedText SUMMARY =
+            new LocalizedText("パラメータに誤りか不足があります", "Parameters are wrong or missing");
 
-    private final transient LocalizedText words;
     private final transient List<Fault> faults;
 
     public InvalidInput(List<Fault> faults) {
-        this(OF_PARAMETERS, faults);
-    }
-
-    public InvalidInput(LocalizedText words, List<Fault> faults) {
-        super(words.en());
-        this.words = words;
+        super(SUMMARY.en());
         this.faults = List.copyOf(faults);
     }
 
@@ -58,10 +54,6 @@ public final class InvalidInput extends RuntimeException implements LocalizedMes
         throw new InvalidInput(found);
     }
 
-    public LocalizedText words() {
-        return words;
-    }
-
     public List<Fault> faults() {
         return faults;
     }
@@ -69,9 +61,9 @@ public final class InvalidInput extends RuntimeException implements LocalizedMes
     @Override
     public List<LocalizedText> told() {
         return Stream.concat(
-                        Stream.of(words),
+                        Stream.of(SUMMARY),
                         faults.stream()
-                                .map(fault -> LocalizedText.of("%s: %s", "%s: %s", fault.parameter(), fault.message())))
+                                .map(fault -> LocalizedText.of("%s: %s", "%s: %s", fault.input(), fault.message())))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import plangraph.model.LocalizedMessage;
 import plangraph.model.LocalizedText;
 
-/** Nothing of that name; the message says of what. */
+/** Reports that nothing has the name that was given; the message says of what. */
 public final class NotFound extends RuntimeException implements LocalizedMessage {
     private static final long serialVersionUID = 1L;
 

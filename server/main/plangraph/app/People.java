@@ -4,11 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import plangraph.access.AccessTokens;
 import plangraph.access.AuditLog;
-import plangraph.answer.Answers;
-import plangraph.answer.ask.Ask;
-import plangraph.http.Services;
-import plangraph.publish.files.AnswerFiles;
-import plangraph.publish.sheet.Sheets;
 import plangraph.query.GuardedPlan;
 import plangraph.query.OwnQueries;
 import plangraph.query.OwnQueryCheck;
@@ -16,8 +11,6 @@ import plangraph.query.QueryCatalogue;
 import plangraph.query.QueryReader;
 import plangraph.query.Verdicts;
 import plangraph.store.Graph;
-import plangraph.store.Revisions;
-import plangraph.store.backup.Backup;
 
 /** What people add to the graph in the running system, who may, and what it is checked by, wired. */
 final class People {
@@ -53,28 +46,12 @@ final class People {
         return new OwnQueries(graph, catalogue, offering, audit, clock, onlyWriter);
     }
 
-    /** All of it beside what answers are made of. */
-    Services services(
-            Revisions revisions,
-            QueryCatalogue catalogue,
-            OwnQueries own,
-            Answers answers,
-            Sheets sheets,
-            AnswerFiles files,
-            Ask ask,
-            Backup backup) {
-        return new Services(
-                graph,
-                revisions,
-                catalogue,
-                own,
-                new QueryReader(new GuardedPlan(graph)),
-                tokens(),
-                audit,
-                answers,
-                sheets,
-                files,
-                ask,
-                backup);
+    AuditLog audit() {
+        return audit;
+    }
+
+    /** Returns the reader of queries that somebody wants to try or to save. */
+    QueryReader reader() {
+        return new QueryReader(new GuardedPlan(graph));
     }
 }

@@ -11,23 +11,13 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.answer.Answers;
-import plangraph.answer.Choices;
 import plangraph.answer.ElementCache;
 import plangraph.answer.Gaps;
-import plangraph.answer.ask.Ask;
-import plangraph.answer.explore.Search;
-import plangraph.app.settings.NetworkExposure;
 import plangraph.app.settings.Settings;
-import plangraph.http.HttpServer;
-import plangraph.http.TlsSettings;
-import plangraph.http.watch.Log;
-import plangraph.http.watch.Metrics;
-import plangraph.http.watch.Monitoring;
 import plangraph.model.LocalizedText;
 import plangraph.publish.files.AnswerFiles;
 import plangraph.publish.sheet.Sheets;
 import plangraph.query.InvalidQueries;
-import plangraph.query.OwnQueries;
 import plangraph.query.QueryCatalogue;
 import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;
@@ -191,25 +181,30 @@ final class Plangraph implements AutoCloseable {
         }
     }
 
-    HttpServer server(QueryCatalogue catalogue, OwnQueries own, Log log) throws IOException {
-        Ask ask = new Ask(
-                bundled.questionWords(), catalogue, new Choices(catalogue, answers, graph), new Search(graph), graph);
-        return new HttpServer(
-                people.services(revisions, catalogue, own, answers, sheets, files, ask, backups()),
-                bundled.web(),
-                BundledFiles.version(),
-                isEmbedded(settings) ? "embedded" : "remote",
-                doors(settings.exposure()),
-                new Monitoring(new Metrics(), log, settings.slow()));
-    }
-
-    private static TlsSettings doors(NetworkExposure exposure) {
-        return new TlsSettings(exposure.keystore(), exposure.keystorePassword(), exposure.origins());
-    }
-
     /** All that the graph holds, for a file. */
     Backup backups() {
         return new Backup(graph, revisions, BundledFiles.version(), Clock.systemUTC());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    BundledFiles bundled() {
+        return bundled;
+    }
+
+    /** Returns embedded or remote, as {@code /status} says it. */
+    String mode() {
+        return isEmbedded(settings) ? "embedded" : "remote";
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    AnswerFiles files() {
+        return files;
     }
 
     DatasetLoading loading() {

@@ -24,14 +24,21 @@ final class RunningProgram implements AutoCloseable {
     private final Settings settings;
     private final Plangraph plangraph;
     private final QueryCatalogue catalogue;
+    private final WebApi api;
     private final HttpServer server;
     private final URI address;
 
     private RunningProgram(
-            Settings settings, Plangraph plangraph, QueryCatalogue catalogue, HttpServer server, URI address) {
+            Settings settings,
+            Plangraph plangraph,
+            QueryCatalogue catalogue,
+            WebApi api,
+            HttpServer server,
+            URI address) {
         this.settings = settings;
         this.plangraph = plangraph;
         this.catalogue = catalogue;
+        this.api = api;
         this.server = server;
         this.address = address;
     }
@@ -49,7 +56,8 @@ final class RunningProgram implements AutoCloseable {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
             QueryCatalogue catalogue = plangraph.catalogue();
             OwnQueries own = plangraph.people().own(catalogue);
-            HttpServer server = plangraph.server(catalogue, own, log);
+            WebApi api = new WebApi(plangraph, catalogue, own);
+            HttpServer server = api.server(log);
             if (plangraph.isNew()) {
                 plangraph.loading().readAhead();
             }
@@ -67,7 +75,7 @@ final class RunningProgram implements AutoCloseable {
                     "保存された質問: %s件", "Saved queries: %s", catalogue.all().size()));
             URI address = listening(server, settings, plangraph);
             progress.done(new LocalizedText("HTTPサーバーを開始しました", "HTTP server started"));
-            return new RunningProgram(settings, plangraph, catalogue, server, address);
+            return new RunningProgram(settings, plangraph, catalogue, api, server, address);
         } catch (Exception e) {
             plangraph.close();
             throw e;
@@ -101,6 +109,10 @@ final class RunningProgram implements AutoCloseable {
         return plangraph;
     }
 
+    WebApi api() {
+        return api;
+    }
+
     HttpServer http() {
         return server;
     }
@@ -110,7 +122,7 @@ final class RunningProgram implements AutoCloseable {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
             try {
                 Thread.sleep(BEFORE_WARM_UP);
-                server.warmUp();
+                api.warmUp();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plangraph.access.AccessTokens;
-import plangraph.access.AuditLog;
+import plangraph.access.AuditRecord;
 import plangraph.access.Role;
 import plangraph.access.TokenHolder;
 import plangraph.model.LocalizedText;
@@ -36,12 +36,12 @@ sealed interface TokenDirectory {
         @Override
         public Optional<AccessTokens.Made> make(String name, Role role) {
             String action = "token --role " + role.word() + " --name " + name;
-            return tokens.make(name, role, AuditLog.Deed.ofCommandLine(action, "made"));
+            return tokens.make(name, role, AuditRecord.ofCommandLine(action, "made"));
         }
 
         @Override
         public boolean revoke(String name) {
-            return tokens.revoke(name, AuditLog.Deed.ofCommandLine("token --revoke " + name, "revoked"));
+            return tokens.revoke(name, AuditRecord.ofCommandLine("token --revoke " + name, "revoked"));
         }
 
         @Override

@@ -9,23 +9,24 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import plangraph.http.core.RequestId;
 
-/** How connections are made and how long they may do nothing: whoever is slow or silent must not hold what others need. */
+/** Sets how connections are made and how long they may be idle: a slow or silent client must not hold what others need. */
 final class ConnectionLimits {
-    /** Of a request: the longest question fits ten times. */
+    /** Limits the header of a request: the longest question fits ten times. */
     private static final int MOST_HEADER_BYTES = 16 << 10;
 
-    /** On a connection that moves nothing, in either direction. */
+    /** Limits how long a connection may move nothing, in either direction. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(100);
 
-    private final TlsSettings doors;
+    private final TlsSettings tls;
     private String host = "";
     private int port;
 
-    ConnectionLimits(TlsSettings doors) {
-        this.doors = doors;
+    ConnectionLimits(TlsSettings tls) {
+        this.tls = tls;
     }
 
     void configure(JavalinConfig config) {
@@ -37,23 +38,23 @@ final class ConnectionLimits {
             http.setSendServerVersion(false);
         });
         config.jetty.addConnector(this::connector);
-        if (!doors.origins().isEmpty()) {
+        if (!tls.origins().isEmpty()) {
             config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> {
-                doors.origins().forEach(rule::allowHost);
+                tls.origins().forEach(rule::allowHost);
                 rule.exposeHeader("ETag");
-                rule.exposeHeader(RequestObserver.REQUEST_ID);
+                rule.exposeHeader(RequestId.HEADER);
             }));
         }
     }
 
-    /** Where to listen, before the server starts. */
+    /** Sets where to listen, before the server starts. */
     void at(String listeningHost, int listeningPort) {
         this.host = listeningHost;
         this.port = listeningPort;
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {
-        ServerConnector connector = doors.keystore().isPresent()
+        ServerConnector connector = tls.keystore().isPresent()
                 ? secure(server, http)
                 : new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(host);
@@ -65,8 +66,8 @@ final class ConnectionLimits {
     private ServerConnector secure(Server server, HttpConfiguration http) {
         SslContextFactory.Server ssl = new SslContextFactory.Server();
         ssl.setKeyStoreType("PKCS12");
-        ssl.setKeyStorePath(doors.keystore().orElseThrow().toAbsolutePath().toString());
-        ssl.setKeyStorePassword(doors.password());
+        ssl.setKeyStorePath(tls.keystore().orElseThrow().toAbsolutePath().toString());
+        ssl.setKeyStorePassword(tls.password());
         HttpConfiguration https = new HttpConfiguration(http);
         // Within a city hall a server is called by many names, some of which no certificate knows.
         https.addCustomizer(new SecureRequestCustomizer(false));
@@ -77,7 +78,7 @@ final class ConnectionLimits {
         return server.getConnectors()[0] instanceof ServerConnector connector ? connector.getLocalPort() : -1;
     }
 
-    /** From now on a connection that moves nothing is closed after so long. */
+    /** Closes from now on a connection that moves nothing for so long. */
     static void silence(Server server, Duration longest) {
         for (var connector : server.getConnectors()) {
             if (connector instanceof AbstractConnector idle) {
@@ -86,7 +87,7 @@ final class ConnectionLimits {
         }
     }
 
-    /** A browser's idle connection gets a moment only: Jetty's stop waits for it as well. */
+    /** Gives idle connections a moment only to close: Jetty's stop waits for them as well. */
     static void hurry(Server server) {
         for (var connector : server.getConnectors()) {
             if (connector instanceof AbstractConnector idle) {

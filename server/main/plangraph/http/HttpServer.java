@@ -2,59 +2,60 @@ package plangraph.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import plangraph.answer.Gaps;
-import plangraph.http.watch.Monitoring;
+import plangraph.http.core.Endpoints;
+import plangraph.http.core.MalformedRequests;
+import plangraph.http.core.Problems;
+import plangraph.http.core.RequestHandler;
+import plangraph.http.core.Route;
+import plangraph.http.openapi.OpenApi;
+import plangraph.http.viewer.ViewerFiles;
+import plangraph.http.watch.Health;
+import plangraph.http.watch.RequestObserver;
 
-/** The HTTP server: API, health, API description, viewer. */
+/** Serves the API, its description, the health of the program, and the viewer. */
 public final class HttpServer implements AutoCloseable {
-    private final Services services;
+    private final List<Route> routes;
     private final Javalin javalin;
     private final ConnectionLimits connections;
     private final String scheme;
-    private final Json json = new Json();
 
-    /** @param mode embedded or remote, as {@code /status} says it */
-    public HttpServer(Services services, Path web, String version, String mode, TlsSettings doors, Monitoring watch)
-            throws IOException {
-        this.services = services;
-        this.connections = new ConnectionLimits(doors);
-        this.scheme = doors.scheme();
-        List<Route> routes = EveryRoute.open(services, version, mode);
-        Problems problems = new Problems(json, watch.log());
-        ViewerFiles viewer = new ViewerFiles(web);
-        RequestHandler conversation = new RequestHandler(json, services, version);
-        RequestObserver observed = new RequestObserver(
-                watch, query -> services.catalogue().find(query).isPresent());
-        observed.measure(conversation, services.graph());
-        List<GuardedRoute> guarded = EveryRoute.guarded(services, conversation, json);
-        OpenApiBytes openApi =
-                new OpenApiBytes(services, json, queries -> OpenApi.document(routes, guarded, queries, version));
-        Authorization gate = new Authorization(json, services);
+    /**
+     * Puts the server together; {@link #start} begins to answer.
+     *
+     * @param routes of the API, in the order in which an address is looked for among them
+     */
+    public HttpServer(
+            List<Route> routes,
+            RequestHandler handler,
+            OpenApi openApi,
+            Health health,
+            ViewerFiles viewer,
+            RequestObserver observer,
+            Problems problems,
+            TlsSettings tls) {
+        this.routes = List.copyOf(routes);
+        this.connections = new ConnectionLimits(tls);
+        this.scheme = tls.scheme();
         this.javalin = Javalin.create(config -> {
             configure(config);
             connections.configure(config);
-            observed.register(config.routes);
+            observer.register(config.routes);
             config.router.javaLangErrorHandler(problems::error);
-            config.jetty.modifyServer(
-                    server -> server.setErrorHandler(new MalformedRequests(json, viewer.securityHeaders())));
+            config.jetty.modifyServer(server -> server.setErrorHandler(new MalformedRequests(viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
-            routes.forEach(route -> read(config.routes, route.path(), ctx -> conversation.answer(route, ctx)));
-            guarded.forEach(route -> guard(config.routes, route, ctx -> gate.answer(route, ctx)));
-            read(config.routes, "/openapi.json", ctx -> json(ctx, "no-cache").result(openApi.now()));
-            new Health(json, services.revisions(), problems).register(config.routes);
+            routes.forEach(route -> Endpoints.add(config.routes, route, ctx -> handler.handle(route, ctx)));
+            Endpoints.get(
+                    config.routes,
+                    "/openapi.json",
+                    ctx -> Endpoints.json(ctx, "no-cache").result(openApi.bytes()));
+            health.register(config.routes);
             viewer.register(config.routes);
             problems.register(config.routes);
         });
@@ -66,25 +67,6 @@ public final class HttpServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = RequestHandler.COMPRESSION;
-    }
-
-    /** HEAD answers as GET does; left to itself, Javalin says 200 to HEAD without asking the handler. */
-    static void read(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
-    }
-
-    private static void guard(RoutesConfig routes, GuardedRoute guarded, Handler handler) {
-        String path = guarded.route().path();
-        if (guarded.method().equals(HandlerType.GET)) {
-            read(routes, path, handler);
-        } else {
-            routes.addHttpHandler(guarded.method(), path, handler);
-        }
-    }
-
-    static Context json(Context ctx, String caching) {
-        return ctx.header("Cache-Control", caching).contentType("application/json; charset=utf-8");
     }
 
     /**
@@ -104,14 +86,12 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Makes what the first question of the question box and the first look at the gaps need, some ten seconds' work. */
-    public void warmUp() {
-        var now = services.revisions().read();
-        services.ask().understand("KPI", 1, Optional.empty(), false, now);
-        new Gaps(services.catalogue(), services.answers()).prepare(now);
+    /** Returns the routes of the API. */
+    List<Route> routes() {
+        return routes;
     }
 
-    /** Every address that answers GET, as it was registered. */
+    /** Returns every address that answers GET, as it was registered. */
     List<String> addresses() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
@@ -119,7 +99,7 @@ public final class HttpServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Everything that takes another method, with it. */
+    /** Returns every address that takes another method, with the method. */
     List<String> writing() {
         Set<HandlerType> reading = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.BEFORE, HandlerType.AFTER);
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
@@ -132,12 +112,12 @@ public final class HttpServer implements AutoCloseable {
         return scheme;
     }
 
-    /** From now on a connection that moves nothing is closed after so long. */
+    /** Closes from now on a connection that moves nothing for so long. */
     void silence(Duration longest) {
         ConnectionLimits.silence(javalin.jettyServer().server(), longest);
     }
 
-    /** Requests under way get a moment to finish. */
+    /** Stops; requests under way get a moment to finish. */
     @Override
     public void close() {
         ConnectionLimits.hurry(javalin.jettyServer().server());

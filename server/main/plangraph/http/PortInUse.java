@@ -10,7 +10,7 @@ import java.net.UnknownHostException;
 import plangraph.model.LocalizedException;
 import plangraph.model.LocalizedText;
 
-/** The address cannot be listened on; the message is one line for the user and says what to do. */
+/** Reports that the server cannot listen on its address; the message is one line for the user and says what to do. */
 public final class PortInUse extends LocalizedException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_CONNECT_MILLIS = 1_000;
@@ -23,7 +23,7 @@ public final class PortInUse extends LocalizedException {
                 cause);
     }
 
-    /** To be asked before Neo4j starts, which takes seconds and writes to its folder. */
+    /** Checks the address before Neo4j starts, which takes seconds and writes to its folder. */
     public static void refuseIfTaken(String host, int port) throws PortInUse {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
@@ -49,7 +49,7 @@ public final class PortInUse extends LocalizedException {
                         "%s; check PLANGRAPH_HOST and PLANGRAPH_PORT", String.valueOf(cause.getMessage()));
     }
 
-    /** What the kernel says is in the language of the machine. */
+    /** Tries the port, since what the kernel says is in the language of the machine. */
     private static boolean somebodyAnswers(String host, int port) {
         try (Socket socket = new Socket()) {
             InetAddress address = InetAddress.getByName(host);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who comes in, and how.
+ * Sets how the server is reached: encrypted or not, and from which pages.
  *
  * @param keystore PKCS #12 file with certificate and key; empty: plain HTTP
  * @param origins of other web applications whose pages may read the API in a browser

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.neo4j.driver.exceptions.ClientException;
 import plangraph.access.AuditLog;
+import plangraph.access.AuditRecord;
 import plangraph.model.Fault;
 import plangraph.store.Graph;
 
@@ -59,7 +60,7 @@ public final class OwnQueries {
     }
 
     /** @param text of a file that was found good */
-    public SaveResult create(String id, String text, AuditLog.Deed deed) {
+    public SaveResult create(String id, String text, AuditRecord deed) {
         return current.alone(() -> {
             if (catalogue.reviewed(id).isPresent()) {
                 return new SaveResult.Reviewed();
@@ -69,15 +70,15 @@ public final class OwnQueries {
     }
 
     /** @param isKnown whether the revision is one that its writer has seen */
-    public SaveResult replace(String id, String text, Predicate<String> isKnown, AuditLog.Deed deed) {
+    public SaveResult replace(String id, String text, Predicate<String> isKnown, AuditRecord deed) {
         return current.alone(() -> change(id, Optional.of(text), isKnown, deed));
     }
 
-    public SaveResult delete(String id, Predicate<String> isKnown, AuditLog.Deed deed) {
+    public SaveResult delete(String id, Predicate<String> isKnown, AuditRecord deed) {
         return current.alone(() -> change(id, Optional.empty(), isKnown, deed));
     }
 
-    private SaveResult change(String id, Optional<String> text, Predicate<String> isKnown, AuditLog.Deed deed) {
+    private SaveResult change(String id, Optional<String> text, Predicate<String> isKnown, AuditRecord deed) {
         Optional<OwnQuery> now = catalogue.own(id);
         if (now.isEmpty()) {
             return catalogue.reviewed(id).isPresent() ? new SaveResult.Reviewed() : new SaveResult.Absent();
@@ -87,7 +88,7 @@ public final class OwnQueries {
                 : new SaveResult.Changed(now.get().revision());
     }
 
-    private SaveResult save(String id, Optional<String> text, AuditLog.Deed deed) {
+    private SaveResult save(String id, Optional<String> text, AuditRecord deed) {
         Optional<OwnQuery> before = catalogue.own(id);
         String written = text.or(() -> before.map(OwnQuery::text)).orElse("");
         try {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.neo4j.driver.Value;
 import plangraph.access.AuditLog;
+import plangraph.access.AuditRecord;
 import plangraph.store.Graph;
 
 /** Own queries as the graph holds them. */
@@ -39,7 +40,7 @@ record OwnQueryVersions(Graph graph, AuditLog audit) {
      * @param before the version that holds until then
      * @param version made by its number
      */
-    void add(String id, Optional<Long> before, LongFunction<OwnQueryVersion> version, AuditLog.Deed deed) {
+    void add(String id, Optional<Long> before, LongFunction<OwnQueryVersion> version, AuditRecord deed) {
         audit.prepareSchema();
         graph.write(writing -> {
             OwnQueryVersion stored = version.apply(before.orElseGet(() -> last(writing, id)) + 1);

@@ -55,7 +55,7 @@ public final class OpenProgram implements AutoCloseable {
 
     /** Makes another server of the same graph, which the caller starts and closes. */
     public HttpServer anotherServer(QueryCatalogue catalogue, Log log) throws Exception {
-        return plangraph.server(catalogue, plangraph.people().own(catalogue), log);
+        return new WebApi(plangraph, catalogue, plangraph.people().own(catalogue)).server(log);
     }
 
     @Override

@@ -38,6 +38,11 @@ public final class ServedProgram implements AutoCloseable {
         return running.http();
     }
 
+    /** Makes now what the server otherwise makes some seconds after its start. */
+    public void warmUp() {
+        running.api().warmUp();
+    }
+
     public AccessTokens tokens() {
         return running.plangraph().people().tokens();
     }

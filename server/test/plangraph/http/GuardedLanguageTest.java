@@ -66,7 +66,7 @@ final class GuardedLanguageTest implements LanguageContract {
                         "トークンを作れません",
                         "colour この項目はありません。使えるのは [name, role] です",
                         "name トークンには、改行のない1～80文字の名前（使う人の名前など）が必要です",
-                        "role [viewer, editor, admin] のどれかにしてください"),
+                        "role [viewer, contributor, editor, admin] のどれかにしてください"),
                 toldInBoth(400, "POST", tokens, admin, new Sent("{\"colour\": 1}", JSON_TYPE)));
     }
 

@@ -16,26 +16,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.access.AccessTokens;
 import plangraph.access.AuditLog;
-import plangraph.answer.Answers;
-import plangraph.answer.Choices;
-import plangraph.answer.ElementCache;
-import plangraph.answer.ask.Ask;
-import plangraph.answer.explore.Search;
 import plangraph.data.change.Loader;
 import plangraph.data.source.Dataset;
+import plangraph.http.core.Authorization;
+import plangraph.http.core.Problems;
+import plangraph.http.core.RequestHandler;
+import plangraph.http.core.Route;
+import plangraph.http.openapi.OpenApi;
+import plangraph.http.route.ElementRoutes;
+import plangraph.http.viewer.ViewerFiles;
+import plangraph.http.watch.Health;
 import plangraph.http.watch.Log;
 import plangraph.http.watch.Metrics;
-import plangraph.http.watch.Monitoring;
-import plangraph.publish.files.AnswerFiles;
-import plangraph.publish.sheet.Sheets;
+import plangraph.http.watch.RequestObserver;
 import plangraph.query.GuardedPlan;
 import plangraph.query.OwnQueries;
 import plangraph.query.OwnQueryCheck;
 import plangraph.query.QueryCatalogue;
-import plangraph.query.QueryReader;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
-import plangraph.store.backup.Backup;
 import plangraph.testing.DatasetFolder;
 import plangraph.testing.GraphForTests;
 import plangraph.testing.SharedGraph;
@@ -67,38 +66,24 @@ final class RenamedIdTest {
     }
 
     private static HttpServer server(Graph graph, Path noQueries) throws Exception {
-        ElementCache known = new ElementCache(graph);
         Clock clock = Clock.systemUTC();
-        Answers answers = new Answers(graph, known, clock);
         AuditLog audit = new AuditLog(graph, clock);
         QueryCatalogue catalogue = QueryCatalogue.read(noQueries);
-        GuardedPlan guard = new GuardedPlan(graph);
+        OwnQueries own = new OwnQueries(
+                graph, catalogue, new OwnQueryCheck(catalogue, new GuardedPlan(graph)), audit, clock, true);
         Revisions revisions = new Revisions(graph, true);
-        Services services = new Services(
-                graph,
-                revisions,
-                catalogue,
-                new OwnQueries(graph, catalogue, new OwnQueryCheck(catalogue, guard), audit, clock, true),
-                new QueryReader(guard),
-                new AccessTokens(graph, audit, clock),
-                audit,
-                answers,
-                new Sheets(answers, known, graph, Clock.systemUTC()),
-                new AnswerFiles(graph, known),
-                new Ask(
-                        Path.of("cypher/question-words.csv"),
-                        catalogue,
-                        new Choices(catalogue, answers, graph),
-                        new Search(graph),
-                        graph),
-                new Backup(graph, revisions, "test", clock));
+        List<Route> routes = new ElementRoutes(graph).routes();
+        Authorization authorization = new Authorization(new AccessTokens(graph, audit, clock), audit);
+        Log log = new Log(System.err, clock);
         return new HttpServer(
-                services,
-                Path.of("web"),
-                "test",
-                "embedded",
-                new TlsSettings(Optional.empty(), "", List.of()),
-                new Monitoring(new Metrics(), new Log(System.err, clock), Duration.ofSeconds(1)));
+                routes,
+                new RequestHandler(authorization, revisions, catalogue, own, "test"),
+                new OpenApi(routes, catalogue, own, "test"),
+                new Health(revisions),
+                new ViewerFiles(Path.of("web")),
+                new RequestObserver(new Metrics(), log, Duration.ofSeconds(1), query -> false),
+                new Problems(log),
+                new TlsSettings(Optional.empty(), "", List.of()));
     }
 
     private static HttpResponse<String> get(URI uri) throws Exception {

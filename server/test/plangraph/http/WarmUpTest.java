@@ -24,7 +24,7 @@ final class WarmUpTest {
     @Test
     void everyRuleOfTheGapsIsAskedBeforeSomebodyLooks() throws Exception {
         call("CALL db.stats.clear('QUERIES')");
-        server.http().warmUp();
+        server.warmUp();
         Set<String> asked = call("CALL db.stats.retrieve('QUERIES') YIELD data RETURN data.query AS query").stream()
                 .map(row -> String.valueOf(row.get("query")))
                 .collect(Collectors.toSet());

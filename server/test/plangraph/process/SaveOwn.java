@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import plangraph.access.AuditLog;
+import plangraph.access.AuditRecord;
 import plangraph.query.InvalidQueries;
 import plangraph.query.OwnQueries;
 import plangraph.query.OwnQuery;
@@ -29,7 +30,7 @@ import plangraph.store.GraphUnavailable;
  */
 final class SaveOwn implements AutoCloseable {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final AuditLog.Deed DEED = AuditLog.Deed.ofCommandLine("save", "saved");
+    private static final AuditRecord DEED = AuditRecord.ofCommandLine("save", "saved");
 
     private final EmbeddedNeo4j neo4j;
     private final Graph graph;

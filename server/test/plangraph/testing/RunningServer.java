@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import plangraph.access.AccessTokens;
-import plangraph.access.AuditLog;
+import plangraph.access.AuditRecord;
 import plangraph.access.Role;
 import plangraph.app.OpenProgram;
 import plangraph.app.ServedProgram;
@@ -27,7 +27,7 @@ import plangraph.store.Graph;
 public final class RunningServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final AuditLog.Deed AS_A_TEST = AuditLog.Deed.ofCommandLine("test", "");
+    private static final AuditRecord AS_A_TEST = AuditRecord.ofCommandLine("test", "");
 
     private final ServedProgram serving;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -58,6 +58,11 @@ public final class RunningServer implements AutoCloseable {
     /** The data of the server, without HTTP. */
     public OpenProgram program() {
         return serving.open();
+    }
+
+    /** Makes now what the server otherwise makes some seconds after its start. */
+    public void warmUp() {
+        serving.warmUp();
     }
 
     /** The address of an API call with its parameters encoded. */

@@ -9,12 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import plangraph.http.core.FailureLog;
 
 /**
- * What an operator has to know, one JSON object per line: {@code time}, {@code level}, {@code event}, and what belongs to it. What
+ * Writes what an operator has to know, one JSON object per line: {@code time}, {@code level}, {@code event}, and what belongs to it. What
  * people asked for is not written down: of parameters only the names.
  */
-public final class Log {
+public final class Log implements FailureLog {
     private final PrintStream out;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -24,12 +25,12 @@ public final class Log {
         this.clock = clock;
     }
 
-    /** Worth a look. */
+    @Override
     public void warn(String event, Map<String, ?> fields) {
         line("warn", event, fields);
     }
 
-    /** A fault of ours, with where it happened. */
+    @Override
     public void error(String event, Map<String, ?> fields, Throwable cause) {
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace, true));

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 
-/** Measurements of this process, in the text format of Prometheus. Labels are bounded: routes and saved queries, never what was asked. */
+/** Measures this process, in the text format of Prometheus. Labels are bounded: routes and saved queries, never what was asked. */
 public final class Metrics {
     public static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    /** Held here, because a counter holds what it reads only weakly. */
+    /** Holds what is read, because a counter holds what it reads only weakly. */
     private final List<LongSupplier> counted = new CopyOnWriteArrayList<>();
 
     public Metrics() {
@@ -25,7 +25,7 @@ public final class Metrics {
     }
 
     /**
-     * A request that was answered.
+     * Counts a request that was answered, and its time.
      *
      * @param route as it is described, for example {@code /api/v1/nodes/{id}}
      * @param query the saved query it asked; empty: none
@@ -47,7 +47,7 @@ public final class Metrics {
                 .record(took);
     }
 
-    /** A number that goes up and down, read when it is asked for. */
+    /** Shows a number that goes up and down, read when it is asked for. */
     public void gauge(String name, String what, LongSupplier value) {
         Gauge.builder(name, value, LongSupplier::getAsLong)
                 .description(what)
@@ -55,7 +55,7 @@ public final class Metrics {
                 .register(registry);
     }
 
-    /** A number that only grows, read when it is asked for. */
+    /** Shows a number that only grows, read when it is asked for. */
     public void count(String name, String what, LongSupplier value) {
         counted.add(value);
         FunctionCounter.builder(name, value, LongSupplier::getAsLong)
@@ -63,7 +63,7 @@ public final class Metrics {
                 .register(registry);
     }
 
-    /** All measurements so far. */
+    /** Returns all measurements so far. */
     public String text() {
         return registry.scrape("text/plain; version=0.0.4");
     }

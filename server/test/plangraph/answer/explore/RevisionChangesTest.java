@@ -213,7 +213,7 @@ final class RevisionChangesTest {
         assertEquals(
                 List.of("from is later than to; exchange them"),
                 refusal.faults().stream()
-                        .map(fault -> fault.parameter() + " " + fault.message().en())
+                        .map(fault -> fault.input() + " " + fault.message().en())
                         .toList());
     }
 }

@@ -1,0 +1,59 @@
+package plangraph.http.core;
+
+import java.nio.ByteBuffer;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import plangraph.model.LocalizedText;
+
+/** Sends what Jetty refuses before any route is looked for (a broken escape in the address, headers too long) as a {@link Problem}. */
+public final class MalformedRequests extends ErrorHandler {
+    private static final Map<Integer, String> TITLES_JA = Map.of(
+            400, "リクエストの誤り",
+            404, "見つかりません",
+            408, "時間切れ",
+            414, "アドレスが長すぎます",
+            431, "ヘッダーが大きすぎます",
+            500, "サーバーの不具合",
+            505, "使えない HTTP の版");
+
+    private final Map<String, String> headers;
+
+    /** @param headers of every response */
+    public MalformedRequests(Map<String, String> headers) {
+        this.headers = headers;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String why = message == null ? "" : ": " + message;
+        LocalizedText detail = LocalizedText.of("リクエストを読み取れません%s", "The request cannot be read%s", why);
+        Locale language = AcceptedLanguage.of(request.getHeaders().getValuesList("Accept-Language"));
+        Problem problem = new Problem(code, title(code), detail, null, Map.of());
+        headers.forEach(response.getHeaders()::put);
+        response.getHeaders().put("Cache-Control", "no-store");
+        response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);
+        response.getHeaders().put("Content-Language", language.toLanguageTag());
+        response.getHeaders().add("Vary", "Accept-Language");
+        // Nobody reads a body, if there is one, and Jetty closes: a client that is not told sends its next request into
+        // nothing.
+        response.getHeaders().put("Connection", "close");
+        response.write(true, ByteBuffer.wrap(Json.bytes(problem.in(language))), callback);
+    }
+
+    /** Returns the title of a status, in English that of the web server. */
+    private static LocalizedText title(int status) {
+        return new LocalizedText(TITLES_JA.getOrDefault(status, "受け付けられません"), HttpStatus.getMessage(status));
+    }
+}

@@ -1,0 +1,188 @@
+package plangraph.http.core;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import plangraph.answer.InvalidInput;
+import plangraph.answer.NotFound;
+import plangraph.answer.TruncatedOutput;
+import plangraph.model.LocalizedText;
+import plangraph.store.ConcurrentChange;
+import plangraph.store.NotComputable;
+import plangraph.store.TooManyRows;
+
+/** Maps exceptions to {@link Problem}s and sends them, each in the language of its request. No other class does. */
+public final class Problems {
+    /** Limits what is read of a body that is refused; who sends more is cut off. */
+    private static final int MOST_READ = 4 << 20;
+
+    private final FailureLog log;
+
+    public Problems(FailureLog log) {
+        this.log = log;
+    }
+
+    /** Handles every exception that a handler throws. */
+    public void register(RoutesConfig routes) {
+        routes.exception(InvalidInput.class, this::refused);
+        routes.exception(NotFound.class, this::refused);
+        routes.exception(RefusedRequest.class, this::refused);
+        routes.exception(HttpResponseException.class, Problems::ofJavalin);
+        routes.exception(Neo4jException.class, this::ofNeo4j);
+        routes.exception(TruncatedOutput.class, this::cutOff);
+        routes.exception(Exception.class, this::unexpected);
+    }
+
+    private void refused(Exception e, Context ctx) {
+        Problem.of(e).ifPresentOrElse(problem -> send(ctx, problem), () -> unexpected(e, ctx));
+    }
+
+    private static void ofJavalin(HttpResponseException e, Context ctx) {
+        if (e instanceof EndpointNotFound) {
+            send(
+                    ctx,
+                    Problem.notFound(LocalizedText.of(
+                            "%s には何もありません。/docs を参照してください", "Nothing is served at %s; see /docs", ctx.path())));
+        } else if (e.getStatus() == 405) {
+            String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+            send(
+                    ctx,
+                    Problem.methodNotAllowed(
+                            LocalizedText.of("このアドレスが答えるのは %s だけです", "This address answers %s only", allowed), allowed));
+        } else {
+            send(
+                    ctx,
+                    Problem.refused(
+                            e.getStatus(),
+                            LocalizedText.of("受け付けられません: %s", "%s", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private void ofNeo4j(Neo4jException e, Context ctx) {
+        String code = String.valueOf(e.code());
+        if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+            notAvailable(ctx, "いま Neo4j につながりません。もう一度試してください", "Neo4j is not reachable at the moment; try again");
+        } else if (code.contains("TransactionTimedOut")) {
+            notAvailable(ctx, "質問が制限時間を超えたので、止めました", "The question took longer than its time limit and was stopped");
+        } else if (code.contains("OutOfMemory")) {
+            notAvailable(
+                    ctx,
+                    "質問が制限を超えてメモリーを使ったので、止めました",
+                    "The question took more memory than its limit and was stopped");
+        } else if (e instanceof ConcurrentChange changed) {
+            send(ctx, Problem.notAvailable(changed.words()));
+        } else if (e instanceof TooManyRows tooMany) {
+            // Asked again, it would have as many.
+            send(ctx, Problem.badRequest(tooMany.words()));
+        } else if (e instanceof NotComputable not) {
+            log.warn("not computable", fields(ctx, not.words().en()));
+            send(
+                    ctx,
+                    Problem.badRequest(not.words(), List.of(new InvalidInput.Fault("cypher", not.words()))));
+        } else {
+            unexpected(e, ctx);
+        }
+    }
+
+    private static void notAvailable(Context ctx, String ja, String en) {
+        send(ctx, Problem.notAvailable(new LocalizedText(ja, en)));
+    }
+
+    private static Map<String, String> fields(Context ctx, String why) {
+        return Map.of("request", RequestId.of(ctx), "path", ctx.path(), "why", why);
+    }
+
+    /** Breaks the connection off, so that nobody takes a part for the whole: it is too late for another status. */
+    private void cutOff(TruncatedOutput e, Context ctx) {
+        log.warn("cut off", fields(ctx, String.valueOf(e.getCause())));
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getServletChannel()
+                .abort(e);
+    }
+
+    private void unexpected(Exception e, Context ctx) {
+        String request = RequestId.of(ctx);
+        log.error("failed", Map.of("request", request, "method", ctx.method().name(), "path", ctx.path()), e);
+        send(
+                ctx,
+                Problem.wentWrong(LocalizedText.of(
+                        "何があったかは、サーバーのログのリクエスト %s にあります",
+                        "The server's log says what, under the request %s",
+                        request)));
+    }
+
+    /** Reports an error of Java itself (out of memory, a class that cannot be loaded): Javalin would send an empty 500 and tell nobody. */
+    public void error(HttpServletResponse response, Error error) {
+        log.error("failed", Map.of("request", String.valueOf(response.getHeader(RequestId.HEADER))), error);
+        try {
+            send(response, Problem.wentWrong(new LocalizedText("何があったかは、サーバーのログにあります", "The server's log says what")));
+        } catch (IOException e) {
+            log.error("not told", Map.of(), e);
+        }
+    }
+
+    /** Sends the problem instead of an answer. */
+    public static void send(Context ctx, Problem problem) {
+        Locale language = AcceptedLanguage.of(ctx);
+        problem.headers().forEach(ctx::header);
+        ctx.status(problem.status()).removeHeader("ETag").header("Cache-Control", "no-store");
+        ctx.removeHeader("Content-Disposition").removeHeader(Response.TRUNCATED);
+        if (!isReadToTheEnd(ctx)) {
+            ctx.header("Connection", "close");
+        }
+        nameLanguage(ctx.res(), language);
+        ctx.result(Json.bytes(problem.in(language))).contentType(Problem.CONTENT_TYPE);
+    }
+
+    /** Sends the problem where there is no {@link Context} any more. */
+    private static void send(HttpServletResponse response, Problem problem) throws IOException {
+        var headers = ServletContextResponse.getServletContextResponse(response)
+                .getRequest()
+                .getHeaders();
+        Locale language = AcceptedLanguage.of(headers.getValuesList("Accept-Language"));
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(Problem.CONTENT_TYPE);
+        nameLanguage(response, language);
+        response.getOutputStream().write(Json.bytes(problem.in(language)));
+    }
+
+    /** Names the language; Vary is added to, for what is sent may differ by its coding, too. */
+    private static void nameLanguage(HttpServletResponse response, Locale language) {
+        response.setHeader("Content-Language", language.toLanguageTag());
+        response.addHeader("Vary", "Accept-Language");
+    }
+
+    /**
+     * Reads what the client still sends. Jetty would close the connection in the middle of it, and most clients then never see the
+     * answer that tells them why.
+     */
+    private static boolean isReadToTheEnd(Context ctx) {
+        byte[] some = new byte[1 << 14];
+        try {
+            InputStream body = ctx.req().getInputStream();
+            for (int read = 0; read < MOST_READ; ) {
+                int more = body.read(some);
+                if (more < 0) {
+                    return true;
+                }
+                read += more;
+            }
+            return false;
+        } catch (IOException | IllegalStateException e) {
+            return false;
+        }
+    }
+}
