@@ -27,7 +27,10 @@ final class TokenCommand implements Callable<Integer> {
     @ArgGroup
     private What what = new What();
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "viewer, contributor, editor or admin; editor by default.")
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "viewer, contributor, editor or admin; editor by default.")
     private String role = Role.EDITOR.word();
 
     static final class What {

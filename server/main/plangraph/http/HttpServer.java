@@ -48,7 +48,8 @@ public final class HttpServer implements AutoCloseable {
             connections.configure(config);
             observer.register(config.routes);
             config.router.javaLangErrorHandler(problems::error);
-            config.jetty.modifyServer(server -> server.setErrorHandler(new MalformedRequests(viewer.securityHeaders())));
+            config.jetty.modifyServer(
+                    server -> server.setErrorHandler(new MalformedRequests(viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
             routes.forEach(route -> Endpoints.add(config.routes, route, ctx -> handler.handle(route, ctx)));
             Endpoints.get(

@@ -66,13 +66,15 @@ final class RouteAccessTest implements WritingContract {
     @Test
     void theTableListsEveryRouteAndNoOther() throws Exception {
         assertEquals(
-                new TreeSet<>(server.http().routes().stream().map(Route::toString).toList()),
+                new TreeSet<>(
+                        server.http().routes().stream().map(Route::toString).toList()),
                 new TreeSet<>(table().stream().map(Row::route).toList()));
     }
 
     @Test
     void everyRouteLetsThroughWhomTheTableSays() throws Exception {
-        List<String> tokens = Stream.concat(Stream.of(""), Arrays.stream(Role.values()).map(server::token))
+        List<String> tokens = Stream.concat(
+                        Stream.of(""), Arrays.stream(Role.values()).map(server::token))
                 .toList();
         assertAll(table().stream().map(row -> () -> assertEquals(row.statuses(), statuses(row, tokens), row.route())));
     }
@@ -82,9 +84,7 @@ final class RouteAccessTest implements WritingContract {
         for (Row row : table()) {
             int without = row.statuses().getFirst();
             assertEquals(
-                    without == 401 ? 403 : without,
-                    statuses(row, List.of("")).getFirst(),
-                    row.route());
+                    without == 401 ? 403 : without, statuses(row, List.of("")).getFirst(), row.route());
         }
     }
 
@@ -97,9 +97,7 @@ final class RouteAccessTest implements WritingContract {
                     .statusCode();
             if (row.method().equals("GET")) {
                 assertEquals(
-                        status,
-                        send("HEAD", row.address(), token, "", type).statusCode(),
-                        "HEAD of " + row.route());
+                        status, send("HEAD", row.address(), token, "", type).statusCode(), "HEAD of " + row.route());
             }
             statuses.add(status);
         }

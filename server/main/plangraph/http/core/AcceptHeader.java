@@ -67,15 +67,11 @@ final class AcceptHeader {
             throw new RefusedRequest(Problem.notAcceptable(
                     LocalizedText.of(
                             "このアドレスが送るのは %s です。ほかの形式には別のアドレスがあります（/docs を参照）",
-                            "This address sends %s; other formats have addresses of their own, see /docs",
-                            sent),
+                            "This address sends %s; other formats have addresses of their own, see /docs", sent),
                     new InvalidInput.Fault(
                             "Accept",
                             LocalizedText.of(
-                                    "「%s」では %s を受け取れません",
-                                    "'%s' does not take %s",
-                                    String.join(", ", headers),
-                                    sent))));
+                                    "「%s」では %s を受け取れません", "'%s' does not take %s", String.join(", ", headers), sent))));
         }
     }
 }

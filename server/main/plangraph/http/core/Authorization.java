@@ -40,9 +40,7 @@ public final class Authorization {
     AuditRecord admit(Route route, Context ctx) {
         AuditRecord anonymous =
                 new AuditRecord("", "", ctx.ip(), ctx.method() + " " + ctx.path(), Integer.toString(route.status()));
-        return neededRole(route)
-                .map(role -> admit(role, route, ctx, anonymous))
-                .orElse(anonymous);
+        return neededRole(route).map(role -> admit(role, route, ctx, anonymous)).orElse(anonymous);
     }
 
     private AuditRecord admit(Role role, Route route, Context ctx, AuditRecord anonymous) {
@@ -64,9 +62,11 @@ public final class Authorization {
         AccessTokens.Access access =
                 tokens.of(bearer ? given.substring(SCHEME.length()).strip() : "");
         if (access.readOnly()) {
-            throw new RefusedRequest(Problem.forbidden(new LocalizedText(
-                    "トークンを持つ人がいないので、このサーバーは閲覧専用です。次のコマンドで作れます: plangraph token --role editor --name NAME",
-                    "This server is read-only, for nobody was given a token; make one with: plangraph token --role editor --name NAME")));
+            throw new RefusedRequest(
+                    Problem.forbidden(
+                            new LocalizedText(
+                                    "トークンを持つ人がいないので、このサーバーは閲覧専用です。次のコマンドで作れます: plangraph token --role editor --name NAME",
+                                    "This server is read-only, for nobody was given a token; make one with: plangraph token --role editor --name NAME")));
         }
         return access.holder()
                 .orElseThrow(() -> new RefusedRequest(Problem.unauthorized(

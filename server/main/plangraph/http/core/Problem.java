@@ -146,14 +146,18 @@ public record Problem(
             String title,
             int status,
             String detail,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ParameterFault> errors) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<ParameterFault> errors) {}
 
     /** Shows one fault of a parameter or of a field of the body, with its place in the field's text where it has one. */
     record ParameterFault(
             String parameter,
             String message,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer line,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer column) {
 

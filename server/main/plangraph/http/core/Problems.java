@@ -60,13 +60,13 @@ public final class Problems {
             send(
                     ctx,
                     Problem.methodNotAllowed(
-                            LocalizedText.of("このアドレスが答えるのは %s だけです", "This address answers %s only", allowed), allowed));
+                            LocalizedText.of("このアドレスが答えるのは %s だけです", "This address answers %s only", allowed),
+                            allowed));
         } else {
             send(
                     ctx,
                     Problem.refused(
-                            e.getStatus(),
-                            LocalizedText.of("受け付けられません: %s", "%s", String.valueOf(e.getMessage()))));
+                            e.getStatus(), LocalizedText.of("受け付けられません: %s", "%s", String.valueOf(e.getMessage()))));
         }
     }
 
@@ -78,9 +78,7 @@ public final class Problems {
             notAvailable(ctx, "質問が制限時間を超えたので、止めました", "The question took longer than its time limit and was stopped");
         } else if (code.contains("OutOfMemory")) {
             notAvailable(
-                    ctx,
-                    "質問が制限を超えてメモリーを使ったので、止めました",
-                    "The question took more memory than its limit and was stopped");
+                    ctx, "質問が制限を超えてメモリーを使ったので、止めました", "The question took more memory than its limit and was stopped");
         } else if (e instanceof ConcurrentChange changed) {
             send(ctx, Problem.notAvailable(changed.words()));
         } else if (e instanceof TooManyRows tooMany) {
@@ -88,9 +86,7 @@ public final class Problems {
             send(ctx, Problem.badRequest(tooMany.words()));
         } else if (e instanceof NotComputable not) {
             log.warn("not computable", fields(ctx, not.words().en()));
-            send(
-                    ctx,
-                    Problem.badRequest(not.words(), List.of(new InvalidInput.Fault("cypher", not.words()))));
+            send(ctx, Problem.badRequest(not.words(), List.of(new InvalidInput.Fault("cypher", not.words()))));
         } else {
             unexpected(e, ctx);
         }
@@ -119,8 +115,7 @@ public final class Problems {
                 ctx,
                 Problem.wentWrong(LocalizedText.of(
                         "何があったかは、サーバーのログのリクエスト %s にあります",
-                        "The server's log says what, under the request %s",
-                        request)));
+                        "The server's log says what, under the request %s", request)));
     }
 
     /** Reports an error of Java itself (out of memory, a class that cannot be loaded): Javalin would send an empty 500 and tell nobody. */

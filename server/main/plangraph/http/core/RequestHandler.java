@@ -94,8 +94,7 @@ public final class RequestHandler {
         if (withQueries) {
             own.refresh();
         }
-        ETag etag = ETag.of(
-                version, now, ctx.path(), withQueries ? catalogue.revision() : "", ctx.queryParamMap());
+        ETag etag = ETag.of(version, now, ctx.path(), withQueries ? catalogue.revision() : "", ctx.queryParamMap());
         ApiRequest request = new ApiRequest(ctx, route, now, etag.question(), caller);
         String coding = coding(ctx);
         String tag = etag.of(coding);
@@ -138,7 +137,8 @@ public final class RequestHandler {
                 head(ctx, content.contentType(), content.headers()).result(content.bytes());
             case Response.Streamed streamed ->
                 streamed.writer()
-                        .write(head(ctx, streamed.contentType(), streamed.headers()).outputStream());
+                        .write(head(ctx, streamed.contentType(), streamed.headers())
+                                .outputStream());
             case Response.TemporaryFile file -> {
                 head(ctx, file.contentType(), file.headers());
                 send(file, ctx);

@@ -47,12 +47,14 @@ public record RouteParameter(
         return new RouteParameter(name, "string", needed, needed.en(), null, 1, most, List.of(), false);
     }
 
-    public static RouteParameter number(String name, String description, @Nullable Integer fallback, int least, int most) {
+    public static RouteParameter number(
+            String name, String description, @Nullable Integer fallback, int least, int most) {
         String text = fallback == null ? null : Integer.toString(fallback);
         return new RouteParameter(name, "integer", null, description, text, least, most, List.of(), false);
     }
 
-    public static RouteParameter oneOf(String name, String description, @Nullable String fallback, List<String> allowed) {
+    public static RouteParameter oneOf(
+            String name, String description, @Nullable String fallback, List<String> allowed) {
         return new RouteParameter(name, "string", null, description, fallback, 0, 0, allowed, false);
     }
 

@@ -93,7 +93,8 @@ public final class OpenApi {
     /** Lists what everybody may read, then its answers query by query, then what needs a token, then the operation of the server. */
     private Map<String, Object> paths(Collection<SavedQuery> offered) {
         Map<String, Object> paths = map();
-        List<Route> open = routes.stream().filter(route -> route.role().isEmpty()).toList();
+        List<Route> open =
+                routes.stream().filter(route -> route.role().isEmpty()).toList();
         open.forEach(route -> add(paths, route.path(), route, OpenApiOperation.of(route, tag(route))));
         open.stream()
                 .filter(route -> route.is(Route.Trait.DESCRIBED_FOR_EACH_QUERY))

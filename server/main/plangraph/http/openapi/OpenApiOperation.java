@@ -164,7 +164,8 @@ final class OpenApiOperation {
                     map("type", "integer", "minimum", declared.least(), "maximum", declared.most(), "default", usual));
         }
         boolean closed = !declared.list() && !declared.allowed().isEmpty();
-        String words = declared.list() ? "; some of " + String.join(", ", declared.allowed()) + ", separated by commas" : "";
+        String words =
+                declared.list() ? "; some of " + String.join(", ", declared.allowed()) + ", separated by commas" : "";
         return inQuery(
                 declared.name(),
                 declared.required(),

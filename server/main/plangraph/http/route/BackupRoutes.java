@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import plangraph.access.Role;
 import plangraph.http.core.RefusedRequest;
 import plangraph.http.core.Response;

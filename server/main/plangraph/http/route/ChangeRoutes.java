@@ -41,8 +41,8 @@ public final class ChangeRoutes {
                                         text("cursor", "the next of the page before"),
                                         number("limit", "how many at most", 100, 1, MOST)))
                         .json("ChangeList")
-                        .answersWith(request ->
-                                changes.between(request.text("from"), request.text("to"), request.page())),
+                        .answersWith(
+                                request -> changes.between(request.text("from"), request.text("to"), request.page())),
                 route("/sheet", "getChangeSheet", "What differs, as a sheet to lay before a council", LANGUAGE)
                         .json("Sheet")
                         .answersWith(this::sheet),

@@ -57,10 +57,7 @@ public final class ElementRoutes {
                                 limit(100))
                         .json("NodePage")
                         .answersWith(this::nodes),
-                route(
-                                "/nodes/{id}",
-                                "getNode",
-                                "One element with citations, corrections, discrepancies and degree")
+                route("/nodes/{id}", "getNode", "One element with citations, corrections, discrepancies and degree")
                         .with(Route.Trait.REDIRECTS)
                         .json("NodeDetail")
                         .handledBy(this::node),
@@ -125,9 +122,7 @@ public final class ElementRoutes {
     private Response node(ApiRequest request) {
         String id = request.path("id");
         String today = request.now().today(id);
-        return today.equals(id)
-                ? Response.json(elements.detail(id))
-                : new Response.Moved("/api/v1/nodes/" + today);
+        return today.equals(id) ? Response.json(elements.detail(id)) : new Response.Moved("/api/v1/nodes/" + today);
     }
 
     private Response neighbours(ApiRequest request) {
@@ -172,7 +167,8 @@ public final class ElementRoutes {
                     new LocalizedText("from と同じ要素です。別の要素にしてください", "is the same element as from; name another one")));
         }
         request.refuse(faults);
-        return paths.between(from, to, request.number("maxHops", 4), request.number("k", 3), SharedParameters.basis(request));
+        return paths.between(
+                from, to, request.number("maxHops", 4), request.number("k", 3), SharedParameters.basis(request));
     }
 
     private Response relationship(ApiRequest request) {

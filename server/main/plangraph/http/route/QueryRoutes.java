@@ -42,10 +42,7 @@ public final class QueryRoutes {
                         .json("QueryList")
                         .answersWith(request -> list()),
                 // Before the next, which would take .cypher for a part of the id.
-                route(
-                                "/queries/{id}.cypher",
-                                "getQueryFile",
-                                "The query as a file that can be reviewed and committed")
+                route("/queries/{id}.cypher", "getQueryFile", "The query as a file that can be reviewed and committed")
                         .file(CYPHER)
                         .handledBy(this::file),
                 route(

@@ -61,10 +61,7 @@ public final class QueryWritingRoutes {
                         .takes("NewQuery", Route.BodyFormat.JSON, Route.BodyFormat.TEXT)
                         .json("Query")
                         .handledBy(this::replace),
-                route(
-                                HandlerType.DELETE,
-                                "deleteQuery",
-                                "Take a question of somebody's own away; its versions stay")
+                route(HandlerType.DELETE, "deleteQuery", "Take a question of somebody's own away; its versions stay")
                         .with(Route.Trait.TAKES_IF_MATCH)
                         .status(204)
                         .handledBy(this::delete));
@@ -146,9 +143,7 @@ public final class QueryWritingRoutes {
             case SaveResult.Changed changed ->
                 throw new RefusedRequest(Problem.preconditionFailed(LocalizedText.of(
                         "質問「%s」はその間に変わりました。いまの版は %s です",
-                        "The query '%s' has changed meanwhile; its revision is %s",
-                        id,
-                        changed.revision())));
+                        "The query '%s' has changed meanwhile; its revision is %s", id, changed.revision())));
         };
     }
 

@@ -155,8 +155,10 @@ public final class ResultRoutes {
     }
 
     private boolean write(SavedQuery query, Arguments arguments, ApiRequest request, OutputStream out) {
-        OptionalInt limit =
-                request.text("limit").map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt limit = request.text("limit")
+                .map(Integer::parseInt)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
         boolean cp932 = request.text("charset").orElse("").equals("cp932");
         AnswerCsv.Options options = new AnswerCsv.Options(limit, request.flag("bom"), cp932);
         return files.csv(query, arguments, options, out);

@@ -23,8 +23,8 @@ import plangraph.query.SavedQuery;
 
 /** Declares the routes of answer sheets: the model that the viewer prints, and the same as files. */
 public final class SheetRoutes {
-    static final RouteFormat DOCX = new RouteFormat(
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    static final RouteFormat DOCX =
+            new RouteFormat("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     static final RouteFormat MARKDOWN = new RouteFormat("md", "text/markdown");
 
     private final QueryCatalogue catalogue;

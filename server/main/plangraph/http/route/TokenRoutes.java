@@ -50,8 +50,8 @@ public final class TokenRoutes {
                         .needs(Role.VIEWER)
                         .with(Route.Trait.NO_STORE)
                         .json("Me")
-                        .answersWith(request -> new Me(
-                                request.caller().who(), request.caller().role())),
+                        .answersWith(request ->
+                                new Me(request.caller().who(), request.caller().role())),
                 Route.get(TOKENS, "listTokens", "Who was given a token")
                         .needs(Role.ADMIN)
                         .with(Route.Trait.NO_STORE)

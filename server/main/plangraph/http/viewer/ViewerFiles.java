@@ -83,8 +83,7 @@ public final class ViewerFiles {
                         .result(index));
         Endpoints.get(routes, "/docs", ctx -> file(ctx, web.resolve("docs.html"), "no-cache"));
         Endpoints.get(routes, assets + "/lib/{name}/<file>", ctx -> library(ctx, FOREVER));
-        Endpoints.get(
-                routes, assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
+        Endpoints.get(routes, assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
         Endpoints.get(
                 routes,
                 "/docs/<file>",
