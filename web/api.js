@@ -40,11 +40,24 @@ function urlOf(path, params = {}) {
     return BASE + path + (query.length ? `?${query.join('&')}` : '');
 }
 
+/**
+ * A call that the page has begun before the scripts were there (`shell/begin.js`); it answers once.
+ *
+ * @param {string} url
+ * @returns {Promise<Response> | undefined}
+ */
+function takeBegun(url) {
+    const begun = /** @type {{begun?: Map<string, Promise<Response>>}} */ (/** @type {unknown} */ (globalThis)).begun;
+    const response = begun?.get(url);
+    begun?.delete(url);
+    return response;
+}
+
 /** @param {string} url @param {string} lang of what is said when there is no answer @param {string} [type] of the answer */
 async function answered(url, lang, type = 'application/json') {
     let response;
     try {
-        response = await fetch(url, { headers: { Accept: type, 'Accept-Language': lang } });
+        response = await (takeBegun(url) ?? fetch(url, { headers: { Accept: type, 'Accept-Language': lang } }));
     } catch {
         throw new Problem({ status: 0 });
     }

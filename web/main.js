@@ -1,20 +1,21 @@
 // @ts-check
 import { html, render } from 'lit-html';
-import { copyText, createAnnouncer } from './shell/announce.js';
 import { asProblem, createApi } from './api.js';
 import { askedOf, citiesOf, cityOf } from './shared/model/city.js';
-import { listenForKeys } from './shell/listen-for-keys.js';
-import { asChoice, createLoader } from './load.js';
+import { asChoice } from './shared/model/choices.js';
 import { createNames } from './shared/model/names.js';
-import { SCREENS } from './screens.js';
+import { createReading } from './shared/model/reading.js';
+import { troubleNotice, troubleText } from './shared/answer/trouble.js';
+import { en } from './shared/words/words.en.js';
+import { ja } from './shared/words/words.ja.js';
 import { createStore, screenOf, writeState } from './state.js';
+import { copyText, createAnnouncer } from './shell/announce.js';
 import { footer } from './shell/footer.js';
 import { createHeaderView } from './shell/header-view.js';
-import { troubleNotice, troubleText } from './shared/answer/trouble.js';
-import { ja } from './shared/words/words.ja.js';
+import { listenForKeys } from './shell/listen-for-keys.js';
 
 /** @typedef {import('./types.js').Context} Context */
-/** @typedef {import('./screens.js').View} View */
+/** @typedef {import('./types.js').Screen} Screen */
 
 /** Suggestions shown below the search field. */
 const SUGGESTIONS = 12;
@@ -22,7 +23,10 @@ const SUGGESTIONS = 12;
 /** A text too long to be a question is still searched for. */
 const NOTHING_ASKED = { matches: [], nearest: [] };
 
-const wordsOf = async (/** @type {string} */ lang) => (lang === 'en' ? (await import('./shared/words/words.en.js')).en : ja);
+const wordsOf = (/** @type {string} */ lang) => (lang === 'en' ? en : ja);
+
+/** The folder of a screen is found by its name; it is fetched when first shown. @param {string} name @returns {Promise<Screen>} */
+const screenFiles = (name) => import(`./screens/${name}/index.js`);
 
 const store = createStore(window, () => show());
 /** Those that are loaded, as far as that is known yet. @type {{id: string}[]} */
@@ -31,7 +35,7 @@ const api = createApi(
     () => store.get().lang,
     () => askedOf(store.get(), cities),
 );
-const load = createLoader(api);
+const reading = createReading(api);
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
 const say = createAnnouncer(/** @type {HTMLElement} */ (document.getElementById('announcement')));
 
@@ -40,7 +44,7 @@ const actions = {
     visit: store.visit,
     go: store.go,
     tweak: store.tweak,
-    copy: async (text, done) => say((await copyText(text)) ? done : (await wordsOf(store.get().lang)).trouble.copyFailed, true),
+    copy: async (text, done) => say((await copyText(text)) ? done : wordsOf(store.get().lang).trouble.copyFailed, true),
     announce: say,
 };
 
@@ -64,12 +68,10 @@ const landmarksHere = () => Promise.all([api.nodesOf('Plan'), api.nodesOf('Docum
 const suggestElements = async (q, label) =>
     (await api.search(q, SUGGESTIONS, label === 'Element' ? undefined : label)).hits.flatMap((hit) => asChoice(hit.node));
 
-/** Made when somebody first writes a question. */
-const editing = async () => (await import('./screens/edit/editing.js')).createEditing(api, () => show());
 let ticket = 0;
 let known = /** @type {Context | null} */ (null);
 listenForKeys(() => known);
-/** @type {{name: string, view: View, element: HTMLElement} | null} */
+/** @type {{name: string, view: import('./types.js').View, element: HTMLElement} | null} */
 let screen = null;
 
 /** Fetches and draws what the state asks for; a later request overtakes an earlier one. */
@@ -81,12 +83,17 @@ async function show() {
     document.documentElement.lang = state.lang;
     let context = /** @type {Context | null} */ (null);
     try {
-        const [[schema, queries, status], t] = await Promise.all([catalogue(), wordsOf(state.lang)]);
+        const opening = screenFiles(name);
+        const [[schema, queries, status], files] = await Promise.all([catalogue(), opening]);
+        const t = wordsOf(state.lang);
         if (mine !== ticket) return;
         cities = citiesOf(status);
         const city = cityOf(state, cities);
         if (city !== state.city) store.settle({ city });
         state = store.get();
+        const loading = files.load(reading, state);
+        // Told below, when the frame of the page stands.
+        loading.catch(() => {});
         const landmarks = await landmarksHere();
         context = {
             state,
@@ -103,24 +110,23 @@ async function show() {
         header.update(context);
         render(footer(context), /** @type {HTMLElement} */ (document.getElementById('footer')));
         /** @type {HTMLElement} */ (document.getElementById('skip')).textContent = t.skip;
-        const data = await load(state, queries);
+        const data = await loading;
         if (mine !== ticket) return;
-        await draw(name, context, data, () => mine === ticket);
+        draw(name, files, context, data);
     } catch (caught) {
-        if (mine === ticket) await fail(context, caught);
+        if (mine === ticket) fail(context, caught);
     } finally {
         if (mine === ticket) main.removeAttribute('aria-busy');
     }
 }
 
-/** @param {string} name @param {Context} context @param {any} data @param {() => boolean} wanted */
-async function draw(name, context, data, wanted) {
+/** @param {string} name @param {Screen} files @param {Context} context @param {any} data */
+function draw(name, files, context, data) {
     const isNew = screen?.name !== name;
     if (isNew) {
         const element = document.createElement('div');
         element.className = `screen screen-${name}`;
-        const view = await SCREENS[name](element, { actions, suggest: suggestElements, editing });
-        if (!wanted()) return view.dispose();
+        const view = files.createView(element, { actions, suggest: suggestElements, tools: files.connect?.(api, show) });
         screen?.view.dispose();
         main.replaceChildren(element);
         window.scrollTo(0, 0);
@@ -134,12 +140,12 @@ async function draw(name, context, data, wanted) {
 }
 
 /** @param {Context | null} context @param {unknown} caught */
-async function fail(context, caught) {
+function fail(context, caught) {
     const problem = asProblem(caught);
     if (problem.status >= 500 || problem.status === 0) console.error(caught);
     screen?.view.dispose();
     screen = null;
-    const t = context?.t ?? (await wordsOf(store.get().lang));
+    const t = context?.t ?? wordsOf(store.get().lang);
     const spoken = context ?? /** @type {any} */ ({ t });
     const element = document.createElement('div');
     element.className = 'page';

@@ -1,31 +1,31 @@
 // @ts-check
+import * as screens from './screens.js';
+import { fits } from './shared/address/screen-url.js';
 import { REVIEWED } from './shared/model/names.js';
 
 /** @typedef {import('./types.js').State} State */
+/** @typedef {import('./shared/address/screen-url.js').ScreenUrl} ScreenUrl */
 
-const TEXTS = /** @type {const} */ (['q', 'ask', 'edit', 'query', 'from', 'to', 'focus', 'select', 'view', 'cursor', 'city']);
-const LISTS = /** @type {const} */ (['basis', 'open', 'hide', 'sort']);
+/** @type {[string, ScreenUrl][]} */
+const SCREENS = Object.entries(/** @type {Record<string, ScreenUrl>} */ (screens)).sort(([, a], [, b]) => a.order - b.order);
+
+/** @param {(url: ScreenUrl) => (keyof State)[]} names */
+const ofAll = (names) => [...new Set(SCREENS.flatMap(([, url]) => names(url)))];
+const TEXTS = /** @type {'q'[]} */ ([...ofAll((url) => url.texts), 'city']);
+const LISTS = /** @type {'open'[]} */ (ofAll((url) => url.lists));
+
+/** The order in which parameters stand in an address, `p` for those of a query; others follow as the screens name them. */
+const WRITTEN = ['q', 'ask', 'edit', 'query', 'p', 'from', 'to', 'basis', 'focus', 'select', 'open', 'hide', 'sort', 'view', 'cursor'];
+const PARAMETERS = [...new Set([...WRITTEN, ...TEXTS, ...LISTS])];
 
 /** @returns {State} */
-export const emptyState = () => ({
-    q: '',
-    ask: '',
-    edit: '',
-    query: '',
-    params: {},
-    basis: [],
-    cursor: '',
-    from: '',
-    to: '',
-    focus: '',
-    select: '',
-    open: [],
-    hide: [],
-    sort: [],
-    view: '',
-    city: '',
-    lang: 'ja',
-});
+export const emptyState = () =>
+    /** @type {any} */ ({
+        ...Object.fromEntries(TEXTS.map((name) => [name, ''])),
+        ...Object.fromEntries(LISTS.map((name) => [name, []])),
+        params: {},
+        lang: 'ja',
+    });
 
 /** @param {string} search the query string of a URL @returns {State} */
 export function readState(search) {
@@ -43,22 +43,10 @@ const encode = (value) => encodeURIComponent(value).replace(/%2C/g, ',').replace
 
 /** @param {State} state @returns {string} path and query string */
 export function writeState(state) {
-    const pairs = [];
-    for (const name of ['q', 'ask', 'edit', 'query']) pairs.push([name, state[/** @type {'q'} */ (name)]]);
-    for (const name of Object.keys(state.params).sort()) pairs.push([`p.${name}`, state.params[name]]);
-    pairs.push(
-        ['from', state.from],
-        ['to', state.to],
-        ['basis', state.basis.join(',')],
-        ['focus', state.focus],
-        ['select', state.select],
-        ['open', state.open.join(',')],
-        ['hide', state.hide.join(',')],
-        ['sort', state.sort.join(',')],
-        ['view', state.view],
-        ['cursor', state.cursor],
-        ['city', state.city],
-    );
+    const pairs = PARAMETERS.flatMap((name) => {
+        if (name === 'p') return Object.keys(state.params).sort().map((param) => [`p.${param}`, state.params[param]]);
+        return [[name, String(state[/** @type {keyof State} */ (name)])]];
+    });
     if (state.lang === 'en') pairs.push(['lang', 'en']);
     const query = pairs
         .filter(([, value]) => value)
@@ -67,35 +55,26 @@ export function writeState(state) {
     return query ? `/?${query}` : '/';
 }
 
-/** Pages that need nothing but their name, by `view`. */
-const PAGES = /** @type {Record<string, string>} */ ({ queries: 'gallery', lacks: 'lacks', gaps: 'gaps', kpis: 'kpis', overview: 'overview' });
+/** Which screen a state asks for. @param {State} state @returns {string} the name of its folder */
+export const screenOf = (state) => screenAt(state)[0];
 
-/** Which screen a state asks for. @param {State} state @returns {string} one of SCREENS */
-export function screenOf(state) {
-    if (state.edit) return 'edit';
-    if (state.query) return state.view === 'sheet' ? 'sheet' : 'query';
-    if (state.view === 'changes') return 'changes';
-    if (state.view === 'changes-sheet') return 'sheet';
-    if (state.from || state.to) return 'paths';
-    if (state.focus) return 'explore';
-    if (state.ask) return 'ask';
-    if (state.q) return 'search';
-    return PAGES[state.view] ?? 'start';
-}
+/** @param {State} state */
+const screenAt = (state) => SCREENS.find(([, url]) => fits(url.address, state)) ?? SCREENS[SCREENS.length - 1];
 
 /**
- * Bases that were switched off stay off on the next screen: around an element the legend hides them, elsewhere they are not asked for.
+ * Bases that were switched off stay off on the next screen.
  *
  * @param {State} state
  * @param {Partial<State>} patch
  * @returns {Partial<State>}
  */
 function carriedBases(state, patch) {
-    const isOff = (/** @type {string} */ basis) =>
-        screenOf(state) === 'explore' ? state.hide.includes(basis) : state.basis.length > 0 && !state.basis.includes(basis);
-    const off = REVIEWED.filter(isOff);
+    const unasked = () => (state.basis.length ? REVIEWED.filter((basis) => !state.basis.includes(basis)) : []);
+    const switchedOff = screenAt(state)[1].switchedOff?.(state) ?? unasked();
+    const off = REVIEWED.filter((basis) => switchedOff.includes(basis));
     if (!off.length || off.length === REVIEWED.length) return {};
-    return patch.focus ? { hide: off } : { basis: REVIEWED.filter((basis) => !off.includes(basis)) };
+    const next = screenAt({ ...emptyState(), ...patch })[1];
+    return next.withoutBases?.(off) ?? { basis: REVIEWED.filter((basis) => !off.includes(basis)) };
 }
 
 /**

@@ -105,5 +105,17 @@
  * @property {(patch: Partial<State>) => void} tweak change this screen without one
  * @property {(text: string, done: string) => Promise<void>} copy to the clipboard, then say `done`
  * @property {(text: string, seen?: boolean) => void} announce to screen readers, and to all where seen
+ *
+ * @typedef {{update: (context: Context, data: any) => void, dispose: () => void}} View
+ *
+ * @typedef {object} Wiring what a view is given
+ * @property {Actions} actions
+ * @property {(q: string, label?: string) => Promise<Choice[]>} suggest elements that fit some words
+ * @property {any} tools what its `connect` made
+ *
+ * @typedef {object} Screen what the `index.js` of a screen's folder offers
+ * @property {(reading: import('./shared/model/reading.js').Reading, state: State) => Promise<any>} load fetches what the view shows
+ * @property {(element: HTMLElement, wiring: Wiring) => View} createView
+ * @property {(api: import('./api.js').Api, refresh: () => void) => any} [connect] makes what a view may do with the API beyond reading
  */
 export {};

@@ -11,10 +11,7 @@ export function listenForKeys(contextNow) {
     const show = async () => {
         const context = contextNow();
         if (!context) return;
-        const [{ showKeys }] = await Promise.all([
-            import('./keys-dialog.js'),
-            import('./wear-style.js').then((it) => it.wearStyle('shell/keys')),
-        ]);
+        const { showKeys } = await import('./keys-dialog.js');
         showKeys(context);
     };
     document.addEventListener('keydown', (event) => {

@@ -6,7 +6,7 @@ import { opens, understoodSentence } from '../../shared/fields/ask-sentence.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').Suggestion} Suggestion */
-/** @typedef {import('../../load-pages.js').AskData} AskData */
+/** @typedef {import('./load.js').AskData} AskData */
 /** @typedef {{suggestion: Suggestion, parameter: string}} Editing */
 
 /**
@@ -15,7 +15,7 @@ import { opens, understoodSentence } from '../../shared/fields/ask-sentence.js';
  * @param {HTMLElement} element
  * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest}} wiring
  */
-export function createAskView(element, { actions, suggest }) {
+export function createView(element, { actions, suggest }) {
     /** @type {{context: Context, data: AskData}} */
     let now;
     let editing = /** @type {Editing | null} */ (null);

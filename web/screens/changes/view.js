@@ -9,8 +9,8 @@ import { html, nothing, render } from 'lit-html';
  *
  * @param {HTMLElement} element
  */
-export function createChangesView(element) {
-    /** @param {Context} context @param {import('../../load-pages.js').ChangesData} data */
+export function createView(element) {
+    /** @param {Context} context @param {import('./load.js').ChangesData} data */
     const update = (context, { list, revisions }) => {
         const { t, href, lang, state } = context;
         render(

@@ -3,7 +3,7 @@ import { columnsAfter, fieldsOf, modelOf, newModel } from './model.js';
 import { drafts } from './drafts.js';
 
 /** @typedef {import('./model.js').Model} Model */
-/** @typedef {import('../../load-pages.js').EditData} EditData */
+/** @typedef {import('./load.js').EditData} EditData */
 
 /** A trial can wait for what the question is called. @param {import('./model.js').Titles} titles */
 const named = ({ ja, en }) => ({ ja: ja || en || '—', en: en || ja || '—' });

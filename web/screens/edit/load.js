@@ -1,16 +1,21 @@
 // @ts-check
 import { asProblem } from '../../api.js';
 import { createWritingApi } from './api-writing.js';
+import { createEditing } from './editing.js';
 import { session } from './session.js';
+
+/** @typedef {{key: string, id: string, isNew: boolean, fields: import('./model.js').Fields | null, isClosed: boolean, revision: string,
+ *   schema: import('../../types.js').Schema, me: import('./api-writing.js').Me | null, problem: import('../../api.js').Problem | null}} EditData
+ *   `key` names what is edited; closed, it needs a token to be read into fields */
 
 /**
  * What the editor begins with: the fields of the query, or of the one that is its template.
  *
- * @param {import('../../api.js').Api} api
+ * @param {import('../../shared/model/reading.js').Reading} reading
  * @param {import('../../types.js').State} state
- * @returns {Promise<import('../../load-pages.js').EditData>}
+ * @returns {Promise<EditData>}
  */
-export async function loadEdit(api, state) {
+export async function load({ api }, state) {
     const writing = createWritingApi(api);
     const [schema, list, me] = await Promise.all([api.schema(), api.everyQuery(), session.token() ? writing.me().catch(() => null) : null]);
     const all = [...list.queries, ...list.broken];
@@ -32,5 +37,8 @@ export async function loadEdit(api, state) {
                   })
             : null;
     const key = isNew && source ? `new from ${source}` : state.edit;
-    return { screen: 'edit', key, id: state.edit, isNew, fields: read?.fields ?? null, isClosed: Boolean(source) && !me, revision: own?.revision ?? '', schema, me, problem };
+    return { key, id: state.edit, isNew, fields: read?.fields ?? null, isClosed: Boolean(source) && !me, revision: own?.revision ?? '', schema, me, problem };
 }
+
+/** What the view may do with the API. @param {import('../../api.js').Api} api @param {() => void} refresh draws the screen anew */
+export const connect = (api, refresh) => createEditing(api, refresh);

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { askToken } from './dialogs.js';
 
 /** @typedef {import('../../types.js').Context} Context */
-/** @typedef {import('../../load-pages.js').EditData} EditData */
+/** @typedef {import('./load.js').EditData} EditData */
 
 /**
  * Who is signed in, or the way to.

@@ -12,7 +12,7 @@ import { editTools, whoIsIn } from './tools.js';
 import { trialAnswer, trialValues } from './trial.js';
 
 /** @typedef {import('../../types.js').Context} Context */
-/** @typedef {import('../../load-pages.js').EditData} EditData */
+/** @typedef {import('./load.js').EditData} EditData */
 
 /** Milliseconds without a key before values are looked for. */
 const PAUSE = 140;
@@ -31,9 +31,9 @@ const FIELD_OF = /** @type {Record<string, string>} */ ({
  * A question of one's own: written, tried, saved, shared, taken away.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest, editing: import('./editing.js').Editing}} wiring
+ * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest, tools: import('./editing.js').Editing}} wiring
  */
-export function createEditView(element, { actions, suggest, editing }) {
+export function createView(element, { actions, suggest, tools: editing }) {
     element.innerHTML = `<div class="edit"><div class="edit-head"></div><div class="edit-faults"></div><div class="edit-columns"><div class="edit-main"><div
         class="edit-fields"></div><div class="edit-cypher"></div><div class="edit-below"></div></div><aside class="edit-schema"></aside></div><div class="edit-answer"></div></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));

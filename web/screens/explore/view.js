@@ -6,10 +6,10 @@ import { mark } from '../../shared/element/glyphs.js';
 import { toggled } from '../../shared/model/hub.js';
 import { createColumnsView } from '../../shared/columns/columns-view.js';
 import { createDetailsView } from '../../shared/details/details-view.js';
+import { createListView } from './list-view.js';
 import { legend } from '../../shared/columns/legend.js';
 import { titled } from '../../shared/element/node-link.js';
 import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.js';
-import { wearStyle } from '../../shell/wear-style.js';
 
 /** The `view` that shows the list beside the canvas. */
 const LIST = 'list';
@@ -20,7 +20,7 @@ const LIST = 'list';
  * @param {HTMLElement} element
  * @param {{actions: import('../../types.js').Actions}} wiring
  */
-export function createExploreView(element, { actions }) {
+export function createView(element, { actions }) {
     element.innerHTML = `<div class="explore"><div class="explore-head"></div><section class="explore-list" hidden></section><div class="explore-canvas"></div>
         <div class="explore-legend"></div><aside class="details"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
@@ -44,19 +44,16 @@ export function createExploreView(element, { actions }) {
     const columns = createColumnsView(find('.explore-canvas'), { wishes, mayExpand: true });
     const details = createDetailsView(find('.details'), { actions });
     const list = find('.explore-list');
-    /** @type {ReturnType<typeof import('./list-view.js').createListView> | null} */
+    /** @type {ReturnType<typeof createListView> | null} */
     let listView = null;
-    /** The list is fetched when first asked for. @param {import('../../shared/columns/arrange.js').Arrangement} arrangement */
-    const showList = async (arrangement) => {
+    /** @param {import('../../shared/columns/arrange.js').Arrangement} arrangement */
+    const showList = (arrangement) => {
         if (list.hidden) return;
-        if (!listView) {
-            const [{ createListView }] = await Promise.all([import('./list-view.js'), wearStyle('screens/explore/style')]);
-            listView ??= createListView(list, { actions, wishes });
-        }
+        listView ??= createListView(list, { actions, wishes });
         listView.update(context, arrangement);
     };
 
-    /** @param {import('../../types.js').Context} now @param {import('../../load.js').ExploreData} data */
+    /** @param {import('../../types.js').Context} now @param {import('./load.js').ExploreData} data */
     const update = (now, { focus, opened, vanished, selected }) => {
         const before = context?.state;
         context = now;
@@ -96,7 +93,7 @@ export function createExploreView(element, { actions }) {
         list.hidden = state.view !== LIST;
         element.querySelector('.explore')?.classList.toggle('has-list', !list.hidden);
         columns.update(context, arrangement);
-        showList(arrangement).catch(() => actions.announce(t.trouble.network, true));
+        showList(arrangement);
         details.update(context, selected ?? { record: focus });
         const isElement = !state.open.at(-1)?.includes(':');
         if (before?.focus === state.focus && before.open.length < state.open.length && isElement) {

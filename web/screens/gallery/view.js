@@ -14,7 +14,7 @@ const OWN = 'own';
  *
  * @param {HTMLElement} element
  */
-export function createGalleryView(element) {
+export function createView(element) {
     let filter = '';
     /** @type {import('../../types.js').Context} */
     let context;
@@ -78,7 +78,7 @@ export function createGalleryView(element) {
         );
     };
     return {
-        /** @param {import('../../types.js').Context} now @param {import('../../load-pages.js').GalleryData} data */
+        /** @param {import('../../types.js').Context} now @param {import('./load.js').GalleryData} data */
         update: (now, data) => {
             context = now;
             broken = data.broken;

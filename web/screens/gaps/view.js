@@ -13,8 +13,8 @@ import { sourceNotes } from '../../shared/evidence/source-notes.js';
  *
  * @param {HTMLElement} element
  */
-export function createGapsView(element) {
-    /** @param {Context} context @param {import('../../load-pages.js').GapsData} data */
+export function createView(element) {
+    /** @param {Context} context @param {import('./load.js').GapsData} data */
     const update = (context, { gaps }) => {
         const { t } = context;
         const city = shownOf(context.state, citiesOf(context.status));

@@ -7,7 +7,7 @@ import { pictureButtons } from '../../shared/picture/picture-buttons.js';
 import { sourceNotes } from '../../shared/evidence/source-notes.js';
 
 /** @typedef {import('../../types.js').Context} Context */
-/** @typedef {import('../../load-pages.js').KpisData} KpisData */
+/** @typedef {import('./load.js').KpisData} KpisData */
 
 /**
  * Every KPI on a line of its own, by goal: from where it starts, to where it is meant to go, and what is not known.
@@ -15,7 +15,7 @@ import { sourceNotes } from '../../shared/evidence/source-notes.js';
  * @param {HTMLElement} element
  * @param {{actions: import('../../types.js').Actions}} wiring
  */
-export function createKpisView(element, { actions }) {
+export function createView(element, { actions }) {
     /** @param {Context} context @param {KpisData} data */
     const update = (context, { goals, sources }) => {
         const { t, state } = context;

@@ -9,8 +9,8 @@ import { landmark, nodeLink, titled } from '../../shared/element/node-link.js';
  *
  * @param {HTMLElement} element
  */
-export function createLacksView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('../../load-pages.js').LacksData} data */
+export function createView(element) {
+    /** @param {import('../../types.js').Context} context @param {import('./load.js').LacksData} data */
     const update = (context, { lacks, elements }) => {
         const { t } = context;
         render(

@@ -12,7 +12,7 @@ import { sourceNotes } from '../../shared/evidence/source-notes.js';
 import { cellsOf } from './overview-cells.js';
 
 /** @typedef {import('../../types.js').Context} Context */
-/** @typedef {import('../../load-pages.js').OverviewData} OverviewData */
+/** @typedef {import('./load.js').OverviewData} OverviewData */
 /** @typedef {import('./tree.js').Branch} Branch */
 
 /**
@@ -21,7 +21,7 @@ import { cellsOf } from './overview-cells.js';
  * @param {HTMLElement} element
  * @param {{actions: import('../../types.js').Actions}} wiring
  */
-export function createOverviewView(element, { actions }) {
+export function createView(element, { actions }) {
     element.innerHTML = `<div class="query"><div class="query-main overview"><div class="overview-head"></div><div class="overview-body"></div></div>
         <aside class="details drawer"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));

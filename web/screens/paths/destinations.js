@@ -8,7 +8,7 @@ import { nodeLink } from '../../shared/element/node-link.js';
  * Where a path may lead to, while only one end is chosen: the kinds with few elements, one press away.
  *
  * @param {import('../../types.js').Context} context
- * @param {import('../../load-pages.js').PathsData} data
+ * @param {import('./load.js').PathsData} data
  */
 export function destinations(context, { ends, offers }) {
     const { t, names, state } = context;

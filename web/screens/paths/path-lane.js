@@ -13,7 +13,7 @@ import { byId, landmark, numbered, titleText, titled } from '../../shared/elemen
  * All ways between two elements: the ends stand once at the sides, the lanes between them.
  *
  * @param {Context} context
- * @param {import('../../load-pages.js').PathsData} data
+ * @param {import('./load.js').PathsData} data
  * @param {Wishes} wishes
  */
 export function pathLanes(context, { ends, paths, mayBeMore }, wishes) {

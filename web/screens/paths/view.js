@@ -12,7 +12,7 @@ import { pathLanes } from './path-lane.js';
 import { troubleNotice } from '../../shared/answer/trouble.js';
 
 /** @typedef {import('../../types.js').Context} Context */
-/** @typedef {import('../../load-pages.js').PathsData} PathsData */
+/** @typedef {import('./load.js').PathsData} PathsData */
 
 const ENDS = /** @type {const} */ (['from', 'to']);
 
@@ -22,7 +22,7 @@ const ENDS = /** @type {const} */ (['from', 'to']);
  * @param {HTMLElement} element
  * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest}} wiring
  */
-export function createPathsView(element, { actions, suggest }) {
+export function createView(element, { actions, suggest }) {
     element.innerHTML = `<div class="query"><div class="query-main paths"><div class="paths-head"></div><div class="query-form"></div>
         <div class="paths-body"></div></div><aside class="details drawer"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));

@@ -9,7 +9,7 @@ import { createChoiceField } from '../../shared/fields/choice-field.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').Param} Param */
-/** @typedef {import('../../load.js').QueryData} QueryData */
+/** @typedef {import('./load.js').QueryData} QueryData */
 
 /** Longer lists of choices get a field to type into. */
 const SELECT_UP_TO = 40;

@@ -9,7 +9,7 @@ import { fileLinks } from '../../shared/answer/own.js';
 import { questionText } from '../../shared/answer/question.js';
 
 /** @typedef {import('../../types.js').Context} Context */
-/** @typedef {import('../../load.js').QueryData} QueryData */
+/** @typedef {import('./load.js').QueryData} QueryData */
 
 /**
  * Ways to carry an answer to a colleague, a spreadsheet or a paper.

@@ -13,7 +13,7 @@ import { choicesBeside, questionOf } from '../../shared/answer/question.js';
 import { troubleNotice } from '../../shared/answer/trouble.js';
 
 /** @typedef {import('../../types.js').Context} Context */
-/** @typedef {import('../../load.js').QueryData} QueryData */
+/** @typedef {import('./load.js').QueryData} QueryData */
 
 const VIEWS = /** @type {const} */ (['matrix', 'table', 'graph']);
 
@@ -35,7 +35,7 @@ export function chosenNames({ state, lang }, { query, choices }) {
  * @param {HTMLElement} element
  * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest}} wiring
  */
-export function createQueryView(element, { actions, suggest }) {
+export function createView(element, { actions, suggest }) {
     element.innerHTML = `<div class="query"><div class="query-main"><div class="query-head"></div><div class="query-form"></div>
         <div class="query-answer" aria-live="off"><div class="answer-notes"></div><div class="answer-table"></div><div
             class="answer-matrix"></div><div class="answer-graph"></div><div class="answer-more"></div></div></div><aside class="details drawer"></aside></div>`;

@@ -12,8 +12,8 @@ import { glyph, mark } from '../../shared/element/glyphs.js';
  *
  * @param {HTMLElement} element
  */
-export function createSearchView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('../../load.js').SearchData} data */
+export function createView(element) {
+    /** @param {import('../../types.js').Context} context @param {import('./load.js').SearchData} data */
     const update = (context, { found }) => {
         const { t, names, state, lang } = context;
         const cities = citiesOf(context.status);

@@ -8,8 +8,8 @@ import { html, nothing, render } from 'lit-html';
  *
  * @param {HTMLElement} element
  */
-export function createSheetView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('../../load-pages.js').SheetData} data */
+export function createView(element) {
+    /** @param {import('../../types.js').Context} context @param {import('./load.js').SheetData} data */
     const update = (context, { sheet, urls, name, back }) => {
         const { t } = context;
         const say = sheet.headings;

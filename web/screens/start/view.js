@@ -16,8 +16,8 @@ const COUNTED = LABEL_ORDER.slice(0, LABEL_ORDER.indexOf('Document'));
  *
  * @param {HTMLElement} element
  */
-export function createStartView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('../../load.js').StartData} data */
+export function createView(element) {
+    /** @param {import('../../types.js').Context} context @param {import('./load.js').StartData} data */
     const update = (context, { examples }) => {
         const { t, names, status } = context;
         const kinds = COUNTED.filter((label) => status?.labels[label]);

@@ -27,7 +27,7 @@ import { troubleNotice } from '../answer/trouble.js';
 export function createDetailsView(element, { actions, closable = false }) {
     let shown = '';
 
-    /** @param {Context} context @param {import('../../load.js').Selected | null} selected */
+    /** @param {Context} context @param {import('../model/reading.js').Selected | null} selected */
     const update = (context, selected) => {
         const { t } = context;
         element.setAttribute('aria-label', t.details.label);
@@ -41,7 +41,7 @@ export function createDetailsView(element, { actions, closable = false }) {
         if (now !== shown) element.scrollTop = 0;
         shown = now;
     };
-    /** @param {Context} context @param {import('../../load.js').Selected | null} selected */
+    /** @param {Context} context @param {import('../model/reading.js').Selected | null} selected */
     const body = (context, selected) => {
         if (selected?.problem) return troubleNotice(context, selected.problem);
         if (selected?.many) return cellDetails(context, selected.many);

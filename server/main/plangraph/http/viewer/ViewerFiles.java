@@ -7,14 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plangraph.answer.NotFound;
 import plangraph.http.core.Endpoints;
@@ -26,8 +26,6 @@ import plangraph.model.text.Sha256;
  * them for ever and never mixes two versions.
  */
 public final class ViewerFiles {
-    private static final Pattern IMPORT_MAP =
-            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
     private static final Pattern SAFE =
             Pattern.compile("[A-Za-z0-9_@-][A-Za-z0-9_@.-]*(/[A-Za-z0-9_@-][A-Za-z0-9_@.-]*)*");
     private static final String FOREVER = "public, max-age=31536000, immutable";
@@ -51,21 +49,22 @@ public final class ViewerFiles {
 
     private final Path web;
     private final String assets;
-    private final byte[] index;
+    private final ViewerPage page;
+    private final JoinedFiles joined;
     private final Map<String, String> securityHeaders;
 
     public ViewerFiles(Path web) throws IOException {
         this.web = web;
         this.assets = "/assets/" + hash(web);
-        String html = Files.readString(web.resolve("index.html")).replace("{{assets}}", assets);
-        this.index = html.getBytes(StandardCharsets.UTF_8);
+        this.page = new ViewerPage(web, assets);
+        this.joined = new JoinedFiles(this::source, assets, page);
         this.securityHeaders = Map.of(
                 "X-Content-Type-Options",
                 "nosniff",
                 "Referrer-Policy",
                 "no-referrer",
                 "Content-Security-Policy",
-                "default-src 'self'; script-src 'self'" + importMapHash(html)
+                "default-src 'self'; script-src 'self'" + page.scriptHashes()
                         + "; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     }
 
@@ -80,8 +79,9 @@ public final class ViewerFiles {
                 "/",
                 ctx -> ctx.header("Cache-Control", "no-cache")
                         .contentType(type("index.html"))
-                        .result(index));
+                        .result(page.at(given(ctx))));
         Endpoints.get(routes, "/docs", ctx -> file(ctx, web.resolve("docs.html"), "no-cache"));
+        Endpoints.get(routes, assets + "/joined/<file>", this::joined);
         Endpoints.get(routes, assets + "/lib/{name}/<file>", ctx -> library(ctx, FOREVER));
         Endpoints.get(routes, assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
         Endpoints.get(
@@ -89,6 +89,17 @@ public final class ViewerFiles {
                 "/docs/<file>",
                 ctx -> file(ctx, web.resolve("docs").resolve(safe(ctx.pathParam("file"))), "no-cache"));
         Endpoints.get(routes, "/lib/{name}/<file>", ctx -> library(ctx, "public, max-age=86400"));
+    }
+
+    private static Map<String, String> given(Context ctx) {
+        return ctx.queryParamMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, values -> values.getValue().getFirst()));
+    }
+
+    private void joined(Context ctx) throws IOException {
+        String file = ctx.pathParam("file");
+        JoinedFiles.Body body = joined.find(file).orElseThrow(() -> new NotFound(NO_SUCH_FILE));
+        body.send(ctx.header("Cache-Control", FOREVER).contentType(type(file)));
     }
 
     private static void library(Context ctx, String caching) throws IOException {
@@ -121,13 +132,25 @@ public final class ViewerFiles {
         return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
-    private static String importMapHash(String html) {
-        Matcher map = IMPORT_MAP.matcher(html);
-        if (!map.find()) {
-            return "";
+    /** The text of a module: the viewer's own, or a library's below {@code lib/}. */
+    private String source(String path) {
+        try {
+            return path.startsWith("lib/") ? libraryText(path.substring("lib/".length())) : Files.readString(web.resolve(path)).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        byte[] digest = Sha256.digest().digest(map.group(1).getBytes(StandardCharsets.UTF_8));
-        return " 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    }
+
+    private static String libraryText(String path) throws IOException {
+        String name = path.substring(0, path.indexOf('/'));
+        try (InputStream content = ViewerFiles.class
+                .getClassLoader()
+                .getResourceAsStream(LIBRARIES.get(name) + path.substring(name.length() + 1))) {
+            if (content == null) {
+                throw new NoSuchFileException(path);
+            }
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String hash(Path folder) throws IOException {

@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * What changed between two data revisions, `from` and `to`.
+ *
+ * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ */
+export const url = {
+    order: 40,
+    address: 'view=changes',
+    texts: ['view', 'from', 'to', 'cursor'],
+    lists: [],
+    first: [],
+};

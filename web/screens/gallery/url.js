@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * The list of all saved queries.
+ *
+ * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ */
+export const url = {
+    order: 90,
+    address: 'view=queries',
+    texts: ['view'],
+    lists: [],
+    first: [],
+};

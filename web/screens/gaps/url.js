@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * How much is not linked yet.
+ *
+ * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ */
+export const url = {
+    order: 90,
+    address: 'view=gaps',
+    texts: ['view'],
+    lists: [],
+    first: ['/gaps'],
+};

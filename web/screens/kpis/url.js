@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * All KPIs.
+ *
+ * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ */
+export const url = {
+    order: 90,
+    address: 'view=kpis',
+    texts: ['view'],
+    lists: [],
+    first: ['/queries/kpi-of-policy/choices/policy'],
+};

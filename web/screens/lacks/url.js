@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * What the dataset lacks.
+ *
+ * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ */
+export const url = {
+    order: 90,
+    address: 'view=lacks',
+    texts: ['view'],
+    lists: [],
+    first: ['/lacks'],
+};

@@ -1,0 +1,66 @@
+// @ts-check
+import { asProblem } from '../../api.js';
+import { asChoice, missingParams } from '../../shared/model/choices.js';
+
+/** @typedef {import('../../types.js').SavedQuery} SavedQuery */
+/** @typedef {{query: SavedQuery, choices: Record<string, import('../../types.js').Choice[]>, missing: string[],
+ *   answer: import('../../types.js').Answer | null, problem: import('../../api.js').Problem | null, selected: import('../../shared/model/reading.js').Selected | null, urls: Record<'answer' | 'csv' | 'csvExcel' | 'csvWindows' | 'docx' | 'xlsx' | 'md' | 'graphml', string>}} QueryData */
+
+/** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<QueryData>} */
+export async function load({ api, selected }, state) {
+    const read = api.query(state.query);
+    // Told below; until then nobody waits for it.
+    read.catch(() => {});
+    // The list, which every page has read, knows its parameters: the answer need not wait for the query.
+    const listed = (await api.queries()).find(({ id }) => id === state.query) ?? (await read);
+    const missing = missingParams(listed, state.params);
+    /** @type {import('../../api.js').Problem | null} */
+    let problem = null;
+    const answering = missing.length
+        ? null
+        : api.answer(state).catch((refused) => {
+              problem = asProblem(refused);
+              return null;
+          });
+    const [saved, offered, answer, chosen] = await Promise.all([read, choicesOf(api, listed, state.params), answering, selected(state.select)]);
+    return {
+        query: saved,
+        choices: offered,
+        missing,
+        answer,
+        problem,
+        selected: chosen,
+        urls: {
+            answer: api.answerUrl(state),
+            csv: api.csvUrl(state, false),
+            csvExcel: api.csvUrl(state, true),
+            csvWindows: api.fileUrl(state, 'csv', { charset: 'cp932' }),
+            docx: api.fileUrl(state, 'docx', { lang: state.lang }),
+            xlsx: api.fileUrl(state, 'xlsx', { lang: state.lang }),
+            md: api.fileUrl(state, 'md', { lang: state.lang }),
+            graphml: api.fileUrl(state, 'graphml'),
+        },
+    };
+}
+
+/** Earlier parameters narrow the choices of later ones. @param {import('../../api.js').Api} api @param {SavedQuery} query @param {Record<string, string>} params */
+async function choicesOf(api, query, params) {
+    const offers = (/** @type {string} */ name) => query.params[name].hasChoices ?? true;
+    const names = Object.keys(query.params ?? {}).filter(
+        (name) =>
+            (query.params[name].type === 'node' && params[name]) ||
+            (offers(name) && ['node', 'enum'].includes(query.params[name].type)),
+    );
+    const lists = await Promise.all(
+        names.map((name) => {
+            if (!offers(name)) return api.element(params[name]).then(asChoice, () => []);
+            // The value itself says which city is asked about.
+            const known = Object.keys(query.params).slice(0, Object.keys(query.params).indexOf(name) + 1);
+            const given = [...known, 'dataset'].filter((other) => params[other]);
+            return api
+                .choices(query.id, name, Object.fromEntries(given.map((other) => [other, params[other]])))
+                .catch(() => api.choices(query.id, name).catch(() => []));
+        }),
+    );
+    return Object.fromEntries(names.map((name, at) => [name, lists[at]]));
+}

@@ -1,0 +1,3 @@
+// @ts-check
+export { load } from './load.js';
+export { createView } from './view.js';

@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * An answer, or what changed, as a paper.
+ *
+ * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ */
+export const url = {
+    order: 20,
+    address: 'query&view=sheet|view=changes-sheet',
+    texts: ['query', 'from', 'to', 'view'],
+    lists: ['basis'],
+    first: [],
+};

@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * The first page: whatever no other screen claims.
+ *
+ * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ */
+export const url = {
+    order: 100,
+    address: '',
+    texts: [],
+    lists: [],
+    first: [],
+};
