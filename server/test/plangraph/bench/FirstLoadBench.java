@@ -1,10 +1,10 @@
 package plangraph.bench;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -81,7 +81,8 @@ final class FirstLoadBench {
 
     /** @param apart the name of the variant that loads each file on its own; empty: none */
     private static void compare(Browser browser, Map<String, String> servers, String apart) {
-        System.out.println("| first picture, ms | median (least–most) | requests | chain at most | kB |\n|---|---|---|---|---|");
+        System.out.println(
+                "| first picture, ms | median (least–most) | requests | chain at most | kB |\n|---|---|---|---|---|");
         PAGES.forEach((page, selector) -> {
             Map<String, String> addresses = new LinkedHashMap<>();
             servers.forEach((name, base) -> {
@@ -119,7 +120,9 @@ final class FirstLoadBench {
             String first = samples.keySet().iterator().next();
             samples.forEach((name, of) -> {
                 if (!name.equals(first)) {
-                    System.out.printf("| %s: %s of %s | %.2f | | | |%n", page, name, first, of.median() / samples.get(first).median());
+                    System.out.printf(
+                            "| %s: %s of %s | %.2f | | | |%n",
+                            page, name, first, of.median() / samples.get(first).median());
                 }
             });
         });

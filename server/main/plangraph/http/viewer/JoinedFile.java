@@ -34,7 +34,8 @@ final class JoinedFile {
         List<String> lines = module.lines();
         for (int line = 0; line < lines.size() - 1; line++) {
             text.append(lines.get(line)).append('\n');
-            // Column, source, line, column of the source; each but the first tells how much more it is than the one before.
+            // Column, source, line, column of the source; each but the first tells how much more it is than the one
+            // before.
             boolean isFirst = line == 0;
             mappings.append('A').append(number(isFirst && sources.size() > 1 ? 1 : 0));
             mappings.append(number(line - lastLine)).append('A').append(';');

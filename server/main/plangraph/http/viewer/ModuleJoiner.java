@@ -94,8 +94,7 @@ final class ModuleJoiner {
         if (isMain) {
             file.addLine("export { "
                     + String.join(
-                            ", ",
-                            shared.stream().map(ViewerModule::identifier).toList()) + " };");
+                            ", ", shared.stream().map(ViewerModule::identifier).toList()) + " };");
         } else {
             ViewerModule module = module(entry);
             file.addLine("export const { " + String.join(", ", module.exports()) + " } = "

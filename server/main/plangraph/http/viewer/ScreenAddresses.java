@@ -97,7 +97,9 @@ final class ScreenAddresses {
 
     private static Optional<String> filled(String call, Map<String, String> given) {
         String path = call.contains("?") ? call.substring(0, call.indexOf('?')) : call;
-        if (SLOT.matcher(path).results().anyMatch(slot -> value(slot.group(1), given).isEmpty())) {
+        if (SLOT.matcher(path)
+                .results()
+                .anyMatch(slot -> value(slot.group(1), given).isEmpty())) {
             return Optional.empty();
         }
         List<String> pairs = path.equals(call)

@@ -93,7 +93,8 @@ public final class ViewerFiles {
 
     private static Map<String, String> given(Context ctx) {
         return ctx.queryParamMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, values -> values.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, values -> values.getValue().getFirst()));
     }
 
     private void joined(Context ctx) throws IOException {
@@ -135,7 +136,9 @@ public final class ViewerFiles {
     /** The text of a module: the viewer's own, or a library's below {@code lib/}. */
     private String source(String path) {
         try {
-            return path.startsWith("lib/") ? libraryText(path.substring("lib/".length())) : Files.readString(web.resolve(path)).replace("\r\n", "\n");
+            return path.startsWith("lib/")
+                    ? libraryText(path.substring("lib/".length()))
+                    : Files.readString(web.resolve(path)).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

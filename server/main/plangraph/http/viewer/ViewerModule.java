@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 record ViewerModule(
         String path, Set<String> imports, Set<String> lazyImports, Set<String> exports, List<String> lines) {
     /** Documentation, and lines that are a comment; the licence of a library stays. */
-    private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/|^[ \\t]*//.*?$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*\\*.*?\\*/|^[ \\t]*//.*?$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Pattern IMPORT = Pattern.compile(
             "(?<before>^|;)import ?(?:(?<names>\\{[^}]*}|\\* as \\w+) ?from ?)?(?<quote>['\"])(?<from>[^'\"\\n]+)\\k<quote>",
@@ -31,8 +32,8 @@ record ViewerModule(
     private static final Pattern EXPORT_NAMES = Pattern.compile(
             "(?<before>^|[;}])export ?(?<names>\\{[^}]*}|\\* as \\w+)(?: ?from ?(?<quote>['\"])(?<from>[^'\"\\n]+)\\k<quote>)?",
             Pattern.MULTILINE);
-    private static final Pattern EXPORT_DECLARED =
-            Pattern.compile("^export (?<kept>(?:const|class|function|async function) (?<name>\\w+))", Pattern.MULTILINE);
+    private static final Pattern EXPORT_DECLARED = Pattern.compile(
+            "^export (?<kept>(?:const|class|function|async function) (?<name>\\w+))", Pattern.MULTILINE);
     private static final Pattern LAZY = Pattern.compile("\\bimport\\((?<quote>['`])(?<from>\\.[^'`]+)\\k<quote>\\)");
     private static final Pattern LEFT = Pattern.compile("^(?:import|export)\\b(?!\\().*$", Pattern.MULTILINE);
 
@@ -56,7 +57,8 @@ record ViewerModule(
             String from = ModuleJoiner.resolve(path, found.group("from"));
             imports.add(from);
             String names = ModuleJoiner.group(found, "names");
-            return quoted(found.group("before") + (names.isEmpty() ? "" : bound(names) + identifier(from))
+            return quoted(found.group("before")
+                    + (names.isEmpty() ? "" : bound(names) + identifier(from))
                     + emptyLines(found));
         });
         text = EXPORT_NAMES.matcher(text).replaceAll(found -> {

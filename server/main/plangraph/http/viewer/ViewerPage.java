@@ -21,8 +21,10 @@ import plangraph.model.text.Sha256;
 final class ViewerPage {
     private static final String APART = "apart";
     private static final Pattern INLINE = Pattern.compile("\\{\\{inline (\\S+)}}");
-    private static final Pattern SCRIPT = Pattern.compile("<script(?: type=\"importmap\")?>(.*?)</script>", Pattern.DOTALL);
-    private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"\\{\\{assets}}/([^\"]+)\"( media=\"print\")?>\\n");
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script(?: type=\"importmap\")?>(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern STYLE =
+            Pattern.compile("<link rel=\"stylesheet\" href=\"\\{\\{assets}}/([^\"]+)\"( media=\"print\")?>\\n");
     private static final String SCREEN_STYLES = "{{screen styles}}\n";
 
     private final Path web;
@@ -42,11 +44,15 @@ final class ViewerPage {
                 .filter(style -> Files.isRegularFile(web.resolve(style)))
                 .map(style -> "<link rel=\"stylesheet\" href=\"{{assets}}/" + style + "\">\n")
                 .collect(Collectors.joining());
-        this.template = INLINE.matcher(Files.readString(web.resolve("index.html")).replace(SCREEN_STYLES, styles))
+        this.template = INLINE.matcher(
+                        Files.readString(web.resolve("index.html")).replace(SCREEN_STYLES, styles))
                 .replaceAll(script -> Matcher.quoteReplacement(read(web.resolve(script.group(1)))));
         this.apart = template.replace("{{first}}\n", "").replace("{{assets}}", assets);
-        String oneStyle = STYLE.matcher(template).replaceFirst("<link rel=\"stylesheet\" href=\"{{assets}}/joined/style.css\">\n");
-        this.joined = STYLE.matcher(oneStyle).replaceAll(link -> link.group(1).equals("joined/style.css") ? Matcher.quoteReplacement(link.group()) : "")
+        String oneStyle = STYLE.matcher(template)
+                .replaceFirst("<link rel=\"stylesheet\" href=\"{{assets}}/joined/style.css\">\n");
+        this.joined = STYLE.matcher(oneStyle)
+                .replaceAll(
+                        link -> link.group(1).equals("joined/style.css") ? Matcher.quoteReplacement(link.group()) : "")
                 .replace("src=\"{{assets}}/main.js\"", "src=\"{{assets}}/joined/main.js\"")
                 .replaceAll("<link rel=\"modulepreload\"[^>]*>\\n", "")
                 .replace("{{assets}}", assets);
@@ -58,7 +64,8 @@ final class ViewerPage {
             return apart.getBytes(StandardCharsets.UTF_8);
         }
         String calls = screens.first(given).stream()
-                .map(call -> "<meta name=\"first\" content=\"" + call.replace("&", "&amp;").replace("\"", "&quot;") + "\">\n")
+                .map(call -> "<meta name=\"first\" content=\""
+                        + call.replace("&", "&amp;").replace("\"", "&quot;") + "\">\n")
                 .collect(Collectors.joining());
         String screen = "<link rel=\"modulepreload\" href=\"" + assets + "/joined/screens/"
                 + screens.at(given).name() + "/index.js\">\n";
@@ -67,7 +74,9 @@ final class ViewerPage {
 
     /** The modules that the page asks for by the name of a screen. */
     List<String> screenModules() {
-        return screens.names().stream().map(name -> "screens/" + name + "/index.js").toList();
+        return screens.names().stream()
+                .map(name -> "screens/" + name + "/index.js")
+                .toList();
     }
 
     /** All style sheets in the order of the page. */
@@ -82,8 +91,13 @@ final class ViewerPage {
 
     /** What the content security policy lets run within the page. */
     String scriptHashes() {
-        return SCRIPT.matcher(apart).results()
-                .map(script -> " 'sha256-" + Base64.getEncoder().encodeToString(Sha256.digest().digest(script.group(1).getBytes(StandardCharsets.UTF_8))) + "'")
+        return SCRIPT.matcher(apart)
+                .results()
+                .map(script -> " 'sha256-"
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        Sha256.digest().digest(script.group(1).getBytes(StandardCharsets.UTF_8)))
+                        + "'")
                 .collect(Collectors.joining());
     }
 

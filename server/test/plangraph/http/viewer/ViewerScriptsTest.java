@@ -84,8 +84,7 @@ final class ViewerScriptsTest {
                 "lib/lit-html/directives/live.js",
                 "import{noChange as r,nothing as e}from\"../lit-html.js\";import{directive as i}from\"../directive.js\";\nconst l=1;export{l as live};",
                 "/assets/H/");
-        assertEquals(
-                List.of("lib/lit-html/lit-html.js", "lib/lit-html/directive.js"), List.copyOf(module.imports()));
+        assertEquals(List.of("lib/lit-html/lit-html.js", "lib/lit-html/directive.js"), List.copyOf(module.imports()));
         assertEquals(
                 "const {noChange: r,nothing: e} = $lib_lit_html_lit_html;const {directive: i} = $lib_lit_html_directive;",
                 module.lines().getFirst());
@@ -100,15 +99,18 @@ final class ViewerScriptsTest {
 
     @Test
     void documentationIsLeftOutAndLinesStayWhereTheyWere() {
-        ViewerModule module =
-                ViewerModule.read("a.js", "/**\n * Doc.\n */\nexport const a = 1; // kept\n    // gone\n", "/assets/H/");
+        ViewerModule module = ViewerModule.read(
+                "a.js", "/**\n * Doc.\n */\nexport const a = 1; // kept\n    // gone\n", "/assets/H/");
         assertEquals(List.of("", "", "", "const a = 1; // kept", "", "", "return { a };"), module.lines());
     }
 
     @Test
     void modulesThatImportEachOtherAreRefused() {
-        Map<String, String> circle =
-                Map.of("main.js", "import { a } from './a.js';\n", "a.js", "import { b } from './main.js';\nexport const a = 1;\n");
+        Map<String, String> circle = Map.of(
+                "main.js",
+                "import { a } from './a.js';\n",
+                "a.js",
+                "import { b } from './main.js';\nexport const a = 1;\n");
         assertThrows(IllegalStateException.class, () -> joined(circle));
     }
 
@@ -121,10 +123,11 @@ final class ViewerScriptsTest {
 
     @Test
     void theSourceMapLeadsBackLineByLine() {
-        JoinedFile file = joined(Map.of(
-                        "main.js", "import { a } from './a.js';\na();\n", "a.js", "export const a = 1;\n"))
+        JoinedFile file = joined(
+                        Map.of("main.js", "import { a } from './a.js';\na();\n", "a.js", "export const a = 1;\n"))
                 .get("main.js");
-        // Lines: head of a, its two, end and foot; head of main, its three, end and foot; exports. AAAA: column, source and line as before.
+        // Lines: head of a, its two, end and foot; head of main, its three, end and foot; exports. AAAA: column, source
+        // and line as before.
         assertEquals(
                 "{\"version\":3,\"sources\":[\"/assets/H/a.js\",\"/assets/H/main.js\"],\"names\":[],\"mappings\":\""
                         + ";AAAA;AACA;;;" + ";ACDA;AACA;AACA;;;" + ";\"}",
@@ -137,7 +140,8 @@ final class ViewerScriptsTest {
         assertEquals("start", screens.at(Map.of()).name());
         assertEquals("sheet", screens.at(Map.of("query", "q", "view", "sheet")).name());
         assertEquals("query", screens.at(Map.of("query", "q", "view", "graph")).name());
-        assertEquals("changes", screens.at(Map.of("view", "changes", "from", "1")).name());
+        assertEquals(
+                "changes", screens.at(Map.of("view", "changes", "from", "1")).name());
         assertEquals("paths", screens.at(Map.of("to", "sdg.4")).name());
         List<String> first = screens.first(Map.of("focus", "a b/c", "city", "x"));
         assertTrue(
@@ -159,6 +163,8 @@ final class ViewerScriptsTest {
                 .map(line -> line.group(1))
                 .sorted()
                 .toList();
-        assertEquals(listed, new ScreenAddresses(Path.of("web")).names().stream().sorted().toList());
+        assertEquals(
+                listed,
+                new ScreenAddresses(Path.of("web")).names().stream().sorted().toList());
     }
 }
