@@ -14,24 +14,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plangraph.model.LocalizedText;
+import plangraph.store.AtomicFile;
 import plangraph.store.FolderInUse;
 import plangraph.store.GraphUnavailable;
 
-/** {@code plangraph backup}: all that the graph holds into a file. */
+/** {@code plangraph backup}: writes all that the graph holds to a file. */
+@JapaneseHelp("グラフにあるものすべてを、人が加えたものも含めて、ファイルに書きます。サーバーは動いていてもかまいません。")
 @Command(
         name = "backup",
-        description =
-                "Write everything in the graph, including what people added, to a file; the server may be running.")
+        description = "Back up the whole graph to a file, including what people added; the server may be running.")
 final class BackupCommand implements Callable<Integer> {
     private final Main program;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "Where to write, for example plangraph-2026-11-21.backup")
+    @JapaneseHelp("書く先。たとえば plangraph-2026-11-21.backup")
+    @Parameters(paramLabel = "FILE", description = "File to write, for example plangraph-2026-11-21.backup")
     private Path file = Path.of("");
 
-    @Option(names = "--replace", description = "Replace the file when it exists.")
+    @JapaneseHelp("同じ名前のファイルがあれば置き換えます。")
+    @Option(names = "--replace", description = "Overwrite the file if it exists.")
     private boolean replace;
 
     BackupCommand(Main program) {
@@ -46,7 +49,7 @@ final class BackupCommand implements Callable<Integer> {
                     spec.commandLine(),
                     LocalizedText.of(
                                     "%s はすでにあります。別のファイルにするか、置き換えるなら --replace を付けてください",
-                                    "%s exists; name another file, or say --replace to replace it", file)
+                                    "%s already exists; choose another file, or add --replace to overwrite it", file)
                             .in(program.console().language()));
         }
         try (Plangraph plangraph = program.openExisting()) {
@@ -68,7 +71,7 @@ final class BackupCommand implements Callable<Integer> {
             if (response.statusCode() != 200) {
                 throw new GraphUnavailable(LocalizedText.of(
                         "動いているサーバーがバックアップを渡しませんでした: %s",
-                        "The running server did not give a backup: %s",
+                        "The running server did not provide a backup: %s",
                         new String(body.readAllBytes(), StandardCharsets.UTF_8)));
             }
             body.transferTo(out);

@@ -18,8 +18,10 @@ import picocli.CommandLine.Spec;
 import plangraph.model.LocalizedText;
 import plangraph.publish.files.GraphFiles;
 import plangraph.publish.files.GraphFormat;
+import plangraph.store.AtomicFile;
 
-/** {@code plangraph export}: the whole graph into a file. */
+/** {@code plangraph export}: writes the whole graph to a file. */
+@JapaneseHelp("グラフ全体をファイルに書き出します。")
 @Command(name = "export", description = "Write the whole graph to a file.")
 final class ExportCommand implements Callable<Integer> {
     private final Main program;
@@ -29,18 +31,20 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @JapaneseHelp("${COMPLETION-CANDIDATES} のどれか。指定しなければ ${DEFAULT-VALUE}。")
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "json",
             completionCandidates = Endings.class,
-            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private String format = "json";
 
+    @JapaneseHelp("書き出す先。指定しなければこのフォルダーの plangraph.形式名、- なら標準出力。")
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write; by default plangraph.FORMAT in this folder; - for standard output.")
+            description = "File to write, - for standard output; default: plangraph.FORMAT in the current folder.")
     private @Nullable String output;
 
     static final class Endings extends ArrayList<String> {
@@ -64,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
                         spec.commandLine(),
                         LocalizedText.of(
                                         "「%s」という形式はありません。使えるのは %s です",
-                                        "'%s' is no format; use one of %s", format, GraphFormat.endings())
+                                        "'%s' is not a format; use one of %s", format, GraphFormat.endings())
                                 .in(program.console().language())));
         try (Plangraph plangraph = program.openExisting()) {
             String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());

@@ -97,7 +97,7 @@ final class Plangraph implements AutoCloseable {
     private static GraphUnavailable nothingIn(Settings settings) {
         return new GraphUnavailable(LocalizedText.of(
                 "%s にはまだ何も読み込まれていません。PLANGRAPH_DATA や PLANGRAPH_NEO4J_URI を確かめるか、先に plangraph load を実行してください",
-                "Nothing was loaded into %s yet; check PLANGRAPH_DATA or PLANGRAPH_NEO4J_URI, or run 'plangraph load' first",
+                "Nothing has been loaded into %s yet; check PLANGRAPH_DATA or PLANGRAPH_NEO4J_URI, or run 'plangraph load' first",
                 settings.neo4jUri()
                         .map(Object::toString)
                         .orElseGet(() ->
@@ -113,7 +113,7 @@ final class Plangraph implements AutoCloseable {
             progress.begun(LocalizedText.of(
                     "Neo4j を起動しています: %s",
                     "Starting Neo4j in %s", settings.data().toAbsolutePath().normalize()));
-            return Graph.embedded(store(settings));
+            return Graph.embedded(store(settings), settings.embeddedBolt());
         }
         progress.begun(LocalizedText.of(
                 "Neo4j に接続しています: %s",
@@ -140,7 +140,9 @@ final class Plangraph implements AutoCloseable {
     /** Waits until the graph can be used. */
     void awaitGraph() throws GraphUnavailable {
         graph.awaitOpen();
-        progress.done(new LocalizedText("Neo4j が起動しました", "Neo4j is up"));
+        progress.done(graph.loopbackBolt()
+                .map(bolt -> LocalizedText.of("Neo4j が起動しました（%s）", "Neo4j is up at %s", bolt))
+                .orElse(new LocalizedText("Neo4j が起動しました", "Neo4j is up")));
         graph.warning().ifPresent(progress::begun);
     }
 
@@ -177,7 +179,7 @@ final class Plangraph implements AutoCloseable {
         if (!isNew && now.all().isEmpty() && Restore.isUnfinished(graph)) {
             throw new GraphUnavailable(new LocalizedText(
                     "このグラフへの復元が途中で終わっています。「plangraph restore ファイル」をもう一度実行してください",
-                    "A restore into this graph was begun and did not end; run 'plangraph restore FILE' again"));
+                    "An earlier restore into this graph did not finish; run 'plangraph restore FILE' again"));
         }
     }
 

@@ -4,13 +4,13 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
 import plangraph.model.LocalizedText;
 
-/** Somebody loaded data while a question was answered: asked again, it is answered from what is there now. */
+/** Thrown when data was loaded while a question was being answered; asking again gives an answer of the new state. */
 public final class ConcurrentChange extends TransientException {
     private static final long serialVersionUID = 1L;
 
     private static final String OUTDATED = "Neo.TransientError.Transaction.Outdated";
     private static final LocalizedText WORDS = new LocalizedText(
-            "答えている間にデータが読み込まれました。もう一度試してください", "Data were loaded while the question was answered; try again");
+            "答えている間にデータが読み込まれました。もう一度試してください", "Data was loaded while the question was being answered; try again");
 
     public ConcurrentChange() {
         super(OUTDATED, WORDS.en());

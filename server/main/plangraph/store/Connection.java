@@ -4,10 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -15,10 +17,10 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import plangraph.model.LocalizedText;
 
 /**
- * A driver whose server has answered.
+ * Opens a Neo4j, or connects to one, and holds the driver once the server has answered.
  *
- * @param server itself when it is in this process
- * @param warning what its owner should mend, though it can be used
+ * @param server the server itself when it is in this process
+ * @param warning what its owner should fix, though it can be used
  */
 record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<LocalizedText> warning)
         implements AutoCloseable {
@@ -32,13 +34,80 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
             .withUserAgent("plangraph")
             .build();
 
-    /** @throws GraphUnavailable when the store in the folder cannot be opened */
-    static Connection embedded(Path folder) throws GraphUnavailable {
-        EmbeddedNeo4j server = EmbeddedNeo4j.open(folder);
+    /**
+     * Opens the store in the folder and connects to it within this process. Where the driver offers no way for that, it connects over
+     * Bolt on the loopback interface, with a warning.
+     *
+     * @param overBolt connect over Bolt at once
+     * @throws GraphUnavailable when the store in the folder cannot be opened
+     */
+    static Connection embedded(Path folder, boolean overBolt) throws GraphUnavailable {
+        if (overBolt) {
+            return overBolt(folder, Optional.empty());
+        }
         try {
-            return new Connection(driver(server.uri(), server.credentials()), Optional.of(server), Optional.empty());
-        } catch (GraphUnavailable e) {
+            Optional<InProcessAccess> access = InProcessAccess.find();
+            return access.isPresent()
+                    ? tried(toEmbedded(EmbeddedNeo4j.open(folder, access.get()), Optional.empty()))
+                    : overBoltInstead(folder, "plangraph.store.inprocess");
+        } catch (LinkageError | RuntimeException e) {
+            return overBoltInstead(folder, misfit(e));
+        }
+    }
+
+    /** The class or method that the driver no longer has, where that is the cause. */
+    private static String misfit(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError) {
+                return cause.toString();
+            }
+        }
+        return firstLine(e);
+    }
+
+    private static Connection overBoltInstead(Path folder, String missing) throws GraphUnavailable {
+        return overBolt(
+                folder,
+                Optional.of(LocalizedText.of(
+                        "注意: Neo4j にプロセスの中で直接つなげないので（%s）、127.0.0.1 の Bolt を使います",
+                        "Warning: the driver cannot reach Neo4j within the process (%s); using Bolt on 127.0.0.1 instead",
+                        missing)));
+    }
+
+    private static Connection overBolt(Path folder, Optional<LocalizedText> warning) throws GraphUnavailable {
+        try {
+            return toEmbedded(EmbeddedNeo4j.openWithBolt(folder), warning);
+        } catch (RuntimeException e) {
+            throw new GraphUnavailable(
+                    LocalizedText.of(
+                            "%s の Neo4j は起動しましたが、127.0.0.1 の Bolt でつながりません: %s",
+                            "Neo4j has started in %s but cannot be reached over Bolt on 127.0.0.1: %s",
+                            folder,
+                            firstLine(e)),
+                    e);
+        }
+    }
+
+    private static Connection toEmbedded(EmbeddedNeo4j server, Optional<LocalizedText> warning) {
+        try {
+            return new Connection(connected(server.uri(), server.credentials()), Optional.of(server), warning);
+        } catch (RuntimeException | LinkageError e) {
             server.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Sends a statement, takes a row and discards the rest, as a driver that does not fit would fail at any of these. The program reads
+     * the revisions at its start anyway, so that planning this statement costs no time of its own.
+     */
+    private static Connection tried(Connection connection) {
+        try (var session = connection.driver.session(
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(1).build())) {
+            session.run(new Statements().named("all-revisions")).consume();
+            return connection;
+        } catch (RuntimeException | LinkageError e) {
+            connection.close();
             throw e;
         }
     }
@@ -56,7 +125,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
         }
     }
 
-    /** A question may take as much of a server's memory as the server lets it. */
+    /** Warns when the server lets one query take any amount of memory. */
     private static Optional<LocalizedText> warning(Driver driver) {
         Statements statements = new Statements();
         try (var session = driver.session()) {
@@ -67,7 +136,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
             return limit.startsWith("0")
                     ? Optional.of(LocalizedText.of(
                             "注意: この Neo4j は、1つの質問が使うメモリに上限がありません。%s で設定してください",
-                            "Warning: this Neo4j sets no limit to the memory of a question; set %s", MEMORY_LIMIT))
+                            "Warning: this Neo4j sets no limit on the memory that one query may use; set %s", MEMORY_LIMIT))
                     : Optional.empty();
         } catch (ClientException e) {
             try (var session = driver.session()) {
@@ -75,27 +144,32 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
             }
             return Optional.of(LocalizedText.of(
                     "注意: この Neo4j から、1つの質問が使えるメモリの上限を読み取れません。%s を確かめてください",
-                    "Warning: this Neo4j does not say what memory a question may take; check %s", MEMORY_LIMIT));
+                    "Warning: cannot read how much memory this Neo4j lets one query use; check %s", MEMORY_LIMIT));
         }
     }
 
     private static Driver driver(URI uri, AuthToken credentials) throws GraphUnavailable {
-        Driver driver;
         try {
-            driver = GraphDatabase.driver(uri, credentials, CONFIG);
+            return connected(uri, credentials);
         } catch (IllegalArgumentException e) {
             throw new GraphUnavailable(
                     LocalizedText.of(
                             "PLANGRAPH_NEO4J_URI の %s は Neo4j のアドレスではありません: %s",
                             "PLANGRAPH_NEO4J_URI %s is not a Neo4j address: %s", uri, String.valueOf(e.getMessage())),
                     e);
+        } catch (Neo4jException e) {
+            throw unavailable(uri, e);
         }
+    }
+
+    private static Driver connected(URI uri, AuthToken credentials) {
+        Driver driver = GraphDatabase.driver(uri, credentials, CONFIG);
         try {
             driver.verifyConnectivity();
             return driver;
-        } catch (Neo4jException e) {
+        } catch (RuntimeException | LinkageError e) {
             driver.close();
-            throw unavailable(uri, e);
+            throw e;
         }
     }
 
@@ -113,12 +187,12 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
         if (e instanceof AuthenticationException) {
             return new LocalizedText(
                     "が利用者名かパスワードを受け付けません。PLANGRAPH_NEO4J_USER と PLANGRAPH_NEO4J_PASSWORD を確かめてください",
-                    "refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD");
+                    "rejects the user name or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD");
         }
         if (String.valueOf(e.code()).endsWith(".CredentialsExpired")) {
             return new LocalizedText(
                     "が最初のパスワードの変更を求めています。変更してから PLANGRAPH_NEO4J_PASSWORD に書いてください",
-                    "wants the user's first password changed; do that, then set PLANGRAPH_NEO4J_PASSWORD");
+                    "requires the initial password to be changed; change it, then set PLANGRAPH_NEO4J_PASSWORD");
         }
         LocalizedText problem = e instanceof ServiceUnavailableException
                 ? new LocalizedText("が答えません", "does not answer")
@@ -127,7 +201,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
                 "%s: %s。PLANGRAPH_NEO4J_URI を確かめてください", "%s: %s; check PLANGRAPH_NEO4J_URI", problem, firstLine(e));
     }
 
-    private static String firstLine(Exception e) {
+    private static String firstLine(Throwable e) {
         return String.valueOf(e.getMessage())
                 .lines()
                 .findFirst()
@@ -137,7 +211,10 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
 
     @Override
     public void close() {
-        driver.close();
-        server.ifPresent(EmbeddedNeo4j::close);
+        try {
+            driver.close();
+        } finally {
+            server.ifPresent(EmbeddedNeo4j::close);
+        }
     }
 }

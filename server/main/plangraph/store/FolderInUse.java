@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
 
-/** Another process, a server perhaps, holds the data folder. */
+/** Thrown when another process, perhaps a server, holds the data folder. */
 public final class FolderInUse extends GraphUnavailable {
     private static final long serialVersionUID = 1L;
 

@@ -23,7 +23,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
 
-/** The graph behind the driver. Statements are named files; values are only ever parameters. */
+/** Reads and writes the graph through the driver. Statements are named files; values are only ever parameters. */
 public final class Graph implements AutoCloseable {
     /** No question may hold the server longer; a saved query takes milliseconds. */
     private static final Duration READ_LIMIT = Duration.ofSeconds(30);
@@ -51,9 +51,13 @@ public final class Graph implements AutoCloseable {
         Thread.ofPlatform().name("opening Neo4j").start(opening);
     }
 
-    /** Begins to open the embedded database in the folder. */
-    public static Graph embedded(Path folder) {
-        return new Graph(() -> Connection.embedded(folder));
+    /**
+     * Begins to open the embedded database in the folder.
+     *
+     * @param overBolt whether the driver is to use Bolt on the loopback interface although it could do without
+     */
+    public static Graph embedded(Path folder, boolean overBolt) {
+        return new Graph(() -> Connection.embedded(folder, overBolt));
     }
 
     /** Begins to connect to a server. */
@@ -97,6 +101,14 @@ public final class Graph implements AutoCloseable {
     /** What the owner of the server should mend, though it can be used. */
     public Optional<LocalizedText> warning() {
         return opening.resultNow().warning();
+    }
+
+    /** The address on which an embedded Neo4j listens for our own driver; empty when it has no network port. */
+    public Optional<URI> loopbackBolt() {
+        return opening.resultNow()
+                .server()
+                .map(EmbeddedNeo4j::uri)
+                .filter(uri -> uri.getScheme().equals("bolt"));
     }
 
     private Driver driver() {

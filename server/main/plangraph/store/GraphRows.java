@@ -9,7 +9,7 @@ import plangraph.model.Kind;
 import plangraph.model.Link;
 import plangraph.model.RelationshipType;
 
-/** Nodes and relationships of the driver as elements and links. */
+/** Converts the driver's nodes and relationships into elements and links. */
 public final class GraphRows {
 
     public static Element element(Node node) {

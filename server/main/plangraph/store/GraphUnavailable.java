@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedException;
 import plangraph.model.LocalizedText;
 
-/** Neo4j cannot be used; the message is one line for the user and says what to do. */
+/** Thrown when Neo4j cannot be used; the message is one line for the user and says what to do. */
 public sealed class GraphUnavailable extends LocalizedException permits FolderInUse {
     private static final long serialVersionUID = 1L;
 

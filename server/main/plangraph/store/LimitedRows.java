@@ -10,7 +10,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.summary.ResultSummary;
 
-/** A result that ends with {@link TooManyRows} instead of going on for ever. */
+/** Limits a result: one row too many ends it with {@link TooManyRows}. */
 final class LimitedRows implements Result {
     private final Result rows;
     private final int most;

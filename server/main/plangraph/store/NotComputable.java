@@ -6,7 +6,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.model.LocalizedText;
 
-/** A question is sound Cypher, but its values cannot be worked out, as with a division by zero: its author can mend it. */
+/** Thrown when a valid query cannot be computed with its values, as with a division by zero: its author can fix it. */
 public final class NotComputable extends ClientException {
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ public final class NotComputable extends ClientException {
     private NotComputable(Neo4jException cause) {
         super(cause.getMessage(), cause);
         this.words = LocalizedText.of(
-                "Neo4j が計算できません: %s", "Neo4j cannot compute it: %s", String.valueOf(cause.getMessage()));
+                "Neo4j が計算できません: %s", "Neo4j cannot compute the answer: %s", String.valueOf(cause.getMessage()));
     }
 
     /** What the reading gives; where its values are at fault, that is told. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.ClientException;
 import plangraph.model.text.Spelling;
 
-/** What the graph holds now: the latest revision of each dataset. */
+/** Knows what the graph holds now: the latest revision of each dataset. */
 public final class Revisions {
 
     /**

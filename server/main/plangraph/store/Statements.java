@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The program's own Cypher, one statement per file in {@code cypher/system/}, found by name. */
+/** Loads the program's own Cypher by name, one statement per file in {@code cypher/system/}. */
 final class Statements {
     private static final String FOLDER = "/cypher/system/";
     private final Map<String, String> loaded = new ConcurrentHashMap<>();

@@ -11,13 +11,13 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import plangraph.model.LocalizedText;
 
-/** What can be wrong with a store on this machine, in words for whoever has to mend it. */
+/** Explains what is wrong with a database folder on this machine, to the person who has to fix it. */
 final class StoreFailure {
     private static final long LEAST_ROOM = ByteUnit.mebiBytes(64);
 
     private static final LocalizedText ALL_OR_NOTHING = new LocalizedText(
             "。読み込み中だったデータセットは元のままか、全部入っています。もう一度読み込んでください",
-            "; the dataset that was being loaded is as it was before, or there whole: load again");
+            "; the dataset that was being loaded is either unchanged or complete. Load it again");
 
     /** Neo4j finds out as well, but only after seconds of preparing itself. */
     static void refuseFolderInUse(Path folder) throws FolderInUse {
@@ -39,8 +39,8 @@ final class StoreFailure {
         if (left < LEAST_ROOM) {
             throw new GraphUnavailable(LocalizedText.of(
                     "データのフォルダー %s のディスクの空きは %s MB です。動くには %s MB 要ります。空きを作るか、PLANGRAPH_DATA を別のディスクのフォルダーにしてください",
-                    "The disk of the data folder %s has %s MB left, and the store needs %s to work;"
-                            + " free some, or set PLANGRAPH_DATA to a folder on another disk",
+                    "The disk with the data folder %s has only %s MB left, but the database needs %s MB;"
+                            + " free some space, or set PLANGRAPH_DATA to a folder on another disk",
                     folder,
                     left >> 20,
                     LEAST_ROOM >> 20));
@@ -95,7 +95,7 @@ final class StoreFailure {
         return new GraphUnavailable(
                 LocalizedText.of(
                         "%s のデータベースが開けません: %s%s",
-                        "The store in %s cannot be opened: %s%s",
+                        "The database in %s cannot be opened: %s%s",
                         folder,
                         String.valueOf(root.getMessage()),
                         wayOut(folder)),
@@ -105,14 +105,14 @@ final class StoreFailure {
     static GraphUnavailable notStarted(Path folder) {
         return new GraphUnavailable(LocalizedText.of(
                 "%s のデータベースが開けません: 起動しませんでした%s",
-                "The store in %s cannot be opened: its database did not start%s", folder, wayOut(folder)));
+                "The database in %s cannot be opened: it did not start%s", folder, wayOut(folder)));
     }
 
     private static LocalizedText wayOut(Path folder) {
         return LocalizedText.of(
                 "。%s を見るか、フォルダーをよそへ移して、バックアップがあれば「plangraph restore ファイル」を、なければ起動し直してデータセットを読み込んでください",
-                "; see %s, or move the folder away and run 'plangraph restore FILE' with a backup,"
-                        + " or start anew to load the datasets",
+                "; see %s, or move the folder elsewhere and run 'plangraph restore FILE' with a backup,"
+                        + " or start again to load the datasets",
                 folder.resolve("logs/debug.log"));
     }
 

@@ -1,4 +1,4 @@
-/** Neo4j, embedded or remote, asked by the same driver code; the program's own Cypher statements. */
+/** Access to Neo4j, embedded or remote, through the same driver; revisions; the program's own Cypher statements. */
 @NullMarked
 package plangraph.store;
 

@@ -50,7 +50,7 @@ final class RudeClientsTest {
     void start(@TempDir Path folder) throws Exception {
         NetworkExposure exposure = new NetworkExposure(Optional.empty(), "", Optional.empty(), false, List.of(ORIGIN));
         server = new RunningServer(new Settings(
-                "127.0.0.1", 0, folder, Optional.empty(), "", "", List.of(), exposure, Duration.ofMinutes(1)));
+                "127.0.0.1", 0, folder, Optional.empty(), "", "", List.of(), exposure, Duration.ofMinutes(1), false));
         for (int from = 0; from < MANY; from += AT_ONCE) {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (int i = from; i < from + AT_ONCE; i++) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import plangraph.app.AtomicFile;
+import plangraph.store.AtomicFile;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;

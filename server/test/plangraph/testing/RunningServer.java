@@ -23,7 +23,10 @@ import plangraph.http.HttpServer;
 import plangraph.query.QueryCatalogue;
 import plangraph.store.Graph;
 
-/** The program as a user starts it, in this process, on a free loopback port. */
+/**
+ * The program as a user starts it, in this process, on a free loopback port. With {@code -Dplangraph.test.bolt=true} its embedded
+ * Neo4j speaks Bolt, so that every test that uses such a server is a test of that connection too.
+ */
 public final class RunningServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +38,10 @@ public final class RunningServer implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
 
     public RunningServer(Settings settings) throws Exception {
-        this.serving = new ServedProgram(settings);
+        this.serving = new ServedProgram(
+                Boolean.getBoolean("plangraph.test.bolt") && settings.neo4jUri().isEmpty()
+                        ? settings.withEmbeddedBolt()
+                        : settings);
         this.base = URI.create("http://127.0.0.1:" + serving.address().getPort());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import plangraph.model.LocalizedMessage;
 import plangraph.model.LocalizedText;
 
-/** Settings that cannot be used; the message has one line per fault. */
+/** Thrown for settings that cannot be used; the message has one line per fault. */
 public final class BadSettings extends Exception implements LocalizedMessage {
     private static final long serialVersionUID = 1L;
 

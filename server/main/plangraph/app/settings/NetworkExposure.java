@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
 
 /**
- * What lies between the server and those who are not on this machine. Tokens and drafts must not cross a network in the clear
- * unless somebody said so.
+ * Holds how the server is protected where other machines can reach it. Tokens and drafts must not cross a network unencrypted
+ * unless the operator allowed it.
  *
  * @param keystore PKCS #12 file with certificate and key; empty: plain HTTP
  * @param proxy address under which a proxy with TLS offers this server
@@ -58,22 +58,22 @@ public record NetworkExposure(
                 keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""), faults),
                 given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
                 web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), List.of("https"), faults),
-                yes(given.get("PLANGRAPH_PLAIN_HTTP"), faults),
+                SettingValues.yes("PLANGRAPH_PLAIN_HTTP", given.get("PLANGRAPH_PLAIN_HTTP"), faults),
                 origins(given.getOrDefault("PLANGRAPH_ORIGINS", ""), faults));
         boolean said = PROTECTING.stream().anyMatch(given::containsKey);
         if (given.containsKey("PLANGRAPH_TLS_PASSWORD") && !given.containsKey("PLANGRAPH_TLS_KEYSTORE")) {
             faults.add(new LocalizedText(
                     "PLANGRAPH_TLS_PASSWORD がありますが PLANGRAPH_TLS_KEYSTORE がありません。両方を設定するか、両方を外してください",
-                    "PLANGRAPH_TLS_PASSWORD is set and PLANGRAPH_TLS_KEYSTORE is not; set both or neither"));
+                    "PLANGRAPH_TLS_PASSWORD is set but PLANGRAPH_TLS_KEYSTORE is not; set both or neither"));
         }
         if (!said && !isLoopback(host)) {
             faults.add(LocalizedText.of(
                     "PLANGRAPH_HOST が「%s」なので、ほかの人が読み書きする内容もトークンも暗号化されずにネットワークを通ります。"
                             + "PLANGRAPH_TLS_KEYSTORE を設定するか、前に置くプロキシの https のアドレスを PLANGRAPH_PROXY に書くか、"
                             + "閉じたネットワークなら PLANGRAPH_PLAIN_HTTP=yes としてください",
-                    "PLANGRAPH_HOST is '%s', so that what others read and send, their tokens too, would cross the network in"
-                            + " the clear; set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
-                            + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed",
+                    "PLANGRAPH_HOST is '%s', so everything that users read and send, including their tokens, would cross the network"
+                            + " unencrypted; set PLANGRAPH_TLS_KEYSTORE, or set PLANGRAPH_PROXY to the https address of a proxy in front,"
+                            + " or set PLANGRAPH_PLAIN_HTTP=yes if the network itself is closed",
                     host));
         }
         return exposure;
@@ -94,7 +94,7 @@ public record NetworkExposure(
         file.flatMap(path -> fault(path, password))
                 .ifPresent(fault -> faults.add(LocalizedText.of(
                         "PLANGRAPH_TLS_KEYSTORE の %s %s",
-                        "PLANGRAPH_TLS_KEYSTORE names %s, which %s", file.get(), fault)));
+                        "PLANGRAPH_TLS_KEYSTORE is %s, which %s", file.get(), fault)));
         return file;
     }
 
@@ -110,21 +110,12 @@ public record NetworkExposure(
                     return Optional.empty();
                 }
             }
-            return Optional.of(new LocalizedText("に鍵がありません", "holds no key"));
+            return Optional.of(new LocalizedText("に鍵がありません", "contains no key"));
         } catch (IOException | GeneralSecurityException e) {
             return Optional.of(LocalizedText.of(
                     "が PLANGRAPH_TLS_PASSWORD で PKCS #12 として開けません: %s",
-                    "PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: %s", String.valueOf(e.getMessage())));
+                    "PLANGRAPH_TLS_PASSWORD does not open as a PKCS #12 file: %s", String.valueOf(e.getMessage())));
         }
-    }
-
-    private static boolean yes(@Nullable String text, List<LocalizedText> faults) {
-        if (text != null && !text.equals("yes")) {
-            faults.add(LocalizedText.of(
-                    "PLANGRAPH_PLAIN_HTTP が「%s」です。yes とするか、設定しないでください",
-                    "PLANGRAPH_PLAIN_HTTP is '%s'; say yes, or leave it out", text));
-        }
-        return text != null;
     }
 
     private static List<String> origins(String text, List<LocalizedText> faults) {
@@ -154,7 +145,7 @@ public record NetworkExposure(
         }
         faults.add(LocalizedText.of(
                 "%s が「%s」です。https://plans.city.example のようなアドレスを書いてください",
-                "%s is '%s'; give an address like https://plans.city.example", name, text));
+                "%s is '%s'; it must be an address like https://plans.city.example", name, text));
         return Optional.empty();
     }
 }

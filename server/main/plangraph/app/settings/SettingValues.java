@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
 
-/** SettingValues of settings, each read from its text; what cannot be used is added to the faults. */
+/** Parses the values of settings; adds a fault for each that cannot be used. */
 final class SettingValues {
 
     static int port(String text, List<LocalizedText> faults) {
@@ -21,7 +21,7 @@ final class SettingValues {
         }
         faults.add(LocalizedText.of(
                 "PLANGRAPH_PORT が「%s」です。0（空いているポート）から 65535 までの数を書いてください",
-                "PLANGRAPH_PORT is '%s'; give a number from 0 (any free port) to 65535", text));
+                "PLANGRAPH_PORT is '%s'; it must be a number from 0 (any free port) to 65535", text));
         return 0;
     }
 
@@ -34,8 +34,17 @@ final class SettingValues {
         }
         faults.add(LocalizedText.of(
                 "PLANGRAPH_SLOW_MILLIS が「%s」です。ミリ秒の数を書いてください",
-                "PLANGRAPH_SLOW_MILLIS is '%s'; give a number of milliseconds", text));
+                "PLANGRAPH_SLOW_MILLIS is '%s'; it must be a number of milliseconds", text));
         return Settings.SLOW;
+    }
+
+    /** A switch that is off unless it says {@code yes}. */
+    static boolean yes(String name, @Nullable String text, List<LocalizedText> faults) {
+        if (text != null && !text.equals("yes")) {
+            faults.add(LocalizedText.of(
+                    "%s が「%s」です。yes とするか、設定しないでください", "%s is '%s'; set it to yes or leave it out", name, text));
+        }
+        return text != null;
     }
 
     static Optional<URI> uri(@Nullable String text, List<LocalizedText> faults) {
@@ -48,7 +57,7 @@ final class SettingValues {
                 // Not repeated here: it may be a password.
                 faults.add(new LocalizedText(
                         "PLANGRAPH_NEO4J_URI に利用者名があります。PLANGRAPH_NEO4J_USER と PLANGRAPH_NEO4J_PASSWORD に書いてください",
-                        "PLANGRAPH_NEO4J_URI names a user; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"));
+                        "PLANGRAPH_NEO4J_URI contains a user name; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"));
                 return Optional.empty();
             }
             if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
@@ -59,7 +68,7 @@ final class SettingValues {
         }
         faults.add(LocalizedText.of(
                 "PLANGRAPH_NEO4J_URI が「%s」です。neo4j://server:7687 や bolt+s://server:7687 のようなアドレスを書いてください",
-                "PLANGRAPH_NEO4J_URI is '%s'; give an address like neo4j://server:7687 or bolt+s://server:7687", text));
+                "PLANGRAPH_NEO4J_URI is '%s'; it must be an address like neo4j://server:7687 or bolt+s://server:7687", text));
         return Optional.empty();
     }
 
@@ -73,7 +82,7 @@ final class SettingValues {
                 .filter(folder -> !Files.isDirectory(folder))
                 .forEach(folder -> faults.add(LocalizedText.of(
                         "PLANGRAPH_DATASETS の %s はフォルダーではありません",
-                        "PLANGRAPH_DATASETS names %s, which is not a folder", folder)));
+                        "%s in PLANGRAPH_DATASETS is not a folder", folder)));
         return folders;
     }
 
@@ -83,7 +92,7 @@ final class SettingValues {
         } catch (InvalidPathException e) {
             faults.add(LocalizedText.of(
                     "%s が「%s」です。ファイルの場所として読めません: %s",
-                    "%s is '%s', which cannot be a path: %s", name, text, e.getReason()));
+                    "%s is '%s', which is not a valid path: %s", name, text, e.getReason()));
             return Optional.empty();
         }
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import plangraph.model.LocalizedText;
 
 /**
- * How the program runs.
+ * Holds the settings of the program.
  *
  * @param host address to listen on
  * @param port 0 for any free one
@@ -28,7 +28,8 @@ import plangraph.model.LocalizedText;
  * @param neo4jUri empty: embedded
  * @param datasets folders to load; empty: those in the program
  * @param exposure what lies between the server and those who are not on this machine
- * @param slow from here on a request is written down
+ * @param slow requests that take longer are logged
+ * @param embeddedBolt whether the embedded database is used over Bolt on the loopback interface
  */
 public record Settings(
         String host,
@@ -39,13 +40,15 @@ public record Settings(
         String neo4jPassword,
         List<Path> datasets,
         NetworkExposure exposure,
-        Duration slow) {
+        Duration slow,
+        boolean embeddedBolt) {
 
     /** Read from the working folder when it exists; the environment wins. */
     public static final Path FILE = Path.of("plangraph.properties");
 
     static final Duration SLOW = Duration.ofSeconds(1);
     private static final String PREFIX = "PLANGRAPH_";
+    private static final String EMBEDDED_BOLT = "PLANGRAPH_EMBEDDED_BOLT";
     private static final String LANGUAGE = "PLANGRAPH_LANGUAGE";
     private static final List<String> LANGUAGES = List.of("ja", "en");
     private static final Set<String> OWN = Set.of(
@@ -57,6 +60,7 @@ public record Settings(
             "PLANGRAPH_NEO4J_PASSWORD",
             "PLANGRAPH_DATASETS",
             "PLANGRAPH_SLOW_MILLIS",
+            EMBEDDED_BOLT,
             LANGUAGE,
             // Read by the launcher, before Java runs.
             "PLANGRAPH_JAVA_OPTIONS",
@@ -78,7 +82,13 @@ public record Settings(
             String neo4jUser,
             String neo4jPassword,
             List<Path> datasets) {
-        this(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, NetworkExposure.NONE, SLOW);
+        this(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, NetworkExposure.NONE, SLOW, false);
+    }
+
+    /** The same, with the embedded database used over Bolt. */
+    public Settings withEmbeddedBolt() {
+        return new Settings(
+                host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, exposure, slow, true);
     }
 
     /** @throws BadSettings naming every fault */
@@ -89,13 +99,13 @@ public record Settings(
                 .filter(name -> !KNOWN.contains(name))
                 .forEach(name -> faults.add(LocalizedText.of(
                         "%s という設定はありません。あるのは %s です",
-                        "%s is not a setting; known are %s",
+                        "%s is not a setting; the settings are %s",
                         name,
                         KNOWN.stream().sorted().toList())));
         given.values().removeIf(String::isBlank);
         String language = given.getOrDefault(LANGUAGE, "en");
         if (!LANGUAGES.contains(language)) {
-            faults.add(LocalizedText.of("%s が「%s」です。ja か en にしてください", "%s is '%s'; say ja or en", LANGUAGE, language));
+            faults.add(LocalizedText.of("%s が「%s」です。ja か en にしてください", "%s is '%s'; it must be ja or en", LANGUAGE, language));
         }
         String host = given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1");
         Settings settings = new Settings(
@@ -108,7 +118,14 @@ public record Settings(
                 given.getOrDefault("PLANGRAPH_NEO4J_PASSWORD", ""),
                 SettingValues.folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults),
                 NetworkExposure.read(given, host, faults),
-                SettingValues.millis(given.get("PLANGRAPH_SLOW_MILLIS"), faults));
+                SettingValues.millis(given.get("PLANGRAPH_SLOW_MILLIS"), faults),
+                SettingValues.yes(EMBEDDED_BOLT, given.get(EMBEDDED_BOLT), faults));
+        if (settings.embeddedBolt && given.containsKey("PLANGRAPH_NEO4J_URI")) {
+            faults.add(LocalizedText.of(
+                    "%s は組み込みのデータベースのための設定ですが、PLANGRAPH_NEO4J_URI もあります。どちらかを外してください",
+                    "%s is for the embedded database, but PLANGRAPH_NEO4J_URI is set too; unset one of them",
+                    EMBEDDED_BOLT));
+        }
         if (!faults.isEmpty()) {
             throw new BadSettings(faults);
         }

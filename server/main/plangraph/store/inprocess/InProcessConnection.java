@@ -2,12 +2,15 @@ package plangraph.store.inprocess;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.bolt.connection.AuthInfo;
 import org.neo4j.bolt.connection.AuthToken;
 import org.neo4j.bolt.connection.BoltConnection;
@@ -23,26 +26,28 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 
 /**
- * What the driver sends is done by a worker, one message after the other. The sender is not the worker: it may be a virtual
- * thread, of which there are only as many at work as the machine has cores, and a long question would hold one of those.
+ * Has a worker thread carry out what the driver sends, one message after the other. The sending thread does not do it itself: it
+ * may be a virtual one, of which only as many run as the machine has cores, and a long query would occupy one of those.
  */
 final class InProcessConnection implements BoltConnection {
-    /** Whose messages these are; nothing is written in it. */
+    private static final System.Logger LOG = System.getLogger(InProcessConnection.class.getName());
+
+    /** The version whose messages these are; nothing is encoded in it. */
     private static final BoltProtocolVersion PROTOCOL = new BoltProtocolVersion(5, 8);
 
-    private final ConnectionState exchange;
+    private final ProtocolStateMachine protocol;
     private final BoltServerAddress address;
     private final AuthInfo authInfo;
-    private final SerialExecutor turns;
+    private final MessageQueue queue;
     private final List<Message> unsent = new ArrayList<>();
     private volatile BoltConnectionState state = BoltConnectionState.OPEN;
 
     InProcessConnection(
-            GraphDatabaseAPI database, URI address, AuthToken authToken, DriverValues outgoing, Executor workers) {
-        this.exchange = new ConnectionState(database, outgoing);
+            GraphDatabaseAPI database, URI address, AuthToken authToken, ValueConverter converter, Executor workers) {
+        this.protocol = new ProtocolStateMachine(database, converter);
         this.address = new BoltServerAddress(address);
         this.authInfo = new Admitted(authToken, System.currentTimeMillis());
-        this.turns = new SerialExecutor(workers);
+        this.queue = new MessageQueue(workers);
     }
 
     private record Admitted(AuthToken authToken, long authAckMillis) implements AuthInfo {}
@@ -63,20 +68,20 @@ final class InProcessConnection implements BoltConnection {
         batch.addAll(messages);
         unsent.clear();
         if (batch.stream().anyMatch(ResetMessage.class::isInstance)) {
-            exchange.breakOff();
+            protocol.terminate();
         }
-        turns.hand(() -> answer(batch, handler));
+        queue.add(() -> handle(batch, handler));
         return CompletableFuture.completedFuture(null);
     }
 
-    /** A handler that heard nothing would let its thread wait for ever. */
-    private void answer(List<Message> batch, ResponseHandler handler) {
+    /** Tells the handler the end in any case: without it, the thread that sent the messages would wait for ever. */
+    private void handle(List<Message> batch, ResponseHandler handler) {
         try {
             for (Message message : batch) {
                 if (state == BoltConnectionState.CLOSED) {
                     handler.onError(new BoltServiceUnavailableException("The connection was closed"));
                 } else {
-                    now(exchange.answer(message, handler));
+                    reached(protocol.handle(message, handler));
                 }
             }
         } catch (Throwable e) {
@@ -87,9 +92,9 @@ final class InProcessConnection implements BoltConnection {
         }
     }
 
-    private synchronized void now(BoltConnectionState reached) {
+    private synchronized void reached(BoltConnectionState next) {
         if (state != BoltConnectionState.CLOSED) {
-            state = reached;
+            state = next;
         }
     }
 
@@ -98,13 +103,13 @@ final class InProcessConnection implements BoltConnection {
         return close();
     }
 
-    /** What is being asked is broken off. */
+    /** Terminates the statement that is running. */
     @Override
     public synchronized CompletionStage<Void> close() {
         if (state != BoltConnectionState.CLOSED) {
             state = BoltConnectionState.CLOSED;
-            exchange.close();
-            turns.hand(exchange::end);
+            protocol.close();
+            queue.add(protocol::end);
         }
         return CompletableFuture.completedFuture(null);
     }
@@ -153,5 +158,41 @@ final class InProcessConnection implements BoltConnection {
     @Override
     public Optional<Duration> defaultReadTimeout() {
         return Optional.empty();
+    }
+
+    /** Hands work to a thread of a pool, one piece after the other, in the order in which it was added. */
+    private static final class MessageQueue {
+        private final Executor workers;
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+        private boolean working;
+
+        MessageQueue(Executor workers) {
+            this.workers = workers;
+        }
+
+        synchronized void add(Runnable work) {
+            waiting.add(work);
+            if (!working) {
+                working = true;
+                workers.execute(this::drain);
+            }
+        }
+
+        private void drain() {
+            for (Runnable next = next(); next != null; next = next()) {
+                try {
+                    next.run();
+                } catch (Throwable e) {
+                    // A fault of the handler that was called. What was added after it still has to be done.
+                    LOG.log(System.Logger.Level.ERROR, "The driver failed to take a response", e);
+                }
+            }
+        }
+
+        private synchronized @Nullable Runnable next() {
+            Runnable next = waiting.poll();
+            working = next != null;
+            return next;
+        }
     }
 }

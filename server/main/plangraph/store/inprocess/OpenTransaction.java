@@ -17,9 +17,9 @@ import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** A transaction and the results in it that were not read to their end. */
+/** Runs statements in one transaction and keeps those of their results that were not read to the end. */
 final class OpenTransaction {
-    /** As the protocol says it: the statement run last. */
+    /** What the protocol calls the statement run last. */
     private static final long LAST = -1;
 
     private final InternalTransaction transaction;
@@ -34,13 +34,13 @@ final class OpenTransaction {
         this.reading = mode == AccessMode.READ;
     }
 
-    /** Of one statement, which begins and commits it. */
+    /** Begins one for a single statement, which commits it at its end. */
     static OpenTransaction implicit(
             GraphDatabaseAPI database, Optional<String> name, AccessMode mode, Optional<Duration> limit) {
         return new OpenTransaction(begin(database, KernelTransaction.Type.IMPLICIT, name, mode, limit), true, mode);
     }
 
-    /** Of as many statements as the driver sends before it commits. */
+    /** Begins one for as many statements as the driver sends before it commits. */
     static OpenTransaction explicit(
             GraphDatabaseAPI database, Optional<String> name, AccessMode mode, Optional<Duration> limit) {
         return new OpenTransaction(begin(database, KernelTransaction.Type.EXPLICIT, name, mode, limit), false, mode);
@@ -53,7 +53,7 @@ final class OpenTransaction {
             AccessMode mode,
             Optional<Duration> limit) {
         if (name.isPresent() && !name.get().equals(database.databaseName())) {
-            throw new RefusedStatement(
+            throw new Failures.Refused(
                     Status.Database.DatabaseNotFound, "There is no database " + name.get() + " here");
         }
         LoginContext login = mode == AccessMode.READ
@@ -74,14 +74,14 @@ final class OpenTransaction {
         return implicit;
     }
 
-    /** @return by what its result is asked for */
+    /** Runs a statement and returns the number of its result. */
     long run(String cypher, Map<String, Object> parameters) {
         Result result = execute(cypher, parameters);
         results.put(++last, result);
         return last;
     }
 
-    /** A server refuses any statement that could write; this database itself only one that does, and under another name. */
+    /** Refuses any statement that could write, as a server does; the database itself refuses only one that does, with another code. */
     private Result execute(String cypher, Map<String, Object> parameters) {
         try {
             Result result = transaction.execute(cypher, parameters);
@@ -93,7 +93,7 @@ final class OpenTransaction {
                 throw e;
             }
         }
-        throw new RefusedStatement(Status.Statement.AccessMode, "Writing in read access mode not allowed");
+        throw new Failures.Refused(Status.Statement.AccessMode, "Writing in read access mode not allowed");
     }
 
     private static boolean writes(QueryExecutionType type) {
@@ -121,7 +121,7 @@ final class OpenTransaction {
         }
     }
 
-    void breakOff() {
+    void terminate() {
         transaction.terminate(Status.Transaction.Terminated);
     }
 

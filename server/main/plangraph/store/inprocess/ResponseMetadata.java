@@ -13,12 +13,12 @@ import org.neo4j.graphdb.QueryExecutionType;
 import org.neo4j.graphdb.QueryStatistics;
 import org.neo4j.graphdb.Result;
 
-/** What is told beside the rows, under the names that the driver reads. */
+/** Gives what a server sends beside the rows, under the names that the driver reads. */
 final class ResponseMetadata {
 
-    /** Columns, before the first row. */
+    /** The columns, sent before the first row. */
     record OfRun(long queryId, List<String> keys, Optional<String> databaseName) implements RunSummary {
-        /** Not measured: nothing lies between. */
+        /** Not measured: there is no way to a server. */
         @Override
         public long resultAvailableAfter() {
             return 0;
@@ -27,21 +27,21 @@ final class ResponseMetadata {
 
     record OfPull(boolean hasMore, Map<String, Value> metadata) implements PullSummary {}
 
-    /** Kind of statement, what it changed, and its plan when it was asked for. Notes on the statement are left out: nobody reads them. */
-    static Map<String, Value> atTheEnd(Result result, String database, DriverValues outgoing) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("db", database);
-        told.put("t_last", 0L);
+    /** Type of statement, what it changed, and its plan if one was requested. Notifications are left out: nobody reads them. */
+    static Map<String, Value> atTheEnd(Result result, String database, ValueConverter converter) {
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("db", database);
+        metadata.put("t_last", 0L);
         QueryExecutionType type = result.getQueryExecutionType();
-        told.put("type", type(type.queryType()));
+        metadata.put("type", type(type.queryType()));
         if (type.requestedExecutionPlanDescription()) {
-            told.put(type.isProfiled() ? "profile" : "plan", plan(result.getExecutionPlanDescription(), database));
+            metadata.put(type.isProfiled() ? "profile" : "plan", plan(result.getExecutionPlanDescription(), database));
         }
         if (!type.isExplained()) {
-            told.put("stats", counted(result.getQueryStatistics()));
+            metadata.put("stats", statistics(result.getQueryStatistics()));
         }
         Map<String, Value> values = new LinkedHashMap<>();
-        told.forEach((name, value) -> values.put(name, outgoing.of(value)));
+        metadata.forEach((name, value) -> values.put(name, converter.of(value)));
         return values;
     }
 
@@ -54,35 +54,35 @@ final class ResponseMetadata {
         };
     }
 
-    private static Map<String, Object> counted(QueryStatistics counted) {
+    private static Map<String, Object> statistics(QueryStatistics counts) {
         Map<String, Object> stats = new LinkedHashMap<>();
-        stats.put("nodes-created", counted.getNodesCreated());
-        stats.put("nodes-deleted", counted.getNodesDeleted());
-        stats.put("relationships-created", counted.getRelationshipsCreated());
-        stats.put("relationships-deleted", counted.getRelationshipsDeleted());
-        stats.put("properties-set", counted.getPropertiesSet());
-        stats.put("labels-added", counted.getLabelsAdded());
-        stats.put("labels-removed", counted.getLabelsRemoved());
-        stats.put("indexes-added", counted.getIndexesAdded());
-        stats.put("indexes-removed", counted.getIndexesRemoved());
-        stats.put("constraints-added", counted.getConstraintsAdded());
-        stats.put("constraints-removed", counted.getConstraintsRemoved());
+        stats.put("nodes-created", counts.getNodesCreated());
+        stats.put("nodes-deleted", counts.getNodesDeleted());
+        stats.put("relationships-created", counts.getRelationshipsCreated());
+        stats.put("relationships-deleted", counts.getRelationshipsDeleted());
+        stats.put("properties-set", counts.getPropertiesSet());
+        stats.put("labels-added", counts.getLabelsAdded());
+        stats.put("labels-removed", counts.getLabelsRemoved());
+        stats.put("indexes-added", counts.getIndexesAdded());
+        stats.put("indexes-removed", counts.getIndexesRemoved());
+        stats.put("constraints-added", counts.getConstraintsAdded());
+        stats.put("constraints-removed", counts.getConstraintsRemoved());
         return stats;
     }
 
     private static Map<String, Object> plan(ExecutionPlanDescription plan, String database) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("operatorType", plan.getName() + "@" + database);
-        told.put("args", plan.getArguments());
-        told.put("identifiers", new ArrayList<>(plan.getIdentifiers()));
-        told.put(
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("operatorType", plan.getName() + "@" + database);
+        metadata.put("args", plan.getArguments());
+        metadata.put("identifiers", new ArrayList<>(plan.getIdentifiers()));
+        metadata.put(
                 "children",
                 plan.getChildren().stream().map(child -> plan(child, database)).toList());
         if (plan.hasProfilerStatistics()) {
-            told.put("rows", plan.getProfilerStatistics().getRows());
-            told.put("dbHits", plan.getProfilerStatistics().getDbHits());
+            metadata.put("rows", plan.getProfilerStatistics().getRows());
+            metadata.put("dbHits", plan.getProfilerStatistics().getDbHits());
         }
-        return told;
+        return metadata;
     }
 
     private ResponseMetadata() {}

@@ -32,9 +32,9 @@ final class ExposureTest {
     void whatOthersCanReachNeedsAWordOnWhatProtectsIt(String host) {
         assertEquals(
                 List.of("PLANGRAPH_HOST is '" + host
-                        + "', so that what others read and send, their tokens too, would cross the network in the clear;"
-                        + " set PLANGRAPH_TLS_KEYSTORE, or PLANGRAPH_PROXY to the https address of a proxy in front,"
-                        + " or PLANGRAPH_PLAIN_HTTP=yes when the network itself is closed"),
+                        + "', so everything that users read and send, including their tokens, would cross the network unencrypted;"
+                        + " set PLANGRAPH_TLS_KEYSTORE, or set PLANGRAPH_PROXY to the https address of a proxy in front,"
+                        + " or set PLANGRAPH_PLAIN_HTTP=yes if the network itself is closed"),
                 faults(Map.of("PLANGRAPH_HOST", host)));
     }
 
@@ -61,8 +61,8 @@ final class ExposureTest {
     void aPasswordAloneAndAProxyWithoutTlsProtectNothing() {
         assertEquals(
                 List.of(
-                        "PLANGRAPH_TLS_PASSWORD is set and PLANGRAPH_TLS_KEYSTORE is not; set both or neither",
-                        "PLANGRAPH_HOST is '0.0.0.0', so that what others read"),
+                        "PLANGRAPH_TLS_PASSWORD is set but PLANGRAPH_TLS_KEYSTORE is not; set both or neither",
+                        "PLANGRAPH_HOST is '0.0.0.0', so everything that users read"),
                 faults(Map.of(
                                 "PLANGRAPH_HOST", "0.0.0.0",
                                 "PLANGRAPH_TLS_KEYSTORE", "",
@@ -71,7 +71,7 @@ final class ExposureTest {
                         .map(fault -> fault.replaceFirst("(others read).*", "$1"))
                         .toList());
         assertEquals(
-                List.of("PLANGRAPH_PROXY is 'http://p.example'; give an address like https://plans.city.example"),
+                List.of("PLANGRAPH_PROXY is 'http://p.example'; it must be an address like https://plans.city.example"),
                 faults(Map.of("PLANGRAPH_HOST", "0.0.0.0", "PLANGRAPH_PROXY", "http://p.example")));
     }
 
@@ -79,11 +79,11 @@ final class ExposureTest {
     void faultsOfWhatProtectsItAreNamedAtOnce() {
         assertEquals(
                 List.of(
-                        "PLANGRAPH_TLS_KEYSTORE names nowhere.p12, which cannot be read",
-                        "PLANGRAPH_PROXY is 'p.example'; give an address like https://plans.city.example",
+                        "PLANGRAPH_TLS_KEYSTORE is nowhere.p12, which cannot be read",
+                        "PLANGRAPH_PROXY is 'p.example'; it must be an address like https://plans.city.example",
                         "PLANGRAPH_PLAIN_HTTP is 'no'; say yes, or leave it out",
-                        "PLANGRAPH_ORIGINS is '*'; give an address like https://plans.city.example",
-                        "PLANGRAPH_ORIGINS is 'https://a.example/page'; give an address like https://plans.city.example"),
+                        "PLANGRAPH_ORIGINS is '*'; it must be an address like https://plans.city.example",
+                        "PLANGRAPH_ORIGINS is 'https://a.example/page'; it must be an address like https://plans.city.example"),
                 faults(Map.of(
                         "PLANGRAPH_TLS_KEYSTORE", "nowhere.p12",
                         "PLANGRAPH_PROXY", "p.example",
@@ -95,8 +95,8 @@ final class ExposureTest {
     void aKeystoreThatItsPasswordDoesNotOpenIsNamed() throws Exception {
         Path keystore = Keystore.make(folder.resolve("city.p12"));
         assertEquals(
-                List.of("PLANGRAPH_TLS_KEYSTORE names " + keystore
-                        + ", which PLANGRAPH_TLS_PASSWORD does not open as PKCS #12: keystore password was incorrect"),
+                List.of("PLANGRAPH_TLS_KEYSTORE is " + keystore
+                        + ", which PLANGRAPH_TLS_PASSWORD does not open as a PKCS #12 file: keystore password was incorrect"),
                 faults(Map.of("PLANGRAPH_TLS_KEYSTORE", keystore.toString(), "PLANGRAPH_TLS_PASSWORD", "guessed")));
     }
 }

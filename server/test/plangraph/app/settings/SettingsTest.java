@@ -1,7 +1,9 @@
 package plangraph.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +23,7 @@ import plangraph.testing.AnyLane;
 @AnyLane
 final class SettingsTest {
     private static final String KNOWN =
-            "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS, PLANGRAPH_LANGUAGE,"
+            "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_EMBEDDED_BOLT, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS, PLANGRAPH_LANGUAGE,"
                     + " PLANGRAPH_NEO4J_PASSWORD, PLANGRAPH_NEO4J_URI, PLANGRAPH_NEO4J_USER, PLANGRAPH_ORIGINS,"
                     + " PLANGRAPH_PLAIN_HTTP, PLANGRAPH_PORT, PLANGRAPH_PROXY, PLANGRAPH_SLOW_MILLIS, PLANGRAPH_TLS_KEYSTORE, PLANGRAPH_TLS_PASSWORD]";
 
@@ -79,8 +81,22 @@ final class SettingsTest {
                                 Optional.of(URI.create("https://plans.city.example")),
                                 true,
                                 List.of("https://a.example", "http://b.example:8080")),
-                        Duration.ofMillis(250)),
+                        Duration.ofMillis(250),
+                        false),
                 of(environment));
+    }
+
+    @Test
+    void theEmbeddedDatabaseSpeaksBoltWhenItIsTold() throws Exception {
+        assertFalse(of(Map.of()).embeddedBolt());
+        assertTrue(of(Map.of("PLANGRAPH_EMBEDDED_BOLT", "yes")).embeddedBolt());
+        assertEquals(
+                List.of("PLANGRAPH_EMBEDDED_BOLT is 'on'; set it to yes or leave it out"),
+                faults(Map.of("PLANGRAPH_EMBEDDED_BOLT", "on")));
+        assertEquals(
+                List.of("PLANGRAPH_EMBEDDED_BOLT is for the embedded database, but PLANGRAPH_NEO4J_URI is set too;"
+                        + " unset one of them"),
+                faults(Map.of("PLANGRAPH_EMBEDDED_BOLT", "yes", "PLANGRAPH_NEO4J_URI", "bolt://db.example:7687")));
     }
 
     @Test
@@ -107,12 +123,12 @@ final class SettingsTest {
     void allFaultsAreNamedAtOnce() {
         assertEquals(
                 List.of(
-                        "PLANGRAPH_COLOUR is not a setting; known are " + KNOWN,
-                        "PLANGRAPH_PRT is not a setting; known are " + KNOWN,
-                        "PLANGRAPH_PORT is '70700'; give a number from 0 (any free port) to 65535",
+                        "PLANGRAPH_COLOUR is not a setting; the settings are " + KNOWN,
+                        "PLANGRAPH_PRT is not a setting; the settings are " + KNOWN,
+                        "PLANGRAPH_PORT is '70700'; it must be a number from 0 (any free port) to 65535",
                         "PLANGRAPH_NEO4J_URI is 'http://db.example:7474';"
-                                + " give an address like neo4j://server:7687 or bolt+s://server:7687",
-                        "PLANGRAPH_DATASETS names nowhere, which is not a folder"),
+                                + " it must be an address like neo4j://server:7687 or bolt+s://server:7687",
+                        "nowhere in PLANGRAPH_DATASETS is not a folder"),
                 faults(
                         Map.of(
                                 "PLANGRAPH_PRT", "8080",
@@ -127,14 +143,14 @@ final class SettingsTest {
     void whatIsNoAddressOfNeo4jIsNamed(String uri) {
         assertEquals(
                 List.of("PLANGRAPH_NEO4J_URI is '" + uri
-                        + "'; give an address like neo4j://server:7687 or bolt+s://server:7687"),
+                        + "'; it must be an address like neo4j://server:7687 or bolt+s://server:7687"),
                 faults(Map.of("PLANGRAPH_NEO4J_URI", uri)));
     }
 
     @Test
     void aPasswordInTheAddressIsRefusedAndNotRepeated() {
         assertEquals(
-                List.of("PLANGRAPH_NEO4J_URI names a user; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"),
+                List.of("PLANGRAPH_NEO4J_URI contains a user name; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"),
                 faults(Map.of("PLANGRAPH_NEO4J_URI", "neo4j://neo4j:secret@db.example:7687")));
     }
 
@@ -142,14 +158,14 @@ final class SettingsTest {
     @ValueSource(strings = {"-1", "65536", "http", "７０７０", "1e3"})
     void whatIsNoPortIsNamed(String port) {
         assertEquals(
-                List.of("PLANGRAPH_PORT is '" + port + "'; give a number from 0 (any free port) to 65535"),
+                List.of("PLANGRAPH_PORT is '" + port + "'; it must be a number from 0 (any free port) to 65535"),
                 faults(Map.of("PLANGRAPH_PORT", port)));
     }
 
     @Test
     void whatIsNoPathIsNamed() {
         assertEquals(
-                List.of("PLANGRAPH_DATA is 'a\0b', which cannot be a path: Nul character not allowed"),
+                List.of("PLANGRAPH_DATA is 'a\0b', which is not a valid path: Nul character not allowed"),
                 faults(Map.of("PLANGRAPH_DATA", "a\0b")));
     }
 

@@ -23,21 +23,24 @@ import org.neo4j.bolt.connection.values.Value;
 import org.neo4j.graphdb.Result;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** One connection's state: at most one transaction; after a failure everything is ignored until the driver begins anew. */
-final class ConnectionState {
+/**
+ * Carries out the messages of one connection, as the Bolt protocol says: at most one transaction is open, and after a failure
+ * everything is ignored until the driver resets.
+ */
+final class ProtocolStateMachine {
     private final GraphDatabaseAPI database;
-    private final DriverValues outgoing;
-    private volatile @Nullable OpenTransaction work;
+    private final ValueConverter converter;
+    private volatile @Nullable OpenTransaction open;
     private volatile boolean closed;
     private boolean failed;
 
-    ConnectionState(GraphDatabaseAPI database, DriverValues outgoing) {
+    ProtocolStateMachine(GraphDatabaseAPI database, ValueConverter converter) {
         this.database = database;
-        this.outgoing = outgoing;
+        this.converter = converter;
     }
 
-    /** Does what the message says and tells the handler what became of it. Whoever waits must be told, whatever happens. */
-    BoltConnectionState answer(Message message, ResponseHandler handler) {
+    /** Does what the message says and tells the handler the outcome, whatever happens: a thread waits for it. */
+    BoltConnectionState handle(Message message, ResponseHandler handler) {
         try {
             if (message instanceof ResetMessage) {
                 end();
@@ -46,12 +49,12 @@ final class ConnectionState {
             } else if (failed) {
                 handler.onIgnored();
             } else {
-                act(message, handler);
+                execute(message, handler);
             }
         } catch (Throwable e) {
             failed = true;
             endAfter(e);
-            handler.onError(Failures.of(e, outgoing));
+            handler.onError(Failures.of(e, converter));
         }
         return failed ? BoltConnectionState.FAILURE : BoltConnectionState.OPEN;
     }
@@ -64,7 +67,7 @@ final class ConnectionState {
         }
     }
 
-    private void act(Message message, ResponseHandler handler) {
+    private void execute(Message message, ResponseHandler handler) {
         switch (message) {
             case RunMessage run -> run(run, handler);
             case PullMessage pull -> pull(pull, handler);
@@ -77,35 +80,35 @@ final class ConnectionState {
             }
             case LogonMessage logon -> handler.onLogonSummary(new LogonSummary() {});
             case LogoffMessage logoff -> handler.onLogoffSummary(new LogoffSummary() {});
-            default -> throw new UnsupportedOperationException("Not known here: " + message.getClass());
+            default -> throw new UnsupportedOperationException("Unsupported message: " + message.getClass());
         }
     }
 
     private void begin(BeginMessage begin, ResponseHandler handler) {
-        begun(OpenTransaction.explicit(database, begin.databaseName(), begin.accessMode(), begin.txTimeout()));
+        opened(OpenTransaction.explicit(database, begin.databaseName(), begin.accessMode(), begin.txTimeout()));
         handler.onBeginSummary(() -> Optional.of(database.databaseName()));
     }
 
     private void run(RunMessage message, ResponseHandler handler) {
         message.extra()
-                .ifPresent(extra -> begun(OpenTransaction.implicit(
+                .ifPresent(extra -> opened(OpenTransaction.implicit(
                         database, extra.databaseName(), extra.accessMode(), extra.txTimeout())));
-        long id = open().run(message.query(), ParameterValues.map(message.parameters()));
+        long id = transaction().run(message.query(), ValueConverter.parameters(message.parameters()));
         handler.onRunSummary(
-                new ResponseMetadata.OfRun(id, open().result(id).columns(), Optional.of(database.databaseName())));
+                new ResponseMetadata.OfRun(id, transaction().result(id).columns(), Optional.of(database.databaseName())));
     }
 
-    private void begun(OpenTransaction begun) {
-        work = begun;
+    private void opened(OpenTransaction transaction) {
+        open = transaction;
         if (closed) {
-            begun.breakOff();
+            transaction.terminate();
         }
     }
 
     private void pull(PullMessage pull, ResponseHandler handler) {
-        Result result = open().result(pull.qid());
+        Result result = transaction().result(pull.qid());
         for (long left = pull.request(); left != 0 && result.hasNext(); left--) {
-            handler.onRecord(outgoing.row(result.columns(), result.next()));
+            handler.onRecord(converter.row(result.columns(), result.next()));
         }
         if (result.hasNext()) {
             handler.onPullSummary(new ResponseMetadata.OfPull(true, Map.of()));
@@ -115,57 +118,57 @@ final class ConnectionState {
     }
 
     private void discard(DiscardMessage discard, ResponseHandler handler) {
-        Result result = open().result(discard.qid());
-        Map<String, Value> told = finish(discard.qid(), result);
-        handler.onDiscardSummary(() -> told);
+        Result result = transaction().result(discard.qid());
+        Map<String, Value> metadata = finish(discard.qid(), result);
+        handler.onDiscardSummary(() -> metadata);
     }
 
-    /** A statement that was its own transaction is committed with its last row. */
+    /** Closes the result; a statement that is its own transaction is committed with its last row. */
     private Map<String, Value> finish(long id, Result result) {
-        Map<String, Value> told = ResponseMetadata.atTheEnd(result, database.databaseName(), outgoing);
-        OpenTransaction finished = open();
+        Map<String, Value> metadata = ResponseMetadata.atTheEnd(result, database.databaseName(), converter);
+        OpenTransaction finished = transaction();
         finished.close(id);
         if (finished.implicit()) {
-            work = null;
+            open = null;
             finished.commit();
         }
-        return told;
+        return metadata;
     }
 
     private void commit(ResponseHandler handler) {
-        OpenTransaction finished = open();
-        work = null;
+        OpenTransaction finished = transaction();
+        open = null;
         finished.commit();
         handler.onCommitSummary(Optional::empty);
     }
 
-    private OpenTransaction open() {
-        OpenTransaction open = work;
-        if (open == null) {
+    private OpenTransaction transaction() {
+        OpenTransaction current = open;
+        if (current == null) {
             throw new IllegalStateException("No transaction is open");
         }
-        return open;
+        return current;
     }
 
-    /** From any thread: nothing more will be asked. What is being done is given up, also when it only begins now. */
+    /** From any thread: terminates the open transaction, and any that is only being begun now. */
     void close() {
         closed = true;
-        breakOff();
+        terminate();
     }
 
-    /** From any thread: makes Neo4j give up what it is doing. */
-    void breakOff() {
-        OpenTransaction open = work;
-        if (open != null) {
-            open.breakOff();
+    /** From any thread: terminates what Neo4j is doing. */
+    void terminate() {
+        OpenTransaction current = open;
+        if (current != null) {
+            current.terminate();
         }
     }
 
     /** Rolls back what is not committed. */
     void end() {
-        OpenTransaction unfinished = work;
+        OpenTransaction unfinished = open;
         if (unfinished != null) {
-            work = null;
+            open = null;
             unfinished.rollBack();
         }
     }

@@ -1,4 +1,4 @@
-package plangraph.app;
+package plangraph.store;
 
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that is there whole or not at all: written beside its place, put on the disk, then moved. */
+/** Writes a file completely or not at all: under another name first, flushed to the disk, then moved to its place. */
 public final class AtomicFile {
 
     /** Writes the content, and may fail halfway. */
