@@ -22,7 +22,7 @@ import plangraph.query.Parameter;
 import plangraph.query.SavedQuery;
 
 /**
- * A life of the program in short, on a scratch folder and a free port: starts, asks itself a little of everything over HTTP, stops.
+ * Runs the program briefly, in a temporary folder on a free port: starts it, sends it a request of each kind over HTTP, stops it.
  * What it uses is what the cache of a virtual machine that watches it will hold.
  */
 final class AotTraining {
@@ -82,7 +82,7 @@ final class AotTraining {
                 ask(serving, round);
             }
         }
-        progress.done(new LocalizedText("質問して停止しました", "Asked and stopped"));
+        progress.done(new LocalizedText("質問して停止しました", "Asked the questions and stopped"));
     }
 
     private void ask(RunningProgram serving, int round) throws IOException, InterruptedException {

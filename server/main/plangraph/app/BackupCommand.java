@@ -19,7 +19,7 @@ import plangraph.store.FolderInUse;
 import plangraph.store.GraphUnavailable;
 
 /** {@code plangraph backup}: writes all that the graph holds to a file. */
-@JapaneseHelp("グラフにあるものすべてを、人が加えたものも含めて、ファイルに書きます。サーバーは動いていてもかまいません。")
+@JapaneseHelp("グラフにあるものすべてを、人が加えたものも含めて、ファイルに書き出します。サーバーは動いていてもかまいません。")
 @Command(
         name = "backup",
         description = "Back up the whole graph to a file, including what people added; the server may be running.")
@@ -29,7 +29,7 @@ final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @JapaneseHelp("書く先。たとえば plangraph-2026-11-21.backup")
+    @JapaneseHelp("書き出し先。たとえば plangraph-2026-11-21.backup")
     @Parameters(paramLabel = "FILE", description = "File to write, for example plangraph-2026-11-21.backup")
     private Path file = Path.of("");
 

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import plangraph.model.LocalizedText;
 
-/** How far a load of many datasets is: one line that is written over on a terminal, elsewhere a line every few seconds. */
+/** Prints the progress of a load of many datasets: one line that is overwritten on a terminal, elsewhere a line every few seconds. */
 final class BulkProgress {
     private static final double EVERY_SECONDS = 5;
     private static final double OFTEN = 0.2;
@@ -89,8 +89,8 @@ final class BulkProgress {
                         "#".repeat(BAR * done / Math.max(1, total)),
                         done,
                         total,
-                        unchanged == 0 ? NOTHING : LocalizedText.of("（読み込み済み %,d）", " (%,d there already)", unchanged),
-                        broken == 0 ? NOTHING : LocalizedText.of("（誤りあり %,d）", " (%,d with faults)", broken),
+                        unchanged == 0 ? NOTHING : LocalizedText.of("（読み込み済み %,d）", " (%,d already loaded)", unchanged),
+                        broken == 0 ? NOTHING : LocalizedText.of("（誤りあり %,d）", " (%,d with errors)", broken),
                         rows,
                         rows / Math.max(0.001, now),
                         done == total ? LocalizedText.of("%.1f 秒", "%.1f s", now) : remaining(now, total - done))

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** What comes with the program: datasets, queries, the viewer; in a jar, or in a folder while developing. */
+/** Locates the files that come with the program: datasets, queries, the viewer; in a jar, or in a folder during development. */
 final class BundledFiles {
     private final Path root;
 

@@ -8,7 +8,8 @@ import plangraph.model.LocalizedText;
 import plangraph.query.OwnQueries;
 import plangraph.query.QueryCatalogue;
 
-/** {@code plangraph check}: whether everything that is to be loaded or offered may be. */
+/** {@code plangraph check}: validates everything that is to be loaded or offered. */
+@JapaneseHelp("データセットのフォルダーと、保存された質問をすべて検査します。")
 @Command(name = "check", description = "Validate the dataset folders and every saved query.")
 final class CheckCommand implements Callable<Integer> {
     private final Main program;
@@ -25,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
                     .each(dataset -> program.console()
                             .say(LocalizedText.of(
                                     "データセット %s: 要素 %s件、つながり %s件、誤りなし",
-                                    "Dataset %s: %s elements, %s links, no fault",
+                                    "Dataset %s: %s elements, %s links, no errors",
                                     dataset.id(),
                                     dataset.elements().size(),
                                     dataset.links().size())));
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
             program.console()
                     .say(LocalizedText.of(
                             "保存された質問: %s件、誤りなし",
-                            "Saved queries: %s, no fault", catalogue.reviewed().size()));
+                            "Saved queries: %s, no errors", catalogue.reviewed().size()));
             OwnQueries own = plangraph.people().own(catalogue);
             own.refresh();
             List<Fault> broken = own.broken();

@@ -20,7 +20,7 @@ import plangraph.app.settings.Settings;
 import plangraph.http.watch.Log;
 import plangraph.model.LocalizedText;
 
-/** What a command has around it: the settings it is given, and where it prints. */
+/** Gives commands their settings and the streams to print to. */
 final class Console {
     /**
      * What libraries tell that is no news to a user, by logger: the driver each of its connections, Lucene that vector search

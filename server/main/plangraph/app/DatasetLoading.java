@@ -150,8 +150,8 @@ final class DatasetLoading {
         if (!loader.sampleIndexes()) {
             progress.begun(new LocalizedText(
                     "この Neo4j では、索引をすぐに数えることができませんでした（管理者は db.prepareForReplanning で数えられます）。数え終わるまで、答えが遅いことがあります",
-                    "This Neo4j did not count its indexes at once (its administrators may: db.prepareForReplanning);"
-                            + " answers may be slow until it has"));
+                    "This Neo4j could not update its index statistics at once (an administrator can, with db.prepareForReplanning);"
+                            + " answers may be slow until it does"));
         }
     }
 

@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private String format = "json";
 
-    @JapaneseHelp("書き出す先。指定しなければこのフォルダーの plangraph.形式名、- なら標準出力。")
+    @JapaneseHelp("書き出し先。指定しなければこのフォルダーの plangraph.形式名、- なら標準出力。")
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",

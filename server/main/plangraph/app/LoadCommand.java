@@ -9,18 +9,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import plangraph.model.LocalizedText;
 
-/** {@code plangraph load}: one dataset or thousands. */
-@Command(name = "load", description = "Make the graph match the dataset folders.")
+/** {@code plangraph load}: loads one dataset or thousands. */
+@JapaneseHelp("グラフの内容をデータセットのフォルダーに合わせます。")
+@Command(name = "load", description = "Update the graph to match the dataset folders.")
 final class LoadCommand implements Callable<Integer> {
     private final Main program;
 
-    @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
+    @JapaneseHelp("変わるところを表示するだけで、何も変更しません。")
+    @Option(names = "--dry-run", description = "Show what would change, without changing anything.")
     private boolean dryRun;
 
+    @JapaneseHelp("PLANGRAPH_DATASETS のほかに読み込むデータセット、またはそれらを収めたフォルダー。")
     @Parameters(
             paramLabel = "FOLDER",
             arity = "0..*",
-            description = "Further datasets, or folders of datasets, to load besides those of PLANGRAPH_DATASETS.")
+            description = "Datasets to load in addition to those of PLANGRAPH_DATASETS, or folders of datasets.")
     private List<Path> folders = new ArrayList<>();
 
     LoadCommand(Main program) {

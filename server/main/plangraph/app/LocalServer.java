@@ -18,8 +18,8 @@ import plangraph.app.settings.Settings;
 import plangraph.store.FolderInUse;
 
 /**
- * The server that holds the data folder, for commands that need what it holds. It leaves its address and a secret of this run in the
- * folder: whoever may read that file may read the store beside it as well.
+ * Calls the running server that holds the data folder, for commands that need the graph. The server writes its address and a secret
+ * of its run to the folder: whoever may read that file may read the database beside it as well.
  */
 final class LocalServer {
     private static final ObjectMapper JSON = new ObjectMapper();

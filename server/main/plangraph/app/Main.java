@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,8 @@ import plangraph.http.PortInUse;
 import plangraph.model.LocalizedMessage;
 import plangraph.store.GraphUnavailable;
 
-/** The command line. Faults that a user can mend are one line each on standard error and exit code 1. */
+/** Parses the command line and runs the command. A fault that a user can fix is one line on standard error and exit code 1. */
+@JapaneseHelp("自治体の計画を一つのグラフに。どのつながりにも根拠があります。")
 @Command(
         name = "plangraph",
         description = "A city's plans as one graph, with evidence on every relationship.",
@@ -67,9 +67,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new TokenCommand(this))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()));
-        // The help is in Japanese or in English.
+        // picocli has the English itself.
         if (console.language().getLanguage().equals(Locale.JAPANESE.getLanguage())) {
-            commandLine.setResourceBundle(ResourceBundle.getBundle("command-line", Locale.JAPANESE));
+            commandLine.setResourceBundle(new JapaneseHelp.Bundle(commandLine));
         }
         return commandLine;
     }
@@ -94,7 +94,8 @@ public final class Main implements Runnable {
         spec.commandLine().usage(console.out());
     }
 
-    @Command(description = "Load the datasets and serve viewer and API (the default).")
+    @JapaneseHelp("データセットを読み込み、画面と API を提供します（既定のコマンド）。")
+    @Command(description = "Load the datasets and start the server with viewer and API (the default).")
     int serve() throws Exception {
         Settings settings = console.settings();
         PortInUse.refuseIfTaken(settings.host(), settings.port());
@@ -107,9 +108,10 @@ public final class Main implements Runnable {
         return 0;
     }
 
+    @JapaneseHelp("仮のフォルダーで起動し、保存された質問をすべて尋ねて終わります。起動スクリプトはこれを使って、起動を速くするキャッシュを作ります。")
     @Command(
-            description = "Start on a scratch folder, ask every saved query, and stop;"
-                    + " the launcher makes a cache for faster starts from it.")
+            description = "Start in a temporary folder, ask every saved query, and stop;"
+                    + " from this run the launcher makes a cache for faster starts.")
     int train() throws Exception {
         new AotTraining(new BundledFiles(), console.progress(), console.log()).run();
         return 0;

@@ -12,7 +12,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Trusts the certificate of our own keystore and no other, by whatever name the server is called on its own machine. */
+/** Trusts only the certificate of our own keystore, whatever name the server has on its own machine. */
 final class OwnCertificate extends X509ExtendedTrustManager {
     private final KeyStore keystore;
 

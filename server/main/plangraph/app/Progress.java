@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import plangraph.model.LocalizedText;
 
-/** Lines for whoever waits for a start: what was done, and the seconds since the line before. */
+/** Prints the progress of a start: what was done, and the seconds since the previous line. */
 final class Progress {
     private final PrintStream out;
     private final boolean terminal;

@@ -13,17 +13,20 @@ import plangraph.query.QueryCatalogue;
 import plangraph.query.SavedQuery;
 import plangraph.store.Revisions;
 
-/** {@code plangraph query}: an answer as text. */
-@Command(name = "query", description = "Ask a saved query and print the answer.")
+/** {@code plangraph query}: prints the answer of a saved query as text. */
+@JapaneseHelp("保存された質問に答え、答えを表示します。")
+@Command(name = "query", description = "Run a saved query and print the answer.")
 final class QueryCommand implements Callable<Integer> {
     private static final int MOST_ROWS = 10_000;
 
     private final Main program;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "which query")
+    @JapaneseHelp("質問の id")
+    @Parameters(index = "0", paramLabel = "ID", description = "Id of the query.")
     private String id = "";
 
-    @Parameters(index = "1..*", paramLabel = "NAME=VALUE", arity = "0..*", description = "its parameters")
+    @JapaneseHelp("質問のパラメーター（名前=値）")
+    @Parameters(index = "1..*", paramLabel = "NAME=VALUE", arity = "0..*", description = "Parameters of the query.")
     private Map<String, String> given = new LinkedHashMap<>();
 
     QueryCommand(Main program) {
@@ -39,7 +42,7 @@ final class QueryCommand implements Callable<Integer> {
             plangraph.people().own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
-                console.sayAside(LocalizedText.of("「%s」という質問は保存されていません", "No saved query is called '%s'", id));
+                console.sayAside(LocalizedText.of("「%s」という質問は保存されていません", "There is no saved query '%s'", id));
                 return 1;
             }
             Revisions.Now now = plangraph.revisions().refresh();

@@ -9,14 +9,15 @@ import plangraph.model.LocalizedText;
 import plangraph.store.backup.BrokenBackup;
 import plangraph.store.backup.Manifest;
 import plangraph.store.backup.Restore;
-import plangraph.store.backup.RestoreRefused;
 
-/** {@code plangraph restore}: a backup into an empty graph. */
+/** {@code plangraph restore}: restores a backup into an empty graph. */
+@JapaneseHelp("空のグラフにバックアップを復元します。サーバーは止めておいてください。")
 @Command(name = "restore", description = "Restore a backup into an empty graph; the server must not be running.")
 final class RestoreCommand implements Callable<Integer> {
     private final Main program;
 
-    @Parameters(paramLabel = "FILE", description = "A file that plangraph backup wrote.")
+    @JapaneseHelp("plangraph backup が書き出したファイル。")
+    @Parameters(paramLabel = "FILE", description = "File written by 'plangraph backup'.")
     private Path file = Path.of("");
 
     RestoreCommand(Main program) {
@@ -29,13 +30,13 @@ final class RestoreCommand implements Callable<Integer> {
             program.console()
                     .sayAside(LocalizedText.of(
                             "復元して照合しました: %s",
-                            "Restored and compared: %s",
+                            "Restored and verified: %s",
                             restore(plangraph, file).summary()));
         }
         return 0;
     }
 
-    static Manifest restore(Plangraph plangraph, Path file) throws IOException, BrokenBackup, RestoreRefused {
+    static Manifest restore(Plangraph plangraph, Path file) throws IOException, BrokenBackup, Restore.Refused {
         DatasetLoading loading = plangraph.loading();
         Manifest restored = new Restore(plangraph.graph(), loading::prepareSchema).from(file);
         loading.prepareRestored();

@@ -13,7 +13,7 @@ import plangraph.model.LocalizedText;
 import plangraph.query.OwnQueries;
 import plangraph.query.QueryCatalogue;
 
-/** The program while it answers: datasets loaded, saved queries checked, HTTP on its port. */
+/** Starts and stops the server: loads the datasets, checks the saved queries, listens on its port. */
 final class RunningProgram implements AutoCloseable {
     /** A stop takes about a second; a disk that hangs must not hold the process for ever. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);

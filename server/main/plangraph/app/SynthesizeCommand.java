@@ -8,33 +8,34 @@ import picocli.CommandLine.Option;
 import plangraph.data.synthesis.Synthesis;
 import plangraph.model.LocalizedText;
 
-/** {@code plangraph synthesize}: invented cities as dataset folders. */
+/** {@code plangraph synthesize}: writes datasets of invented cities. */
+@JapaneseHelp("実在の自治体に似せた架空の自治体のデータセットを書き出します。大量のデータを試すためのものです。")
 @Command(
         name = "synthesize",
-        description = "Write dataset folders of invented cities, shaped like a real one, to try large amounts of data.")
+        description = "Write datasets of invented cities, modelled on a real one, for load tests.")
 final class SynthesizeCommand implements Callable<Integer> {
     private final Main program;
 
     private static final int EVERY = 100;
 
-    @Option(names = "--cities", paramLabel = "N", required = true, description = "How many cities; Japan has 1741.")
+    @JapaneseHelp("自治体の数。日本には 1741 あります。")
+    @Option(names = "--cities", paramLabel = "N", required = true, description = "Number of cities; Japan has 1741.")
     private int cities;
 
+    @JapaneseHelp("同じ数からは同じ自治体ができます。指定しなければ ${DEFAULT-VALUE}。")
     @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
-            description = "The same number makes the same cities; ${DEFAULT-VALUE} by default.")
+            description = "The same number gives the same cities; default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(
-            names = "--into",
-            paramLabel = "FOLDER",
-            required = true,
-            description = "Where to put them, one folder each.")
+    @JapaneseHelp("書き出し先。1自治体に1フォルダー。")
+    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Folder to write to; each city gets a folder in it.")
     private Path into = Path.of("");
 
-    @Option(names = "--like", paramLabel = "FOLDER", description = "The dataset they resemble; Isesaki by default.")
+    @JapaneseHelp("手本にするデータセット。指定しなければ伊勢崎市。")
+    @Option(names = "--like", paramLabel = "FOLDER", description = "Dataset to model them on; default: Isesaki.")
     private @Nullable Path like;
 
     SynthesizeCommand(Main program) {

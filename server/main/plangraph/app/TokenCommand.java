@@ -16,8 +16,9 @@ import plangraph.access.TokenHolder;
 import plangraph.model.LocalizedText;
 import plangraph.store.FolderInUse;
 
-/** {@code plangraph token}: who may change something. */
-@Command(name = "token", description = "Create, list or revoke access tokens.")
+/** {@code plangraph token}: creates, lists and revokes access tokens. */
+@JapaneseHelp("アクセストークンを作成、一覧表示、または取り消します。")
+@Command(name = "token", description = "Create, list or revoke the access tokens of those who may change something.")
 final class TokenCommand implements Callable<Integer> {
     private final Main program;
 
@@ -27,20 +28,24 @@ final class TokenCommand implements Callable<Integer> {
     @ArgGroup
     private What what = new What();
 
+    @JapaneseHelp("viewer（閲覧）、contributor（提案）、editor（編集）、admin（管理）のどれか。指定しなければ editor。")
     @Option(
             names = "--role",
             paramLabel = "ROLE",
-            description = "viewer, contributor, editor or admin; editor by default.")
+            description = "viewer, contributor, editor or admin; default: editor.")
     private String role = Role.EDITOR.word();
 
     static final class What {
+        @JapaneseHelp("この人またはプログラムのトークンを作ります。")
         @Option(names = "--name", paramLabel = "NAME", description = "Create a token for this person or program.")
         private @Nullable String name;
 
-        @Option(names = "--list", description = "List the tokens by name; the tokens themselves are not stored.")
+        @JapaneseHelp("トークンの名前を一覧表示します。トークンそのものは保存されていません。")
+        @Option(names = "--list", description = "List the names of the tokens; the tokens themselves are not stored.")
         private boolean list;
 
-        @Option(names = "--revoke", paramLabel = "NAME", description = "Revoke the token of this name.")
+        @JapaneseHelp("その名前のトークンを取り消します。")
+        @Option(names = "--revoke", paramLabel = "NAME", description = "Revoke the token with this name.")
         private @Nullable String revoked;
     }
 
@@ -60,13 +65,13 @@ final class TokenCommand implements Callable<Integer> {
             return with(this::list);
         }
         throw wrong(new LocalizedText(
-                "--name NAME、--list、--revoke NAME のどれかを指定してください", "say one of --name NAME, --list, --revoke NAME"));
+                "--name NAME、--list、--revoke NAME のどれかを指定してください", "specify --name NAME, --list or --revoke NAME"));
     }
 
     private int make(String name) throws Exception {
         Role given = Role.of(role)
                 .orElseThrow(() -> wrong(LocalizedText.of(
-                        "「%s」という役割はありません。使えるのは %s です", "'%s' is no role; use one of %s", role, Role.words())));
+                        "「%s」という役割はありません。使えるのは %s です", "'%s' is not a role; use one of %s", role, Role.words())));
         Optional<LocalizedText> fault = AccessTokens.fault(name);
         if (fault.isPresent()) {
             throw wrong(fault.get());
@@ -75,7 +80,7 @@ final class TokenCommand implements Callable<Integer> {
                 .map(this::show)
                 .orElseGet(() -> refuse(LocalizedText.of(
                         "「%s」というトークンはすでにあります。先に取り消すか、別の名前にしてください",
-                        "There is a token called '%s'; revoke it first, or use another name", name))));
+                        "A token named '%s' already exists; revoke it first, or use another name", name))));
     }
 
     private int show(AccessTokens.Made made) {
@@ -83,7 +88,7 @@ final class TokenCommand implements Callable<Integer> {
         program.console()
                 .sayAside(LocalizedText.of(
                         "%s のトークン（%s）。表示は今回だけで、保存するのはハッシュだけです。",
-                        "Token of %s, %s. It is shown this once; only its hash is kept.",
+                        "Token of %s (%s). It is shown only once; only its hash is stored.",
                         holder.name(),
                         holder.role().word()));
         program.console().out().println(made.secret());
@@ -94,7 +99,7 @@ final class TokenCommand implements Callable<Integer> {
         return with(tokens -> {
             if (!tokens.revoke(name)) {
                 return refuse(LocalizedText.of(
-                        "「%s」というトークンはありません。名前は --list で分かります", "No token is called '%s'; --list names them", name));
+                        "「%s」というトークンはありません。名前は --list で分かります", "There is no token named '%s'; --list shows the names", name));
             }
             program.console().sayAside(LocalizedText.of("%s のトークンを取り消しました", "Revoked the token of %s", name));
             return 0;
@@ -107,7 +112,7 @@ final class TokenCommand implements Callable<Integer> {
                 program.console().out().println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
         if (holders.isEmpty()) {
             program.console()
-                    .sayAside(new LocalizedText("トークンはありません。サーバーは読み取り専用です", "No token; the server is read-only"));
+                    .sayAside(new LocalizedText("トークンはありません。サーバーは読み取り専用です", "There are no tokens; the server is read-only"));
         }
         return 0;
     }

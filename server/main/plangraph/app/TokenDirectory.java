@@ -19,7 +19,7 @@ import plangraph.access.TokenHolder;
 import plangraph.model.LocalizedText;
 import plangraph.store.GraphUnavailable;
 
-/** The tokens as a command sees them: in the graph itself, or through the server that holds it. */
+/** Manages access tokens for a command: in the graph itself, or through the server that holds it. */
 sealed interface TokenDirectory {
 
     /** Empty when there is a token of that name already. */
@@ -94,7 +94,7 @@ sealed interface TokenDirectory {
                 if (status >= 300) {
                     throw new GraphUnavailable(LocalizedText.of(
                             "動いているサーバーが断りました: %s",
-                            "The running server refused: %s",
+                            "The running server refused the request: %s",
                             body.path("detail").asText(Integer.toString(status))));
                 }
                 return body;

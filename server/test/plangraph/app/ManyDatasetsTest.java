@@ -74,7 +74,7 @@ final class ManyDatasetsTest {
         Commands.look(empty, plangraph -> "");
         GraphUnavailable refused = assertThrows(GraphUnavailable.class, () -> Commands.openExisting(empty));
         String message = String.valueOf(refused.getMessage());
-        assertTrue(message.startsWith("Nothing was loaded into " + empty), message);
+        assertTrue(message.startsWith("Nothing has been loaded into " + empty), message);
     }
 
     /** A question is folded by the synonyms of all, so the text of each must be. */

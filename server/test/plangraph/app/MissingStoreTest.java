@@ -27,7 +27,7 @@ final class MissingStoreTest {
                 command.replace("HERE", folder.toString()).split(" "));
         assertEquals(1, ended.exit(), ended::toString);
         assertEquals(
-                "Nothing was loaded into " + data
+                "Nothing has been loaded into " + data
                         + " yet; check PLANGRAPH_DATA or PLANGRAPH_NEO4J_URI, or run 'plangraph load' first",
                 ended.last());
         try (Stream<Path> made = Files.list(folder)) {

@@ -43,7 +43,7 @@ final class QueryCommandTest {
     void aQueryThatThereIsNotIsNamed() {
         Commands.Ended ended = query("no-such-query");
         assertEquals(1, ended.exit());
-        assertEquals("No saved query is called 'no-such-query'", ended.last());
+        assertEquals("There is no saved query 'no-such-query'", ended.last());
     }
 
     @Test

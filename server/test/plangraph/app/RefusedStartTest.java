@@ -54,9 +54,9 @@ final class RefusedStartTest {
                 "PLANGRAPH_PORT", "lots", "PLANGRAPH_NEO4J_URI", "http://server", "PLANGRAPH_DATASETS", "nowhere");
         assertEquals(
                 List.of(
-                        "PLANGRAPH_PORT is 'lots'; give a number from 0 (any free port) to 65535",
-                        "PLANGRAPH_NEO4J_URI is 'http://server'; give an address like neo4j://server:7687 or bolt+s://server:7687",
-                        "PLANGRAPH_DATASETS names nowhere, which is not a folder"),
+                        "PLANGRAPH_PORT is 'lots'; it must be a number from 0 (any free port) to 65535",
+                        "PLANGRAPH_NEO4J_URI is 'http://server'; it must be an address like neo4j://server:7687 or bolt+s://server:7687",
+                        "nowhere in PLANGRAPH_DATASETS is not a folder"),
                 serve(wrong).printed());
     }
 

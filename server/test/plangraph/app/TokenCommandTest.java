@@ -15,9 +15,9 @@ final class TokenCommandTest {
 
     @Test
     void whatIsWrongIsSaidBeforeAnythingStarts() {
-        assertEquals("say one of --name NAME, --list, --revoke NAME", refusal("token"));
+        assertEquals("specify --name NAME, --list or --revoke NAME", refusal("token"));
         assertEquals(
-                "'king' is no role; use one of [viewer, contributor, editor, admin]",
+                "'king' is not a role; use one of [viewer, contributor, editor, admin]",
                 refusal("token", "--role", "king", "--name", "somebody"));
         assertEquals(
                 "a token needs a name of 1 to 80 characters without line breaks, e.g. of the person it is for",

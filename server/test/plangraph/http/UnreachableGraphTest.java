@@ -39,7 +39,7 @@ final class UnreachableGraphTest {
     void aWrongPasswordIsNamed() {
         assertEquals(
                 "Neo4j at " + neo4j.uri()
-                        + " refuses the user or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD",
+                        + " rejects the user name or password; check PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD",
                 refusal(neo4j.uri(), "guessed"));
     }
 
@@ -47,7 +47,7 @@ final class UnreachableGraphTest {
     void aPasswordThatMustBeChangedFirstIsNamed() {
         assertEquals(
                 "Neo4j at " + neo4j.uri()
-                        + " wants the user's first password changed; do that, then set PLANGRAPH_NEO4J_PASSWORD",
+                        + " requires the initial password to be changed; change it, then set PLANGRAPH_NEO4J_PASSWORD",
                 refusal(neo4j.uri(), Neo4jWithPassword.FIRST_PASSWORD));
     }
 

@@ -26,7 +26,7 @@ import plangraph.testing.Campaign;
 final class BulkKillTest {
     private static final int CITIES = 24;
     private static final Pattern DONE =
-            Pattern.compile("\\] (\\d+) of (\\d+) datasets(?: \\((\\d+) there already\\))?");
+            Pattern.compile("\\] (\\d+) of (\\d+) datasets(?: \\((\\d+) already loaded\\))?");
 
     @TempDir
     private Path folder = Path.of("");

@@ -78,7 +78,7 @@ final class DiskFullTest {
                 Map.of("PLANGRAPH_DATA", data().toString(), "PLANGRAPH_DATASETS", small().toString()), "load");
 
         assertEquals(1, full.exit(), full::toString);
-        assertTrue(full.last().startsWith("The disk of the data folder "), full::toString);
+        assertTrue(full.last().startsWith("The disk with the data folder "), full::toString);
         Files.delete(disk.resolve("ballast"));
         assertEquals(1, Commands.dryRun(data(), small()).size());
         Commands.load(data(), small());
@@ -97,7 +97,7 @@ final class DiskFullTest {
             // Neo4j complains of its own log before.
             String last = load.printed().getLast();
             assertTrue(
-                    last.startsWith("The disk of the data folder "),
+                    last.startsWith("The disk with the data folder "),
                     load.printed().toString());
             assertTrue(
                     last.endsWith("is as it was before, or there whole: load again"),

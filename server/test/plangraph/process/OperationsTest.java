@@ -90,7 +90,7 @@ final class OperationsTest {
     void aRefusedStartEndsItsProcessWithAnExitCode() throws Exception {
         try (Program refused = Program.plangraph(folder, Map.of("PLANGRAPH_DATASETS", "nowhere"))) {
             assertEquals(1, refused.awaitEnd());
-            assertEquals(List.of("PLANGRAPH_DATASETS names nowhere, which is not a folder"), refused.printed());
+            assertEquals(List.of("nowhere in PLANGRAPH_DATASETS is not a folder"), refused.printed());
         }
     }
 
@@ -113,7 +113,7 @@ final class OperationsTest {
     void tokensAreMadeListedAndRevokedBesideIt() {
         assertToken(token(0, "--role", "editor", "--name", "山田 花子"));
         assertEquals(
-                "There is a token called '山田 花子'; revoke it first, or use another name",
+                "A token named '山田 花子' already exists; revoke it first, or use another name",
                 token(1, "--name", "山田 花子").getLast());
         List<String> both = token(0, "--list");
         // Made before it was started.
@@ -125,7 +125,7 @@ final class OperationsTest {
                 both.toString());
         assertEquals("Revoked the token of 山田 花子", token(0, "--revoke", "山田 花子").getLast());
         assertEquals(
-                "No token is called '山田 花子'; --list names them",
+                "There is no token named '山田 花子'; --list shows the names",
                 token(1, "--revoke", "山田 花子").getLast());
     }
 

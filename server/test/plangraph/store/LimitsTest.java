@@ -52,7 +52,7 @@ final class LimitsTest {
     void anAnswerOfTooManyRowsIsStoppedByTheRowLimit() throws Exception {
         Neo4jException stopped = stopped(A_MILLION_AND_MORE, Duration.ofSeconds(60));
         assertEquals(TooManyRows.class, stopped.getClass());
-        assertEquals("The answer has more than 1000000 rows and was stopped", stopped.getMessage());
+        assertEquals("The answer was stopped because it has more than 1000000 rows", stopped.getMessage());
     }
 
     private String codeOf(String cypher, Duration limit) throws Exception {

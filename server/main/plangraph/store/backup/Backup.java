@@ -79,7 +79,7 @@ public final class Backup {
         ChangedMeanwhile() {
             super(new LocalizedText(
                     "バックアップの間にデータが変わりました。何も残していません。やり直してください",
-                    "The data were changed while they were backed up; nothing was kept, begin again"));
+                    "The data changed during the backup, so no file was written; try again"));
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import plangraph.model.LocalizedText;
 
-/** A backup to read. That it is whole is known before anything is made of it. */
+/** Reads a backup file, after checking that it is complete and undamaged. */
 final class BackupFile implements AutoCloseable {
     private static final int AT_ONCE = 1_000;
 
@@ -41,10 +41,10 @@ final class BackupFile implements AutoCloseable {
             throw new BrokenBackup(
                     LocalizedText.of(
                             "%s は完全なバックアップではありません: %s",
-                            "%s is not a whole backup: %s", file, String.valueOf(e.getMessage())),
+                            "%s is not a complete backup: %s", file, String.valueOf(e.getMessage())),
                     e);
         } catch (NoSuchFileException e) {
-            throw new BrokenBackup(LocalizedText.of("%s がありません", "%s is not there", file), e);
+            throw new BrokenBackup(LocalizedText.of("%s がありません", "%s does not exist", file), e);
         }
         try {
             for (String name : List.of(Backup.MANIFEST, Backup.NODES, Backup.RELATIONSHIPS)) {
@@ -73,19 +73,19 @@ final class BackupFile implements AutoCloseable {
         if (entry == null) {
             throw new BrokenBackup(LocalizedText.of(
                     "%s は Plangraph のバックアップではありません。%s がありません",
-                    "%s is no backup of Plangraph: it has no %s", file, name));
+                    "%s is not a Plangraph backup: it has no %s", file, name));
         }
         try (var content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
             content.transferTo(OutputStream.nullOutputStream());
             if (content.getChecksum().getValue() != entry.getCrc()) {
                 throw new BrokenBackup(LocalizedText.of(
-                        "%s は %s が壊れています。チェックサムが合いません", "%s is damaged in %s: its checksum is another", file, name));
+                        "%s は %s が壊れています。チェックサムが合いません", "%s is damaged: the checksum of %s does not match", file, name));
             }
         } catch (ZipException | EOFException e) {
             throw new BrokenBackup(
                     LocalizedText.of(
                             "%s は %s が壊れています: %s",
-                            "%s is damaged in %s: %s", file, name, String.valueOf(e.getMessage())),
+                            "%s is damaged: %s: %s", file, name, String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -3,7 +3,7 @@ package plangraph.store.backup;
 import plangraph.model.LocalizedException;
 import plangraph.model.LocalizedText;
 
-/** A file that is no backup, not a whole one, or one of a newer program. Nothing was written to the graph. */
+/** Thrown for a file that is not a backup, is incomplete, or was written by a newer program; nothing was written to the graph. */
 public final class BrokenBackup extends LocalizedException {
     private static final long serialVersionUID = 1L;
 

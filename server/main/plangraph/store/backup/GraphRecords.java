@@ -12,7 +12,7 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 import plangraph.store.Graph;
 
-/** Every node and every relationship of a graph as JSON, counted and hashed on the way. */
+/** Reads every node and relationship of a graph as JSON, and counts and hashes them on the way. */
 final class GraphRecords {
     private final Graph graph;
     private final ContentDigest nodes = new ContentDigest();
@@ -60,11 +60,11 @@ final class GraphRecords {
         });
     }
 
-    Map<String, ContentDigest.Kind> nodeContents() {
+    Map<String, ContentDigest.Group> nodeContents() {
         return nodes.kinds();
     }
 
-    Map<String, ContentDigest.Kind> relationshipContents() {
+    Map<String, ContentDigest.Group> relationshipContents() {
         return relationships.kinds();
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import plangraph.model.LocalizedText;
 
 /**
- * What a backup says of itself; the last entry of the file, so that a file that was cut off has none.
+ * Describes the contents of a backup; the last entry of the file, so that a file that was cut off has none.
  *
  * @param format of the file; a program reads its own and older ones
  * @param program version that wrote it
@@ -16,8 +16,8 @@ public record Manifest(
         String program,
         String createdAt,
         String dataRevision,
-        Map<String, ContentDigest.Kind> nodes,
-        Map<String, ContentDigest.Kind> relationships) {
+        Map<String, ContentDigest.Group> nodes,
+        Map<String, ContentDigest.Group> relationships) {
 
     static final int FORMAT = 1;
 
@@ -27,7 +27,7 @@ public record Manifest(
     }
 
     boolean saysTheSame(
-            Map<String, ContentDigest.Kind> otherNodes, Map<String, ContentDigest.Kind> otherRelationships) {
+            Map<String, ContentDigest.Group> otherNodes, Map<String, ContentDigest.Group> otherRelationships) {
         return nodes.equals(otherNodes) && relationships.equals(otherRelationships);
     }
 
@@ -38,7 +38,7 @@ public record Manifest(
                 "%s nodes and %s relationships, data revision %s", count(nodes), count(relationships), dataRevision);
     }
 
-    private static long count(Map<String, ContentDigest.Kind> kinds) {
-        return kinds.values().stream().mapToLong(ContentDigest.Kind::count).sum();
+    private static long count(Map<String, ContentDigest.Group> kinds) {
+        return kinds.values().stream().mapToLong(ContentDigest.Group::count).sum();
     }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import plangraph.model.LocalizedText;
 
 /**
- * Property values as JSON, so that each comes back as the type it was: integers and floats as numbers (a float always has a point
+ * Converts property values to JSON and back, so that each keeps its type: integers and floats as numbers (a float always has a point
  * or an exponent), text, truth, lists of these; a time as {@code {"date": "2026-11-21"}}, named by its type.
  */
 final class PropertyValues {
@@ -76,7 +76,7 @@ final class PropertyValues {
             case OBJECT -> typed(json);
             default ->
                 throw new BrokenBackup(LocalizedText.of(
-                        "属性の値になりえないものがあります: %s", "it holds a value that no property can have: %s", json));
+                        "属性の値になりえないものがあります: %s", "it contains a value that no property can have: %s", json));
         };
     }
 
@@ -98,7 +98,7 @@ final class PropertyValues {
             case "dateTime" -> ZonedDateTime.parse(text);
             default ->
                 throw new BrokenBackup(
-                        LocalizedText.of("知らない型の値があります: %s", "it holds a value of unknown type: %s", json));
+                        LocalizedText.of("知らない型の値があります: %s", "it contains a value of unknown type: %s", json));
         };
     }
 

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import plangraph.model.Kind;
+import plangraph.model.LocalizedException;
 import plangraph.model.LocalizedText;
 import plangraph.store.Graph;
 
 /**
- * Fills an empty graph from a backup. A large one does not fit into one transaction, so a mark stands in the graph from the first
+ * Restores a backup into an empty graph. A large one does not fit into one transaction, so a mark stands in the graph from the first
  * batch until the last transaction, which alone makes the revisions visible: a restore that was killed is recognised, never
  * served, and begun anew by the next one.
  */
@@ -38,9 +39,9 @@ public final class Restore {
      * Restores.
      *
      * @throws BrokenBackup when the file is not to be used; nothing was written
-     * @throws RestoreRefused when the graph holds something already, or is not what the backup says afterwards
+     * @throws Refused when the graph holds something already, or is not what the backup says afterwards
      */
-    public Manifest from(Path file) throws IOException, BrokenBackup, RestoreRefused {
+    public Manifest from(Path file) throws IOException, BrokenBackup, Refused {
         try (BackupFile backup = BackupFile.open(file)) {
             emptied();
             write("restore-begin", Map.of());
@@ -60,27 +61,27 @@ public final class Restore {
         }
     }
 
-    private void emptied() throws RestoreRefused {
+    private void emptied() throws Refused {
         long nodes = count(graph, "count-all-nodes");
         if (nodes > 0 && !isUnfinished(graph)) {
-            throw new RestoreRefused(LocalizedText.of(
+            throw new Refused(LocalizedText.of(
                     "グラフにはすでにノードが %s 個あります。復元先は空でなければなりません。PLANGRAPH_DATA を新しいフォルダーにするか、空のデータベースを指定してください",
-                    "The graph holds %s nodes; a backup is restored into an empty one:"
-                            + " set PLANGRAPH_DATA to a new folder, or name an empty database",
+                    "The graph already holds %s nodes, and a backup can only be restored into an empty graph:"
+                            + " set PLANGRAPH_DATA to a new folder, or use an empty database",
                     nodes));
         }
         repeat("restore-wipe");
     }
 
-    private void verify(Manifest manifest) throws RestoreRefused {
+    private void verify(Manifest manifest) throws Refused {
         GraphRecords rows = new GraphRecords(graph);
         rows.nodes((number, node) -> {});
         rows.relationships((from, to, relationship) -> {});
         if (!manifest.saysTheSame(rows.nodeContents(), rows.relationshipContents())) {
-            throw new RestoreRefused(
+            throw new Refused(
                     new LocalizedText(
                             "復元した内容が、バックアップに書かれた内容と違います。グラフには未完成の印を付けたので、公開されません。別のバックアップから復元してください",
-                            "What was restored differs from what the backup says of itself;"
+                            "The restored graph does not match the contents that the backup declares;"
                                     + " the graph is marked as unfinished and will not be served. Restore from another backup"));
         }
     }
@@ -141,5 +142,14 @@ public final class Restore {
 
     private static long count(Graph graph, String statement) {
         return graph.read(statement, Map.of()).getFirst().get("count").asLong();
+    }
+
+    /** The graph is not empty, or does not match the backup afterwards; the message says what to do. */
+    public static final class Refused extends LocalizedException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(LocalizedText words) {
+            super(words);
+        }
     }
 }

@@ -18,7 +18,7 @@ final class BackupFiles {
         }
     }
 
-    static Manifest restore(GraphForTests into, Path file) throws IOException, BrokenBackup, RestoreRefused {
+    static Manifest restore(GraphForTests into, Path file) throws IOException, BrokenBackup, Restore.Refused {
         return new Restore(into.graph(), new Loader(into.graph(), Clock.systemUTC())::prepareSchema).from(file);
     }
 

@@ -79,10 +79,10 @@ class BackupTest {
         BackupFiles.backup(server.graph(), file);
         other.run("CREATE (:Note)", Map.of());
 
-        var refused = assertThrows(RestoreRefused.class, () -> BackupFiles.restore(other, file));
+        var refused = assertThrows(Restore.Refused.class, () -> BackupFiles.restore(other, file));
 
         assertEquals(
-                "The graph holds 1 nodes; a backup is restored into an empty one: set PLANGRAPH_DATA to a new folder, or name an empty database",
+                "The graph already holds 1 nodes, and a backup can only be restored into an empty graph: set PLANGRAPH_DATA to a new folder, or use an empty database",
                 refused.getMessage());
         assertEquals(1L, other.value("MATCH (n) RETURN count(n)"));
     }
@@ -117,7 +117,7 @@ class BackupTest {
 
     private static long count(Manifest manifest, String kind) {
         return Optional.ofNullable(manifest.nodes().get(kind))
-                .map(ContentDigest.Kind::count)
+                .map(ContentDigest.Group::count)
                 .orElse(0L);
     }
 }

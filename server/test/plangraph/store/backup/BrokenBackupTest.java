@@ -127,7 +127,7 @@ final class BrokenBackupTest {
                 Files.delete(zip.getPath(entry));
             }
             assertEquals(
-                    file + " is no backup of Plangraph: it has no " + entry,
+                    file + " is not a Plangraph backup: it has no " + entry,
                     assertThrows(BrokenBackup.class, () -> contents(file)).getMessage());
         }
     }
@@ -136,7 +136,7 @@ final class BrokenBackupTest {
     void aFileThatIsNotThereIsNamed() {
         Path nowhere = folder.resolve("nowhere.backup");
         assertEquals(
-                nowhere + " is not there",
+                nowhere + " does not exist",
                 assertThrows(BrokenBackup.class, () -> BackupFiles.restore(other, nowhere))
                         .getMessage());
     }
