@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plangraph.app.OwnLane;
-import plangraph.data.source.DatasetFolder;
+import plangraph.testing.DatasetFolder;
+import plangraph.testing.OwnLane;
 
 /** Where the driver offers no way within the process, the program says so in one line and answers over Bolt. */
 @OwnLane

@@ -24,7 +24,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
-import plangraph.app.OwnLane;
+import plangraph.testing.OwnLane;
 
 /** An embedded Neo4j that speaks Bolt is open to its own program and to nobody else on the machine. */
 @OwnLane

@@ -1,4 +1,4 @@
-package plangraph.app;
+package plangraph.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plangraph.access.Role;
 import plangraph.query.Parameter;
 import plangraph.query.SavedQuery;
+import plangraph.testing.RunningServer;
+import plangraph.testing.SharedServer;
+import plangraph.testing.StartedOnce;
 
 /**
  * The API answers the same whether the embedded Neo4j is reached within the process or over Bolt on the loopback interface: the same
