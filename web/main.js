@@ -3,9 +3,12 @@ import { html, render } from 'lit-html';
 import { asProblem, createApi } from './api.js';
 import { askedOf, citiesOf, cityOf } from './shared/model/city.js';
 import { asChoice } from './shared/model/choices.js';
+import { learnKinds } from './shared/model/kinds.js';
 import { createNames } from './shared/model/names.js';
 import { createReading } from './shared/model/reading.js';
 import { troubleNotice, troubleText } from './shared/answer/trouble.js';
+import { wearColours } from './shared/element/kind-colours.js';
+import { withCodes } from './shared/words/with-codes.js';
 import { en } from './shared/words/words.en.js';
 import { ja } from './shared/words/words.ja.js';
 import { createStore, screenOf, writeState } from './state.js';
@@ -85,8 +88,9 @@ async function show() {
     try {
         const opening = screenFiles(name);
         const [[schema, queries, status], files] = await Promise.all([catalogue(), opening]);
-        const t = wordsOf(state.lang);
         if (mine !== ticket) return;
+        learnKinds(schema.labels);
+        wearColours(schema.labels);
         cities = citiesOf(status);
         const city = cityOf(state, cities);
         if (city !== state.city) store.settle({ city });
@@ -98,7 +102,7 @@ async function show() {
         context = {
             state,
             lang: state.lang,
-            t,
+            t: withCodes(wordsOf(state.lang), schema, state.lang),
             names: createNames(schema, state.lang),
             status,
             queries,
@@ -109,7 +113,7 @@ async function show() {
         known = context;
         header.update(context);
         render(footer(context), /** @type {HTMLElement} */ (document.getElementById('footer')));
-        /** @type {HTMLElement} */ (document.getElementById('skip')).textContent = t.skip;
+        /** @type {HTMLElement} */ (document.getElementById('skip')).textContent = context.t.skip;
         const data = await loading;
         if (mine !== ticket) return;
         draw(name, files, context, data);

@@ -53,8 +53,11 @@
  *   bases: SheetFact[], unknown: string[], record: SheetFact[], cypher: string}} Sheet an answer as a paper, worded by the server
  * @typedef {{version: string, mode: string, dataRevision: string, datasets: any[], labels: Record<string, number>,
  *   relationships: Record<string, Record<Basis, number>>}} Status
- * @typedef {{labels: {name: string, title: Titles}[], relationshipTypes: {name: string, title: Titles, walked: boolean}[],
- *   properties: {name: string, title: Titles}[]}} Schema
+ * @typedef {{left: string[][], right: string[][]}} Sides names of lanes from the inside out
+ * @typedef {{name: string, title: Titles, readingOrder: number, annotation: boolean, table: boolean, inOutline: boolean, walked: boolean,
+ *   lane: string, sides: Sides, shownByNumber: boolean, shape: string, colours: {light: string, dark: string}}} Kind
+ * @typedef {{labels: Kind[], relationshipTypes: {name: string, title: Titles, walked: boolean}[], bases: {name: string, title: Titles}[],
+ *   properties: {name: string, title: Titles}[], codes: Record<'status' | 'strength' | 'answer', {name: string, title: Titles}[]>}} Schema
  *
  * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[], relationships?: string[]}} Lack
  * @typedef {{id: string, title: Titles, population: Population | null, counts: {stated: number, all: number}, before: {stated: number, all: number} | null, query: string,
@@ -87,7 +90,7 @@
  * @property {Lang} lang
  *
  * @typedef {ReturnType<typeof import('./shared/model/names.js').createNames>} Names
- * @typedef {typeof import('./shared/words/words.ja.js').ja} Words
+ * @typedef {ReturnType<typeof import('./shared/words/with-codes.js').withCodes>} Words
  *
  * @typedef {object} Context what every view needs to speak
  * @property {State} state

@@ -3,13 +3,11 @@ import { html, nothing, render } from 'lit-html';
 import { citiesOf } from '../../shared/model/city.js';
 import { glyph } from '../../shared/element/glyphs.js';
 import { phrased } from '../../shared/element/phrase.js';
-import { BASES, inLanguage, LABEL_ORDER } from '../../shared/model/names.js';
+import { kindsInOrder } from '../../shared/model/kinds.js';
+import { BASES, inLanguage } from '../../shared/model/names.js';
 import { statusBadge, basisBadge } from '../../shared/evidence/evidence.js';
 import { nodeLink, titleText } from '../../shared/element/node-link.js';
 import { questionOf } from '../../shared/answer/question.js';
-
-/** Records about the data are counted elsewhere. */
-const COUNTED = LABEL_ORDER.slice(0, LABEL_ORDER.indexOf('Document'));
 
 /**
  * The first page: what this is, three ways in, what is inside.
@@ -20,7 +18,8 @@ export function createView(element) {
     /** @param {import('../../types.js').Context} context @param {import('./load.js').StartData} data */
     const update = (context, { examples }) => {
         const { t, names, status } = context;
-        const kinds = COUNTED.filter((label) => status?.labels[label]);
+        // Documents and records about the data are counted elsewhere.
+        const kinds = kindsInOrder().flatMap(({ name, table, annotation }) => (table && !annotation && status?.labels[name] ? name : []));
         const documents = [...context.landmarks.values()].filter((node) => node.label === 'Document');
         render(
             html`<div class="page start">

@@ -1,5 +1,6 @@
 // @ts-check
-import { BASES, inReadingOrder, labelRank } from '../model/names.js';
+import { labelRank } from '../model/kinds.js';
+import { BASES, inReadingOrder } from '../model/names.js';
 import { FOLD_ABOVE, windowOf } from '../model/hub.js';
 import { createSlots, lanesAround } from './lanes.js';
 

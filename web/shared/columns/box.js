@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { glyph, mark } from '../element/glyphs.js';
+import { isShownByNumber } from '../model/kinds.js';
 import { isDraft } from '../model/sources.js';
 import { statusBadge } from '../evidence/evidence.js';
 import { numbered, titleText, titled } from '../element/node-link.js';
@@ -81,8 +82,8 @@ export function boxOf({ context, focus, selected, current, expanded, mayExpand }
         data-kind=${node.label} data-obstacle data-end=${node.id}>
         <button type="button" class="box-main" data-walk=${node.id} data-node=${node.id} tabindex=${tabindex}
             aria-pressed=${node.id === selected ? 'true' : 'false'} title=${full}>
-            ${isFocus || node.label === 'SdgGoal' ? mark(node) : nothing}<span class="box-text"><span
-                class=${isFocus ? 'box-kind' : 'visually-hidden'}>${names.kind(node)} </span>${node.label === 'SdgGoal' ? html`<span
+            ${isFocus || isShownByNumber(node.label) ? mark(node) : nothing}<span class="box-text"><span
+                class=${isFocus ? 'box-kind' : 'visually-hidden'}>${names.kind(node)} </span>${isShownByNumber(node.label) ? html`<span
                     class="visually-hidden">${node.properties?.number} </span>` : nothing}<span
                         class="box-title">${numbered(node)}${titled(node, lang)}</span></span>${isDraft(context, node) ? statusBadge(context, 'draft') : nothing}</button>
         ${

@@ -1,55 +1,31 @@
 // @ts-check
-import { labelRank } from '../model/names.js';
+import { kindOf, labelRank } from '../model/kinds.js';
 
-const ENDS = [
-    'DistrictDirection',
-    'District',
-    'NationalDirection',
-    'Place',
-    'Term',
-    'Document',
-    'Correction',
-    'Discrepancy',
-    'Examination',
-    'Revision',
-];
-const YARDSTICKS = ['Initiative', 'Kpi', 'KpiSeries', 'Observation'];
-const PROMISES = ['ManifestoItem', 'Project'];
-const PLANS = ['Plan', 'Statement', 'Policy'];
+/** @typedef {import('../../types.js').Sides} Sides */
+
+/** Around an element of a kind that the schema does not know. @type {Sides} */
+const ONE_LANE = { left: [], right: [[]] };
 
 /**
- * Kinds to the left and right of the element in the middle, from the inside out, along the way a policy works:
- * SDG ← measure ← policy, plan | middle | KPI, initiative – manifesto item, project – district, place.
+ * The lanes to the left and right of the element in the middle, from the inside out: names of lanes, those in one list side by side.
  *
  * @param {string} focusLabel
- * @returns {{left: string[][], right: string[][]}}
  */
-export function lanesAround(focusLabel) {
-    switch (focusLabel) {
-        case 'SdgGoal':
-            return { left: [['SdgGoal']], right: [[...PLANS, 'Measure'], YARDSTICKS, PROMISES, ENDS] };
-        case 'Plan':
-            return { left: [PLANS, ['Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
-        case 'Policy':
-            return { left: [['Measure'], ['SdgGoal']], right: [PLANS, YARDSTICKS, PROMISES, ENDS] };
-        case 'District':
-        case 'DistrictDirection':
-            return { left: [[...PLANS, 'Measure'], ['SdgGoal']], right: [ENDS, YARDSTICKS, PROMISES] };
-        default:
-            return { left: [[...PLANS, 'Measure'], ['SdgGoal']], right: [YARDSTICKS, PROMISES, ENDS] };
-    }
-}
+export const lanesAround = (focusLabel) => kindOf(focusLabel)?.sides ?? ONE_LANE;
 
 /**
  * Gives each lane its slot (0 is the middle, left is negative). Lanes that come later go outside, so that nothing moves.
  *
- * @param {{left: string[][], right: string[][]}} sides
+ * @param {Sides} sides
  */
 export function createSlots(sides) {
     /** @type {Map<string[], number>} */
     const taken = new Map();
     /** @param {string} label */
-    const laneOf = (label) => [...sides.left, ...sides.right].find((lane) => lane.includes(label)) ?? sides.right[sides.right.length - 1];
+    const laneOf = (label) => {
+        const name = kindOf(label)?.lane ?? '';
+        return [...sides.left, ...sides.right].find((lane) => lane.includes(name)) ?? sides.right[sides.right.length - 1];
+    };
     return {
         /** Lanes of these labels, inner ones first. @param {Iterable<string>} labels */
         reserve: (labels) => {

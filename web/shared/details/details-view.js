@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { glyph, mark } from '../element/glyphs.js';
+import { isShownByNumber } from '../model/kinds.js';
 import { phrased } from '../element/phrase.js';
 import { cellDetails } from './cell-details.js';
 import { citationList, citationText, recordsAbout, relationshipCitation } from './citations.js';
@@ -95,7 +96,7 @@ function elementDetails(context, record, actions) {
         <div class="details-head"><p class="kind">${glyph(node.label)}${names.label(node.label)}${properties.kind && properties.kind !== names.label(node.label) ? html`<span class="muted" lang="ja">${properties.kind}</span>` : nothing}
             ${properties.number ? html`<span
                 class="number">${properties.number}</span>` : nothing}${statuses.map((status) => statusBadge(context, status))}</p>
-            <h2 lang=${title.lang}>${node.label === 'SdgGoal' ? mark(node) : nothing}<span
+            <h2 lang=${title.lang}>${isShownByNumber(node.label) ? mark(node) : nothing}<span
                 class="phrased">${phrased(title.text)}</span></h2>${other ? html`<p
                     class="other-title" lang=${lang === 'en' ? 'ja' : 'en'}>${other}</p>` : nothing}
             ${plan && plan.id !== node.id ? html`<p class="plan">${nodeLink(context, plan)}</p>` : nothing}

@@ -43,7 +43,7 @@ export function kpiRemarks({ t }, p) {
     return [
         p.cumulative === true ? t.kpi.cumulative : '',
         p.direction
-            ? (t.kpi.direction[p.direction] ?? p.direction) +
+            ? (t.codes[p.direction] ?? p.direction) +
               (p.directionBasis ? `（${t.basis[/** @type {'stated'} */ (p.directionBasis)] ?? p.directionBasis}）` : '')
             : '',
         p.targetStatus === 'text' ? t.kpi.textTarget : '',

@@ -1,8 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
-
-/** Kinds that the overview nests. */
-const NESTED = new Set(['Plan', 'Policy', 'Measure', 'Initiative', 'ManifestoItem']);
+import { kindOf } from '../model/kinds.js';
 
 /**
  * The way to an element's place in its whole plan.
@@ -12,7 +10,7 @@ const NESTED = new Set(['Plan', 'Policy', 'Measure', 'Initiative', 'ManifestoIte
  * @param {string} plan
  */
 export const overviewLink = ({ t, state, href }, node, plan) =>
-    NESTED.has(node.label) && state.view !== 'overview'
+    kindOf(node.label)?.inOutline && state.view !== 'overview'
         ? html` <a class="action" data-overview-of=${node.id}
               href=${href({ view: 'overview', params: node.id === plan ? { plan } : { plan, at: node.id }, select: node.id })}>${t.overview.show}</a>`
         : nothing;

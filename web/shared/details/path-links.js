@@ -1,8 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
-
-/** Kinds that no path walks over. */
-const APART = new Set(['Document', 'Term', 'Correction', 'Discrepancy', 'Examination', 'Revision']);
+import { kindOf } from '../model/kinds.js';
 
 /**
  * Ways from here to elsewhere, and from the element in the middle to here.
@@ -11,7 +9,7 @@ const APART = new Set(['Document', 'Term', 'Correction', 'Discrepancy', 'Examina
  * @param {import('../../types.js').GraphNode} node
  */
 export function pathLinks({ t, state, href }, node) {
-    if (APART.has(node.label)) return nothing;
+    if (kindOf(node.label)?.walked === false) return nothing;
     const isAside = state.focus !== '' && state.focus !== node.id;
     return html`<a class="action" data-paths-from href=${href({ from: node.id })}>${t.details.pathsFrom}</a>${
         isAside

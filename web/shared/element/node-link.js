@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
+import { isShownByNumber } from '../model/kinds.js';
 import { mark } from './glyphs.js';
 import { phrased } from './phrase.js';
 
@@ -31,7 +32,7 @@ export function titled(node, lang) {
 
 /** The number as printed, where it helps to tell elements apart: SDG goals wear theirs. @param {GraphNode} node */
 export const numbered = (node) =>
-    node.properties?.number && node.label !== 'SdgGoal' && !node.title.includes(node.properties.number)
+    node.properties?.number && !isShownByNumber(node.label) && !node.title.includes(node.properties.number)
         ? html`<span class="number">${node.properties.number}</span> `
         : nothing;
 

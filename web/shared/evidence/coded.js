@@ -17,7 +17,7 @@ export function wordOf({ t, names }, column, value) {
     if (/bas[ei]s$/i.test(column) && BASES.includes(/** @type {any} */ (value))) return t.basis[/** @type {'stated'} */ (value)];
     if (/strength$/i.test(column)) return t.strength[value] ?? value;
     if (names.isType(value)) return names.type(value);
-    return t.codes[value] ?? t.kpi.direction[value] ?? value;
+    return t.codes[value] ?? value;
 }
 
 /** The same with its badge, where there is one. @param {Context} context @param {string} column @param {string} value */

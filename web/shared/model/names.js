@@ -34,34 +34,6 @@ export function createNames(schema, lang) {
     };
 }
 
-/** The order in which kinds are listed: as a policy works, then what explains it. */
-export const LABEL_ORDER = [
-    'SdgGoal',
-    'Plan',
-    'Statement',
-    'Policy',
-    'Measure',
-    'Initiative',
-    'Kpi',
-    'KpiSeries',
-    'Observation',
-    'ManifestoItem',
-    'Project',
-    'NationalDirection',
-    'DistrictDirection',
-    'District',
-    'Place',
-    'Term',
-    'Document',
-    'Correction',
-    'Discrepancy',
-    'Examination',
-    'Revision',
-];
-
-/** @param {string} label */
-export const labelRank = (label) => LABEL_ORDER.indexOf(label) + 1 || LABEL_ORDER.length + 1;
-
 const byName = new Intl.Collator('ja', { numeric: true });
 
 /** Measures by their number, goals 1 to 17, the rest as their ids count them. @param {{id: string}} a @param {{id: string}} b */

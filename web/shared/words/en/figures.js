@@ -9,7 +9,6 @@ export const figures = {
         missing: 'not given',
         undefined: 'to be set',
         footnote: 'Footnote',
-        direction: { up: 'higher is better', down: 'lower is better', maintain: 'to be maintained' },
         fromCell: 'period given in the cell',
         below: 'Target below baseline',
         explained: 'explained by a footnote',

@@ -9,7 +9,6 @@ export const figures = {
         missing: '記載なし',
         undefined: '今後設定',
         footnote: '注記',
-        direction: /** @type {Record<string, string>} */ ({ up: '大きいほどよい', down: '小さいほどよい', maintain: '維持する' }),
         fromCell: '欄に書かれた期間',
         below: '目標値が現状値より小さい',
         explained: '注記に説明あり',
