@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who says that a relationship holds. Declared from the strongest to the weakest; a path is as strong as its weakest edge.
+ * Tells who says that a relationship holds: a document, a rule, a person or the program. Declared from the strongest to the weakest; a
+ * path is as strong as its weakest edge.
  */
 public enum Basis {
     STATED(new LocalizedText("明示", "Stated")),

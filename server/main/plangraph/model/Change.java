@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One thing that a data revision changed.
+ * Describes one change of a data revision: an element or a relationship that was added, changed, removed or renamed.
  *
  * @param type label of the element, or type of the relationship
  * @param id of the element, or key of the relationship

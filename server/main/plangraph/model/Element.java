@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One element of a plan.
+ * Holds one element of a plan: its id, its kind and its properties.
  *
  * @param id stable, readable and URL-safe, never Neo4j's own
  * @param properties strings, longs, doubles, booleans and lists of strings, without {@code id}; never null values

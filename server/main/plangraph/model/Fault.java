@@ -3,7 +3,7 @@ package plangraph.model;
 import java.util.Optional;
 
 /**
- * Something wrong in a file that people write, with its place and what would be right.
+ * Describes a mistake in a file that people write: its place, the problem and the remedy.
  *
  * @param file as the user knows it, e.g. {@code seed/isesaki/nodes/Kpi.csv}
  * @param line 1-based, 0 when the whole file is meant

@@ -2,7 +2,7 @@ package plangraph.model;
 
 import java.util.List;
 
-/** A record of a file that lacks fields which it needs; {@link YamlText} makes a fault of it. */
+/** Reports that a record of a file lacks required fields; {@link YamlText} turns it into a fault. */
 public final class IncompleteRecord extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a document announces and does not contain, told so that nobody looks for it in vain.
+ * Describes an omission: what a document announces and does not contain, so that nobody looks for it in vain.
  *
  * @param document id of the document that announces it
  * @param lines where, as lines of the transcribed text (61 or 64-66;70); null when the whole document is meant

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A relationship with its evidence: basis, document, locator, quote, rule, rationale, assertedBy, assertedAt, strength. */
+/** Joins two elements by a relationship with its evidence: basis, document, locator, quote, rule, rationale, assertedBy, assertedAt, strength. */
 public record Link(String from, RelationshipType type, String to, Map<String, Object> properties) {
 
     public Link {

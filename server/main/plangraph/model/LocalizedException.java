@@ -3,7 +3,7 @@ package plangraph.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What ends a command, in one sentence that says what to do. */
+/** Ends a command with one sentence in both languages that says what to do. */
 public abstract class LocalizedException extends Exception implements LocalizedMessage {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package plangraph.model;
 
 import java.util.List;
 
-/** Something that people can mend, each line of it in both languages. Its message has them in English, for logs. */
+/** Carries what people can put right, line by line in both languages. Its message has the lines in English, for logs. */
 public interface LocalizedMessage {
 
     List<LocalizedText> told();

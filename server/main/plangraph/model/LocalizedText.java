@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** What is said to people, a name or a sentence, in the two languages of the product. */
+/** Holds a name or a sentence in the two languages of the product. */
 public record LocalizedText(String ja, String en) {
 
     public LocalizedText {

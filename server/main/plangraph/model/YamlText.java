@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** YAML read into a record, its faults told in the terms of the file and not of the program. */
+/** Reads YAML into a record and reports faults in the terms of the file, not of the program. */
 public final class YamlText {
     private static final String ACCEPTED = "Enum class: ";
 

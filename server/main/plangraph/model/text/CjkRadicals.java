@@ -1,7 +1,7 @@
 package plangraph.model.text;
 
 /**
- * Characters of the block "CJK Radicals Supplement" that PDF extraction leaves in place of the ideograph (⺠ for 民) and that
+ * Gives the ideograph for characters of the block "CJK Radicals Supplement" that PDF extraction leaves in its place (⺠ for 民) and that
  * NFKC does not fold. Pairs follow Unicode's property Equivalent_Unified_Ideograph, with the Japanese form where it names another.
  */
 public final class CjkRadicals {

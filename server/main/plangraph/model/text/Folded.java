@@ -2,7 +2,7 @@ package plangraph.model.text;
 
 import java.util.Arrays;
 
-/** Folded text whose characters know which part of the raw text they stand for. */
+/** Holds folded text and, for each of its characters, the part of the raw text that it stands for. */
 public final class Folded {
     private final String text;
     private final int[] starts;

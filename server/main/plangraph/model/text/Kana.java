@@ -2,7 +2,7 @@ package plangraph.model.text;
 
 import java.util.stream.Collectors;
 
-/** The two syllabaries. */
+/** Converts between the two Japanese syllabaries. */
 public final class Kana {
     private static final int BETWEEN = 'ア' - 'あ';
 

@@ -3,7 +3,7 @@ package plangraph.model.text;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java has. */
+/** Computes SHA-256 hashes. */
 public final class Sha256 {
 
     public static MessageDigest digest() {

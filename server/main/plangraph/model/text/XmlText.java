@@ -1,6 +1,6 @@
 package plangraph.model.text;
 
-/** Text as XML 1.0 can hold it, and with it Office files and GraphML. */
+/** Replaces what XML 1.0, and with it Office files and GraphML, cannot hold. */
 public final class XmlText {
     private static final char INSTEAD = '\uFFFD';
 

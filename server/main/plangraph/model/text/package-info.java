@@ -1,4 +1,4 @@
-/** Text below what it says: folded so that people find what they type, as XML can hold it, as a hash. */
+/** Works on text as characters: folds it so that people find what they type, fits it into XML, hashes it. */
 @NullMarked
 package plangraph.model.text;
 
