@@ -18,11 +18,12 @@ final class KindsTest {
     /** A sign of each kind, drawn as views draw it; what colour, shape, order and lane it got. */
     private static final String DRAWN = """
             async (labels) => {
-                const assets = document.querySelector('script[type=module]').src.replace(/main\\.js$/, '');
+                const assets = document.querySelector('link[rel=stylesheet]').href.match(/.*\\/assets\\/[^/]+\\//)[0];
                 const { glyph } = await import(assets + 'shared/element/glyphs.js');
-                const { labelRank } = await import(assets + 'shared/model/kinds.js');
+                const { labelRank, learnKinds } = await import(assets + 'shared/model/kinds.js');
                 const { createSlots, lanesAround } = await import(assets + 'shared/columns/lanes.js');
                 const { render } = await import('lit-html');
+                learnKinds((await (await fetch('/api/v1/schema')).json()).labels);
                 const place = document.body.appendChild(document.createElement('p'));
                 const hex = (rgb) => '#' + rgb.match(/\\d+/g).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('');
                 return labels.map((label) => {
