@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { learnKinds } from '../model/kinds.js';
 import { arrangeAround, grouped, tally } from './arrange.js';
 import { arrangeAnswer } from './arrange-answer.js';
 import { crowdedBundles } from './bundles.js';
@@ -26,15 +27,17 @@ const measured = (/** @type {Record<string, any>} */ boxes, heads = {}) => ({
 const focused = (/** @type {any} */ given) =>
     arrangeAround({ focus: node('p', 'Policy'), neighbourhoods: new Map(), open: [], hide: [], isWalked: () => true, ...given });
 
+/** As the server's schema has them: a policy's lanes, and three kinds with a lane each. */
+const POLICY_SIDES = { left: [['measures'], ['goals']], right: [['plans'], ['yardsticks'], ['ends']] };
+const KINDS = { SdgGoal: 'goals', Plan: 'plans', Policy: 'plans', Measure: 'measures', Kpi: 'yardsticks', A: 'A', B: 'B', C: 'C' };
+learnKinds(Object.entries(KINDS).map(([name, lane], at) => any({ name, lane, readingOrder: 10 * at, sides: POLICY_SIDES })));
+
 test('things are grouped in the order in which they came', () =>
     assert.deepEqual([...grouped(['ab', 'c', 'ad'], (word) => word[0])], [['a', ['ab', 'ad']], ['c', ['c']]]));
 test('names are counted', () => assert.deepEqual([...tally(['b', 'a', 'b'], (x, y) => (x < y ? -1 : 1))], [['a', 1], ['b', 2]]));
 
-test('left of a policy stand its measures and goals, right what it belongs to', () => {
-    const { left, right } = lanesAround('Policy');
-    assert.deepEqual(left, [['Measure'], ['SdgGoal']]);
-    assert.deepEqual(right[0], ['Plan', 'Statement', 'Policy']);
-});
+test('the lanes around an element are those of its kind', () => assert.deepEqual(lanesAround('Policy'), POLICY_SIDES));
+test('around an element of a kind that is not known there is one lane', () => assert.deepEqual(lanesAround('Unheard'), { left: [], right: [[]] }));
 test('a lane that comes later goes outside', () => {
     const slots = createSlots({ left: [['A'], ['B']], right: [['C']] });
     slots.reserve(['B']);
