@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.testing.AnyLane;
 import plangraph.testing.DatasetFolder;
+import plangraph.testing.SkippedInFastLoop;
 
 /** What commands tell on their way and at their end, for an administrator whose machine speaks Japanese. */
 @AnyLane
+@ExtendWith(SkippedInFastLoop.class)
 final class JapaneseCommandsTest {
     @TempDir
     private Path folder = Path.of("");

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import plangraph.testing.AnyLane;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
+import plangraph.testing.SkippedInFastLoop;
 
 /**
- * Gives a test a page of a headless Chromium. Errors in the page's console, violations of its content security policy among
+ * Opens a page of a headless Chromium for a test. Errors in the page's console, violations of its content security policy among
  * them, fail the test. Without a Chromium the test is skipped with a message, unless {@code CHROMIUM} names one.
  */
-public final class Browsing implements ParameterResolver, AfterEachCallback {
+public final class Browsing extends SkippedInFastLoop implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsing.class);
 
     /**

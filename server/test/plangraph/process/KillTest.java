@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.testing.AnyLane;
+import plangraph.testing.SkippedInFastLoop;
 
 /** {@code kill -9} during a load leaves the old version or the new one, never a mix. No campaign: loading is what everything rests on. */
 @AnyLane
+@ExtendWith(SkippedInFastLoop.class)
 final class KillTest {
     private static final int KILLED_LOADS = 20;
     /** In each process that is killed: most of the time goes into starting it. */

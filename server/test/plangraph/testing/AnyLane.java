@@ -8,8 +8,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Runs wherever there is room: changes nothing that others see, and what it shares with a few it locks. So do its tests, which
- * run beside each other as well unless their class locks something.
+ * Runs a test class beside any other: it changes nothing that others see, and what it shares with a few it locks. Its tests run
+ * beside each other as well unless their class locks something.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A made-up dataset with a comprehensive plan and one measure right under it: no policy, project, manifesto, KPI or judgement. */
+/** Writes a made-up dataset with a comprehensive plan and one measure right under it: no policy, project, manifesto, KPI or judgement. */
 public final class BareTown {
     public static final String MEASURE = "bare.plan.measure.1";
 

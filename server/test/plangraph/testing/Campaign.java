@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Forces what is rare, by many kills, a full disk, a million rows, many cities or random calls, and takes its time: not in {@code mvn verify} but in
+ * Keeps a long test out of {@code mvn verify}: it forces what is rare, by many kills, a full disk, a million rows, many cities or random calls, and runs in
  * {@code mvn -Pcampaigns test}. The continuous build runs both.
  */
 @Target(ElementType.TYPE)

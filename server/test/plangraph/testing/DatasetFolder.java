@@ -8,7 +8,7 @@ import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetReader;
 import plangraph.data.source.InvalidDataset;
 
-/** A small valid dataset in a folder of its own: one plan with two measures. Tests change it table by table. */
+/** Writes a small valid dataset into a folder of its own: one plan with two measures. Tests change it table by table. */
 public final class DatasetFolder {
     private static final String CITED = "from,to,basis,document,section,lines";
 

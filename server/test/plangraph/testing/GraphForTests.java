@@ -13,7 +13,7 @@ import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;
 import plangraph.store.Revisions;
 
-/** A real embedded Neo4j, and a driver of its own to do what people do and to look at what was written. */
+/** Opens a real embedded Neo4j, and beside it a driver that does what people do and looks at what was written. */
 public final class GraphForTests implements AutoCloseable {
     private final EmbeddedNeo4j neo4j;
     private final Graph graph;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import plangraph.app.settings.Settings;
 import plangraph.data.synthesis.Synthesis;
 
-/** Gives tests one server with ten invented cities and three that lack much, started once; its graph stays as it is. */
+/** Starts one server with ten invented cities and three that lack much; tests leave its graph as it is. */
 public final class ManyCities extends StartedOnce<RunningServer> {
     public static final int COUNT = 10;
     /** Has two measures in a plan and nothing else. */

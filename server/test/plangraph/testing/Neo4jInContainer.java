@@ -3,7 +3,7 @@ package plangraph.testing;
 import java.net.URI;
 import org.testcontainers.neo4j.Neo4jContainer;
 
-/** Neo4j's own image, as others run it. */
+/** Runs Neo4j's own image, as others do. */
 public final class Neo4jInContainer implements OtherNeo4j {
     /** Of the version that is embedded. */
     private static final String IMAGE = "neo4j:2026.08.1-community";

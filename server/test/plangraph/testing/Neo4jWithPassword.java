@@ -12,7 +12,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
-/** In this process, from the harness; its user starts with the password of every new Neo4j. */
+/** Runs a second Neo4j in this process, from the test harness; its user starts with the password of every new Neo4j. */
 public final class Neo4jWithPassword implements OtherNeo4j {
     public static final String FIRST_PASSWORD = "neo4j";
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import plangraph.app.settings.Settings;
 
-/** Gives tests one server whose graph is in another Neo4j, started for the first of them and stopped at the end of the run. */
-public final class RemoteServer implements ParameterResolver {
+/** Starts one server whose graph is in another Neo4j for the first test that asks for it, and stops it at the end of the run. */
+public final class RemoteServer extends SkippedInFastLoop implements ParameterResolver {
     /** One for all tests that register it. */
     public static final RemoteServer WITH_PASSWORD = new RemoteServer(Neo4jWithPassword::changed);
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Rows of an answer as short text, so that an expected answer can be read beside the document it was counted from. */
+/** Writes the rows of an answer as short text, so that an expected answer can be read beside the document it was counted from. */
 public final class Rows {
     private static final String CITY = "isesaki.";
 

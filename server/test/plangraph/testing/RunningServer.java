@@ -24,8 +24,9 @@ import plangraph.query.QueryCatalogue;
 import plangraph.store.Graph;
 
 /**
- * The program as a user starts it, in this process, on a free loopback port. With {@code -Dplangraph.test.bolt=true} its embedded
- * Neo4j speaks Bolt, so that every test that uses such a server is a test of that connection too.
+ * Runs the program in this process as a user starts it, on a free loopback port, and calls it over HTTP. With
+ * {@code -Dplangraph.test.bolt=true} its embedded Neo4j speaks Bolt, so that every test that uses such a server is a test of that
+ * connection too.
  */
 public final class RunningServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder that outlives a test class, so that JUnit does not take it away. */
+/** Deletes a folder that outlives a test class, so that JUnit does not. */
 public final class ScratchFolder {
 
     /** The folder and all that is in it. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 
-/** Gives tests one embedded Neo4j, empty when a test begins. */
+/** Starts one embedded Neo4j for all tests, and empties it before each. */
 public final class SharedGraph extends StartedOnce<GraphForTests> {
 
     public SharedGraph() {

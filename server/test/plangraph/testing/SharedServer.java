@@ -6,7 +6,7 @@ import java.util.Optional;
 import plangraph.app.settings.Settings;
 
 /**
- * Gives tests one server over an embedded Neo4j with the real datasets, started once for all of them and stopped at the end.
+ * Starts one server over an embedded Neo4j with the real datasets for all tests, and stops it at the end of the run.
  * Tests must leave its graph as they found it.
  */
 public final class SharedServer extends StartedOnce<RunningServer> {

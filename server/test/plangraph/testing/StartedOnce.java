@@ -8,11 +8,11 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests something that takes long to start: with a folder of its own, for the first test that asks, closed at the end of the run.
+ * Starts what takes long for the first test that asks for it, with a folder of its own, and closes it at the end of the run.
  *
  * @param <T> what tests ask for
  */
-public abstract class StartedOnce<T extends AutoCloseable> implements ParameterResolver {
+public abstract class StartedOnce<T extends AutoCloseable> extends SkippedInFastLoop implements ParameterResolver {
     private final Class<T> type;
 
     protected StartedOnce(Class<T> type) {

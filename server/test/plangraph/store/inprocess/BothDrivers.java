@@ -21,9 +21,10 @@ import plangraph.store.EmbeddedNeo4j;
 import plangraph.testing.Neo4jWithPassword;
 import plangraph.testing.OtherNeo4j;
 import plangraph.testing.ScratchFolder;
+import plangraph.testing.SkippedInFastLoop;
 
 /** Gives tests two empty Neo4j, started once: one reached in this process, one over Bolt. What is done to one is done to the other. */
-final class BothDrivers implements ParameterResolver {
+final class BothDrivers extends SkippedInFastLoop implements ParameterResolver {
 
     /** One driver of each kind. */
     record Both(Driver inProcess, Driver overBolt, Supplier<List<Driver>> more) {
