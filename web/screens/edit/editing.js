@@ -1,7 +1,7 @@
 // @ts-check
 import { asProblem, Problem } from '../../api.js';
 import { createWritingApi } from './api-writing.js';
-import { session } from './session.js';
+import { mayEdit, session } from './session.js';
 
 /**
  * What the editor may do, for its view, which fetches nothing itself.
@@ -24,7 +24,7 @@ export function createEditing(api, reload) {
             if (!/^[\x21-\x7e]+$/.test(token)) return t.edit.unknownToken;
             try {
                 const me = await writing.me(token);
-                if (me.role === 'viewer') return t.edit.viewerOnly;
+                if (!mayEdit(me)) return t.edit.viewerOnly;
                 session.begin(token);
                 reload();
                 return '';

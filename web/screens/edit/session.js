@@ -27,3 +27,9 @@ export const session = {
         }
     },
 };
+
+/**
+ * Whether the holder of a token may save questions: editors and admins may, viewers and contributors may not.
+ * @param {{role: string}} me
+ */
+export const mayEdit = (me) => ['editor', 'admin'].includes(me.role);

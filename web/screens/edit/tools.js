@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
 import { askToken } from './dialogs.js';
+import { mayEdit } from './session.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('./load.js').EditData} EditData */
@@ -14,7 +15,7 @@ import { askToken } from './dialogs.js';
  */
 export const whoIsIn = ({ t }, { me }, editing) =>
     me
-        ? html`<p class="signed-in" data-signed-in=${me.role}>${me.role === 'viewer' ? t.edit.viewerOnly : t.edit.signedIn(me.name, me.role)} <button type="button" class="quiet" data-sign-out
+        ? html`<p class="signed-in" data-signed-in=${me.role}>${!mayEdit(me) ? t.edit.viewerOnly : t.edit.signedIn(me.name, me.role)} <button type="button" class="quiet" data-sign-out
             @click=${editing.signOut}>${t.edit.signOut}</button></p>`
         : html`<p class="notice">${t.edit.needsToken} <button type="button" class="action" data-sign-in
             @click=${() => askToken(t, (token) => editing.signIn(token, t))}>${t.edit.signIn}</button></p>`;
@@ -26,7 +27,7 @@ export const whoIsIn = ({ t }, { me }, editing) =>
  */
 export function editTools(context, { isNew, me }, { busy, tryOut, save, remove, bring, copyLink, download }) {
     const w = context.t.edit;
-    const off = busy || !me || me.role === 'viewer';
+    const off = busy || !me || !mayEdit(me);
     /** @param {Event} event */
     const chosen = (event) => {
         const field = /** @type {HTMLInputElement} */ (event.target);
