@@ -52,11 +52,10 @@ final class BackupCommand implements Callable<Integer> {
                                     "%s already exists; choose another file, or add --replace to overwrite it", file)
                             .in(program.console().language()));
         }
-        try (Plangraph plangraph = program.openExisting()) {
+        try (Wiring parts = program.openExisting()) {
             AtomicFile.write(
                     target,
-                    out -> program.console()
-                            .sayAside(plangraph.backups().write(out).summary()));
+                    out -> program.console().sayAside(parts.backups().write(out).summary()));
         } catch (FolderInUse e) {
             LocalServer server = LocalServer.of(program.console().settings(), e);
             AtomicFile.write(target, out -> take(server, out));

@@ -20,9 +20,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Plangraph plangraph = program.open()) {
-            plangraph
-                    .loading()
+        try (Wiring parts = program.open()) {
+            parts.loading()
                     .each(dataset -> program.console()
                             .say(LocalizedText.of(
                                     "データセット %s: 要素 %s件、つながり %s件、誤りなし",
@@ -30,13 +29,13 @@ final class CheckCommand implements Callable<Integer> {
                                     dataset.id(),
                                     dataset.elements().size(),
                                     dataset.links().size())));
-            QueryCatalogue catalogue = plangraph.catalogue();
-            plangraph.check(catalogue);
+            QueryCatalogue catalogue = parts.catalogue();
+            parts.check(catalogue);
             program.console()
                     .say(LocalizedText.of(
                             "保存された質問: %s件、誤りなし",
                             "Saved queries: %s, no errors", catalogue.reviewed().size()));
-            OwnQueries own = plangraph.people().own(catalogue);
+            OwnQueries own = parts.own(catalogue);
             own.refresh();
             List<Fault> broken = own.broken();
             broken.forEach(fault -> program.console().say(fault.told()));

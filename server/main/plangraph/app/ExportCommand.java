@@ -70,27 +70,27 @@ final class ExportCommand implements Callable<Integer> {
                                         "「%s」という形式はありません。使えるのは %s です",
                                         "'%s' is not a format; use one of %s", format, GraphFormat.endings())
                                 .in(program.console().language())));
-        try (Plangraph plangraph = program.openExisting()) {
+        try (Wiring parts = program.openExisting()) {
             String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
             if (target.equals(STANDARD_OUTPUT)) {
                 write(
-                        plangraph,
+                        parts,
                         wanted,
                         unclosed(new BufferedOutputStream(program.console().bytes())));
             } else {
-                toFile(plangraph, wanted, Path.of(target).toAbsolutePath());
+                toFile(parts, wanted, Path.of(target).toAbsolutePath());
             }
         }
         return 0;
     }
 
-    private void toFile(Plangraph plangraph, GraphFormat format, Path file) throws Exception {
-        AtomicFile.write(file, out -> write(plangraph, format, out));
+    private void toFile(Wiring parts, GraphFormat format, Path file) throws Exception {
+        AtomicFile.write(file, out -> write(parts, format, out));
         program.console().wrote(file);
     }
 
-    private static void write(Plangraph plangraph, GraphFormat format, OutputStream out) {
-        new GraphFiles(plangraph.graph()).write(format, plangraph.revisions().refresh(), out);
+    private static void write(Wiring parts, GraphFormat format, OutputStream out) {
+        new GraphFiles(parts.graph()).write(format, parts.revisions().refresh(), out);
     }
 
     private static OutputStream unclosed(OutputStream out) {

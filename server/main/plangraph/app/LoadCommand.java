@@ -32,15 +32,15 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Plangraph plangraph = program.open(folders)) {
+        try (Wiring parts = program.open(folders)) {
             if (dryRun) {
-                DatasetLoading.Preview preview = plangraph.loading().dryRun();
+                DatasetLoading.Preview preview = parts.loading().dryRun();
                 preview.lines().forEach(program.console().out()::println);
                 program.console()
                         .say(LocalizedText.of(
                                 "変更 %s件。何も書き込んでいません", "%s changes; nothing was written", preview.changes()));
             } else {
-                plangraph.load(plangraph.catalogue(), "load");
+                parts.load(parts.catalogue(), "load");
             }
         }
         return 0;

@@ -122,19 +122,19 @@ public final class Main implements Runnable {
     }
 
     /** For commands about what a graph holds. */
-    Plangraph openExisting() throws BadSettings, GraphUnavailable, IOException {
-        return Plangraph.openExisting(console.settings(), new BundledFiles(), console.progressAside());
+    Wiring openExisting() throws BadSettings, GraphUnavailable, IOException {
+        return Wiring.openExisting(console.settings(), new BundledFiles(), console.progressAside());
     }
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
-    Plangraph open() throws BadSettings, GraphUnavailable, IOException {
+    Wiring open() throws BadSettings, GraphUnavailable, IOException {
         return open(List.of());
     }
 
     /** @param further datasets beside those of the settings */
-    Plangraph open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
-        Plangraph plangraph = Plangraph.open(console.settings(), new BundledFiles(), further, console.progressAside());
-        plangraph.awaitGraph();
-        return plangraph;
+    Wiring open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
+        Wiring parts = Wiring.open(console.settings(), new BundledFiles(), further, console.progressAside());
+        parts.awaitGraph();
+        return parts;
     }
 }

@@ -36,17 +36,17 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = program.console();
-        try (Plangraph plangraph = program.openExisting()) {
-            QueryCatalogue catalogue = plangraph.catalogue();
-            plangraph.check(catalogue);
-            plangraph.people().own(catalogue).refresh();
+        try (Wiring parts = program.openExisting()) {
+            QueryCatalogue catalogue = parts.catalogue();
+            parts.check(catalogue);
+            parts.own(catalogue).refresh();
             SavedQuery query = catalogue.find(id).orElse(null);
             if (query == null) {
                 console.sayAside(LocalizedText.of("「%s」という質問は保存されていません", "There is no saved query '%s'", id));
                 return 1;
             }
-            Revisions.Now now = plangraph.revisions().refresh();
-            Answers answers = plangraph.answers();
+            Revisions.Now now = parts.revisions().refresh();
+            Answers answers = parts.answers();
             var answer =
                     answers.answer(query, answers.arguments(query, given, now), new PageRequest(0, MOST_ROWS), now);
             console.out().print(AnswerText.of(answer, console.language()));

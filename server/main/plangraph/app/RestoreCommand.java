@@ -26,19 +26,19 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Plangraph plangraph = program.open()) {
+        try (Wiring parts = program.open()) {
             program.console()
                     .sayAside(LocalizedText.of(
                             "復元して照合しました: %s",
                             "Restored and verified: %s",
-                            restore(plangraph, file).summary()));
+                            restore(parts, file).summary()));
         }
         return 0;
     }
 
-    static Manifest restore(Plangraph plangraph, Path file) throws IOException, BrokenBackup, Restore.Refused {
-        DatasetLoading loading = plangraph.loading();
-        Manifest restored = new Restore(plangraph.graph(), loading::prepareSchema).from(file);
+    static Manifest restore(Wiring parts, Path file) throws IOException, BrokenBackup, Restore.Refused {
+        DatasetLoading loading = parts.loading();
+        Manifest restored = new Restore(parts.graph(), loading::prepareSchema).from(file);
         loading.prepareRestored();
         return restored;
     }

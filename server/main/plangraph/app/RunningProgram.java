@@ -22,21 +22,16 @@ final class RunningProgram implements AutoCloseable {
     private static final Duration BEFORE_WARM_UP = Duration.ofSeconds(5);
 
     private final Settings settings;
-    private final Plangraph plangraph;
+    private final Wiring parts;
     private final QueryCatalogue catalogue;
     private final WebApi api;
     private final HttpServer server;
     private final URI address;
 
     private RunningProgram(
-            Settings settings,
-            Plangraph plangraph,
-            QueryCatalogue catalogue,
-            WebApi api,
-            HttpServer server,
-            URI address) {
+            Settings settings, Wiring parts, QueryCatalogue catalogue, WebApi api, HttpServer server, URI address) {
         this.settings = settings;
-        this.plangraph = plangraph;
+        this.parts = parts;
         this.catalogue = catalogue;
         this.api = api;
         this.server = server;
@@ -51,44 +46,43 @@ final class RunningProgram implements AutoCloseable {
      */
     static RunningProgram start(Settings settings, BundledFiles bundled, String cause, Progress progress, Log log)
             throws Exception {
-        Plangraph plangraph = Plangraph.open(settings, bundled, progress);
+        Wiring parts = Wiring.open(settings, bundled, progress);
         try {
             // Neo4j takes seconds to open; what needs no graph happens meanwhile.
-            QueryCatalogue catalogue = plangraph.catalogue();
-            OwnQueries own = plangraph.people().own(catalogue);
-            WebApi api = new WebApi(plangraph, catalogue, own);
+            QueryCatalogue catalogue = parts.catalogue();
+            OwnQueries own = parts.own(catalogue);
+            WebApi api = new WebApi(parts, catalogue, own);
             HttpServer server = api.server(log);
-            if (plangraph.isNew()) {
-                plangraph.loading().readAhead();
+            if (parts.isNew()) {
+                parts.loading().readAhead();
             }
-            plangraph.awaitGraph();
+            parts.awaitGraph();
             // Beside the rest: a cold planner takes longest for these, and has a core to itself. A new store holds
             // none.
-            CompletableFuture<Void> reading = plangraph.isNew()
-                    ? CompletableFuture.completedFuture(null)
-                    : CompletableFuture.runAsync(own::refresh);
-            plangraph.load(catalogue, cause);
-            plangraph.check(catalogue);
+            CompletableFuture<Void> reading =
+                    parts.isNew() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(own::refresh);
+            parts.load(catalogue, cause);
+            parts.check(catalogue);
             reading.join();
             own.broken().forEach(fault -> progress.begun(fault.told()));
             progress.done(LocalizedText.of(
                     "保存された質問: %s件", "Saved queries: %s", catalogue.all().size()));
-            URI address = listening(server, settings, plangraph);
+            URI address = listening(server, settings, parts);
             progress.done(new LocalizedText("HTTPサーバーを開始しました", "HTTP server started"));
-            return new RunningProgram(settings, plangraph, catalogue, api, server, address);
+            return new RunningProgram(settings, parts, catalogue, api, server, address);
         } catch (Exception e) {
-            plangraph.close();
+            parts.close();
             throw e;
         }
     }
 
-    private static URI listening(HttpServer server, Settings settings, Plangraph plangraph) throws Exception {
+    private static URI listening(HttpServer server, Settings settings, Wiring parts) throws Exception {
         int port = server.start(settings.host(), settings.port());
         try {
             URI address = new URI(server.scheme(), null, settings.host(), port, "/", null, null);
             // A Neo4j elsewhere is open to other commands as well; they need no way through this server.
             if (settings.neo4jUri().isEmpty()) {
-                LocalServer.leave(settings, address, plangraph.people().tokens().forThisRun());
+                LocalServer.leave(settings, address, parts.tokens().forThisRun());
             }
             return address;
         } catch (Exception e) {
@@ -105,8 +99,8 @@ final class RunningProgram implements AutoCloseable {
         return catalogue;
     }
 
-    Plangraph plangraph() {
-        return plangraph;
+    Wiring parts() {
+        return parts;
     }
 
     WebApi api() {
@@ -152,7 +146,7 @@ final class RunningProgram implements AutoCloseable {
 
     @Override
     public void close() {
-        try (plangraph) {
+        try (parts) {
             server.close();
             if (settings.neo4jUri().isEmpty()) {
                 LocalServer.takeAway(settings);

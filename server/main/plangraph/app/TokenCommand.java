@@ -132,8 +132,8 @@ final class TokenCommand implements Callable<Integer> {
     }
 
     private int with(Use use) throws Exception {
-        try (Plangraph plangraph = program.openExisting()) {
-            return use.of(new TokenDirectory.Stored(plangraph.people().tokens()));
+        try (Wiring parts = program.openExisting()) {
+            return use.of(new TokenDirectory.Stored(parts.tokens()));
         } catch (FolderInUse e) {
             return use.of(
                     new TokenDirectory.Served(LocalServer.of(program.console().settings(), e)));

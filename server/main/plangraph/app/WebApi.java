@@ -45,7 +45,7 @@ import plangraph.store.Graph;
 
 /** Wires the HTTP server: its routes, grouped by subject, and what every request passes through. */
 final class WebApi {
-    private final Plangraph parts;
+    private final Wiring parts;
     private final QueryCatalogue catalogue;
     private final OwnQueries own;
     private final String version = BundledFiles.version();
@@ -53,7 +53,7 @@ final class WebApi {
     private final Choices choices;
     private final Gaps gaps;
 
-    WebApi(Plangraph parts, QueryCatalogue catalogue, OwnQueries own) throws IOException {
+    WebApi(Wiring parts, QueryCatalogue catalogue, OwnQueries own) throws IOException {
         Graph graph = parts.graph();
         this.parts = parts;
         this.catalogue = catalogue;
@@ -67,7 +67,7 @@ final class WebApi {
     List<Route> routes() {
         Graph graph = parts.graph();
         Answers answers = parts.answers();
-        QueryDrafts drafts = new QueryDrafts(catalogue, parts.people().reader(), new ColumnTypes(graph));
+        QueryDrafts drafts = new QueryDrafts(catalogue, parts.reader(), new ColumnTypes(graph));
         List<Route> routes = new ArrayList<>();
         routes.addAll(new ExploreRoutes(graph, version, parts.mode()).routes());
         routes.addAll(new ElementRoutes(graph).routes());
@@ -79,8 +79,8 @@ final class WebApi {
         routes.addAll(new SheetRoutes(catalogue, answers, parts.sheets()).routes());
         routes.addAll(new QueryWritingRoutes(catalogue, own, drafts, answers, version).routes());
         routes.addAll(new TrialRoutes(drafts, answers).routes());
-        routes.addAll(new TokenRoutes(parts.people().tokens()).routes());
-        routes.addAll(new AuditRoutes(parts.people().audit()).routes());
+        routes.addAll(new TokenRoutes(parts.tokens()).routes());
+        routes.addAll(new AuditRoutes(parts.audit()).routes());
         routes.addAll(new BackupRoutes(parts.backups()).routes());
         return routes;
     }
@@ -90,11 +90,7 @@ final class WebApi {
         Settings settings = parts.settings();
         List<Route> routes = routes();
         RequestHandler handler = new RequestHandler(
-                new Authorization(parts.people().tokens(), parts.people().audit()),
-                parts.revisions(),
-                catalogue,
-                own,
-                version);
+                new Authorization(parts.tokens(), parts.audit()), parts.revisions(), catalogue, own, version);
         return new HttpServer(
                 routes,
                 handler,

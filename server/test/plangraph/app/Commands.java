@@ -51,54 +51,54 @@ public final class Commands {
     }
 
     static DatasetLoading.Preview preview(Path data, Path... datasets) throws Exception {
-        try (Plangraph plangraph = open(data, datasets)) {
-            return plangraph.loading().dryRun();
+        try (Wiring parts = open(data, datasets)) {
+            return parts.loading().dryRun();
         }
     }
 
     /** {@code load}. */
     public static void load(Path data, Path... datasets) throws Exception {
-        try (Plangraph plangraph = open(data, datasets)) {
-            plangraph.load(plangraph.catalogue(), "test");
+        try (Wiring parts = open(data, datasets)) {
+            parts.load(parts.catalogue(), "test");
         }
     }
 
     /** {@code backup}. */
     static void backup(Path data, Path file) throws Exception {
-        try (Plangraph plangraph = open(data);
+        try (Wiring parts = open(data);
                 OutputStream out = Files.newOutputStream(file)) {
-            plangraph.backups().write(out);
+            parts.backups().write(out);
         }
     }
 
     /** {@code restore}, then what {@code look} sees. */
-    static <T> T restore(Path data, Path file, Function<Plangraph, T> look) throws Exception {
-        try (Plangraph plangraph = open(data)) {
-            RestoreCommand.restore(plangraph, file);
-            return look.apply(plangraph);
+    static <T> T restore(Path data, Path file, Function<Wiring, T> look) throws Exception {
+        try (Wiring parts = open(data)) {
+            RestoreCommand.restore(parts, file);
+            return look.apply(parts);
         }
     }
 
     /** What {@code look} sees. */
-    static <T> T look(Path data, Function<Plangraph, T> look) throws Exception {
-        try (Plangraph plangraph = open(data)) {
-            return look.apply(plangraph);
+    static <T> T look(Path data, Function<Wiring, T> look) throws Exception {
+        try (Wiring parts = open(data)) {
+            return look.apply(parts);
         }
     }
 
     /** For commands about what a graph holds; the caller closes it. */
-    static Plangraph openExisting(Path data) throws Exception {
-        return Plangraph.openExisting(settings(data), new BundledFiles(), progress());
+    static Wiring openExisting(Path data) throws Exception {
+        return Wiring.openExisting(settings(data), new BundledFiles(), progress());
     }
 
     private static Settings settings(Path data, Path... datasets) {
         return new Settings("127.0.0.1", 0, data, Optional.empty(), "", "", List.of(datasets));
     }
 
-    private static Plangraph open(Path data, Path... datasets) throws Exception {
-        Plangraph plangraph = Plangraph.open(settings(data, datasets), new BundledFiles(), progress());
-        plangraph.awaitGraph();
-        return plangraph;
+    private static Wiring open(Path data, Path... datasets) throws Exception {
+        Wiring parts = Wiring.open(settings(data, datasets), new BundledFiles(), progress());
+        parts.awaitGraph();
+        return parts;
     }
 
     private Commands() {}

@@ -102,9 +102,8 @@ final class ManyDatasetsTest {
                                 loaded, "MATCH (m:Measure {id: 'city1.measure.1'}) RETURN m.searchTitle AS told")));
     }
 
-    private static List<String> strings(Plangraph plangraph, String cypher) {
-        return plangraph
-                .graph()
+    private static List<String> strings(Wiring parts, String cypher) {
+        return parts.graph()
                 .readCypher(
                         cypher,
                         Map.of(),

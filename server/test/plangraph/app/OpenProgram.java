@@ -12,54 +12,53 @@ import plangraph.store.Revisions;
 
 /** Opens the program's data in this process, for tests of other packages, which need not see how the program is wired. */
 public final class OpenProgram implements AutoCloseable {
-    private final Plangraph plangraph;
+    private final Wiring parts;
 
-    OpenProgram(Plangraph plangraph) {
-        this.plangraph = plangraph;
+    OpenProgram(Wiring parts) {
+        this.parts = parts;
     }
 
     /** Opens the graph of these settings, loads nothing and serves nothing. */
     public static OpenProgram open(Settings settings) throws Exception {
-        Plangraph plangraph =
-                Plangraph.open(settings, new BundledFiles(), new Progress(System.out, false, Locale.ROOT));
-        plangraph.awaitGraph();
-        return new OpenProgram(plangraph);
+        Wiring parts = Wiring.open(settings, new BundledFiles(), new Progress(System.out, false, Locale.ROOT));
+        parts.awaitGraph();
+        return new OpenProgram(parts);
     }
 
     public Graph graph() {
-        return plangraph.graph();
+        return parts.graph();
     }
 
     public Revisions revisions() {
-        return plangraph.revisions();
+        return parts.revisions();
     }
 
     public Answers answers() {
-        return plangraph.answers();
+        return parts.answers();
     }
 
     /** Reads the saved queries from their files. */
     public QueryCatalogue catalogue() throws Exception {
-        return plangraph.catalogue();
+        return parts.catalogue();
     }
 
     /** Loads the datasets of the settings, as each start does. */
     public void load() throws Exception {
-        plangraph.load(plangraph.catalogue(), "test");
+        parts.load(parts.catalogue(), "test");
     }
 
     /** Compares the graph with its datasets; no line where it is as the tables say. */
     public List<String> differences() throws Exception {
-        return plangraph.loading().dryRun().lines();
+        return parts.loading().dryRun().lines();
     }
 
     /** Makes another server of the same graph, which the caller starts and closes. */
     public HttpServer anotherServer(QueryCatalogue catalogue, Log log) throws Exception {
-        return new WebApi(plangraph, catalogue, plangraph.people().own(catalogue)).server(log);
+        return new WebApi(parts, catalogue, parts.own(catalogue)).server(log);
     }
 
     @Override
     public void close() {
-        plangraph.close();
+        parts.close();
     }
 }

@@ -44,12 +44,12 @@ public final class ServedProgram implements AutoCloseable {
     }
 
     public AccessTokens tokens() {
-        return running.plangraph().people().tokens();
+        return running.parts().tokens();
     }
 
     /** The data of the server, closed with it. */
     public OpenProgram open() {
-        return new OpenProgram(running.plangraph());
+        return new OpenProgram(running.parts());
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.exceptions.Neo4jException;
+import plangraph.access.AccessTokens;
+import plangraph.access.AuditLog;
 import plangraph.answer.Answers;
 import plangraph.answer.ElementCache;
 import plangraph.answer.Gaps;
@@ -17,8 +19,13 @@ import plangraph.app.settings.Settings;
 import plangraph.model.LocalizedText;
 import plangraph.publish.files.AnswerFiles;
 import plangraph.publish.sheet.Sheets;
+import plangraph.query.GuardedPlan;
 import plangraph.query.InvalidQueries;
+import plangraph.query.OwnQueries;
+import plangraph.query.OwnQueryCheck;
 import plangraph.query.QueryCatalogue;
+import plangraph.query.QueryReader;
+import plangraph.query.Verdicts;
 import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;
 import plangraph.store.Revisions;
@@ -26,10 +33,10 @@ import plangraph.store.backup.Backup;
 import plangraph.store.backup.Restore;
 
 /**
- * The parts of the program, wired; each command uses those it needs. Neo4j opens in the background: what needs no graph can be
- * done before {@link #awaitGraph}.
+ * Wires the parts of the program; each command uses those it needs. Neo4j opens in the background: what needs no graph can be done
+ * before {@link #awaitGraph}. {@link WebApi} wires what only the HTTP server needs.
  */
-final class Plangraph implements AutoCloseable {
+final class Wiring implements AutoCloseable {
     private final Settings settings;
     private final BundledFiles bundled;
     private final Progress progress;
@@ -39,10 +46,12 @@ final class Plangraph implements AutoCloseable {
     private final Sheets sheets;
     private final AnswerFiles files;
     private final DatasetLoading loading;
-    private final People people;
+    private final Clock clock = Clock.systemUTC();
+    private final AuditLog audit;
+    private final AccessTokens tokens;
     private final boolean isNew;
 
-    private Plangraph(Settings settings, BundledFiles bundled, List<Path> further, Progress progress, boolean isNew)
+    private Wiring(Settings settings, BundledFiles bundled, List<Path> further, Progress progress, boolean isNew)
             throws IOException {
         this.settings = settings;
         this.bundled = bundled;
@@ -51,24 +60,25 @@ final class Plangraph implements AutoCloseable {
         this.graph = graph(settings, progress);
         this.revisions = new Revisions(graph, isEmbedded(settings));
         ElementCache known = new ElementCache(graph);
-        this.answers = new Answers(graph, known, Clock.systemUTC());
+        this.answers = new Answers(graph, known, clock);
         this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.files = new AnswerFiles(graph, known);
-        this.people = new People(graph, bundled.verdicts(), settings.data(), isEmbedded(settings));
+        this.audit = new AuditLog(graph, clock);
+        this.tokens = new AccessTokens(graph, audit, clock);
         List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
         folders.addAll(further);
         this.loading = new DatasetLoading(folders, graph, revisions, progress);
     }
 
     /** Begins to open the graph. */
-    static Plangraph open(Settings settings, BundledFiles bundled, Progress progress) throws IOException {
+    static Wiring open(Settings settings, BundledFiles bundled, Progress progress) throws IOException {
         return open(settings, bundled, List.of(), progress);
     }
 
     /** @param further datasets beside those of the settings, or folders of them */
-    static Plangraph open(Settings settings, BundledFiles bundled, List<Path> further, Progress progress)
+    static Wiring open(Settings settings, BundledFiles bundled, List<Path> further, Progress progress)
             throws IOException {
-        return new Plangraph(settings, bundled, further, progress, isMissing(settings));
+        return new Wiring(settings, bundled, further, progress, isMissing(settings));
     }
 
     /**
@@ -76,20 +86,20 @@ final class Plangraph implements AutoCloseable {
      *
      * @throws GraphUnavailable when nothing was loaded yet
      */
-    static Plangraph openExisting(Settings settings, BundledFiles bundled, Progress progress)
+    static Wiring openExisting(Settings settings, BundledFiles bundled, Progress progress)
             throws IOException, GraphUnavailable {
         if (isMissing(settings)) {
             throw nothingIn(settings);
         }
-        Plangraph plangraph = open(settings, bundled, progress);
+        Wiring parts = open(settings, bundled, progress);
         try {
-            plangraph.awaitGraph();
-            if (plangraph.revisions.refresh().all().isEmpty()) {
+            parts.awaitGraph();
+            if (parts.revisions.refresh().all().isEmpty()) {
                 throw nothingIn(settings);
             }
-            return plangraph;
+            return parts;
         } catch (GraphUnavailable | RuntimeException e) {
-            plangraph.close();
+            parts.close();
             throw e;
         }
     }
@@ -152,12 +162,32 @@ final class Plangraph implements AutoCloseable {
     }
 
     void check(QueryCatalogue catalogue) throws InvalidQueries {
-        catalogue.check(people.verdicts("query-verdicts.txt"));
+        catalogue.check(verdicts("query-verdicts.txt"));
     }
 
-    /** What people add to the graph, and who may. */
-    People people() {
-        return people;
+    /** @param file of the data folder in which queries that passed are remembered */
+    private Verdicts verdicts(String file) {
+        return new Verdicts(
+                bundled.verdicts(), settings.data().resolve(file), graph::neo4jVersion, new GuardedPlan(graph));
+    }
+
+    /** Returns people's own queries, which the catalogue shows from their first {@link OwnQueries#refresh} on. */
+    OwnQueries own(QueryCatalogue catalogue) {
+        OwnQueryCheck offering = new OwnQueryCheck(catalogue, verdicts("own-query-verdicts.txt"));
+        return new OwnQueries(graph, catalogue, offering, audit, clock, isEmbedded(settings));
+    }
+
+    /** Returns the reader of queries that somebody wants to try or to save. */
+    QueryReader reader() {
+        return new QueryReader(new GuardedPlan(graph));
+    }
+
+    AccessTokens tokens() {
+        return tokens;
+    }
+
+    AuditLog audit() {
+        return audit;
     }
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
@@ -185,7 +215,7 @@ final class Plangraph implements AutoCloseable {
 
     /** All that the graph holds, for a file. */
     Backup backups() {
-        return new Backup(graph, revisions, BundledFiles.version(), Clock.systemUTC());
+        return new Backup(graph, revisions, BundledFiles.version(), clock);
     }
 
     Settings settings() {
