@@ -7,6 +7,7 @@ import { learnKinds } from './shared/model/kinds.js';
 import { createNames } from './shared/model/names.js';
 import { createReading } from './shared/model/reading.js';
 import { troubleNotice, troubleText } from './shared/answer/trouble.js';
+import { joinedWords } from './shared/words/joined-words.js';
 import { wearColours } from './shared/element/kind-colours.js';
 import { withCodes } from './shared/words/with-codes.js';
 import { en } from './shared/words/words.en.js';
@@ -102,7 +103,7 @@ async function show() {
         context = {
             state,
             lang: state.lang,
-            t: withCodes(wordsOf(state.lang), schema, state.lang),
+            t: joinedWords(withCodes(wordsOf(state.lang), schema, state.lang), files.words?.[state.lang]),
             names: createNames(schema, state.lang),
             status,
             queries,

@@ -119,6 +119,7 @@
  * @typedef {object} Screen what the `index.js` of a screen's folder offers
  * @property {(reading: import('./shared/model/reading.js').Reading, state: State) => Promise<any>} load fetches what the view shows
  * @property {(element: HTMLElement, wiring: Wiring) => View} createView
+ * @property {Record<Lang, any>} [words] what only this screen says, by group as in the shared ones
  * @property {(api: import('./api.js').Api, refresh: () => void) => any} [connect] makes what a view may do with the API beyond reading
  */
 export {};

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').Change} Change */
 
 /**

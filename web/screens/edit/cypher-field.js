@@ -24,7 +24,7 @@ export function createCypherField(element, { typed }) {
     };
 
     return {
-        /** @param {import('../../types.js').Context} context @param {string} text @param {Fault[]} faults */
+        /** @param {import('./words.js').Context} context @param {string} text @param {Fault[]} faults */
         update: ({ t }, text, faults) => {
             const placed = faults.filter((fault) => fault.parameter === 'cypher' && fault.line);
             const lines = Math.max(LEAST_LINES, text.split('\n').length + 1);

@@ -63,7 +63,7 @@ export function createDesk(editing, changed) {
             const returned = desk.answer?.columns;
             if (returned) desk.change((model) => (model.columns = columnsAfter(model.columns, returned)));
         },
-        /** @param {import('../../types.js').Context} context @returns {Promise<import('../../types.js').SavedQuery | null>} */
+        /** @param {import('./words.js').Context} context @returns {Promise<import('../../types.js').SavedQuery | null>} */
         save: async ({ t, lang }) => {
             const id = desk.model.id.trim();
             if (!id) return during(Promise.reject(editing.missing('id', t.edit.idNeeded, lang)));

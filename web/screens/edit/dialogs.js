@@ -1,7 +1,7 @@
 // @ts-check
 import { html, render } from 'lit-html';
 
-/** @typedef {import('../../types.js').Words} Words */
+/** @typedef {import('./words.js').Words} Words */
 
 /** @param {string} name @param {unknown} content */
 function dialogOf(name, content) {

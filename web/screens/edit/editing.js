@@ -18,7 +18,7 @@ export function createEditing(api, reload) {
         missing: (parameter, message, lang) => new Problem({ status: 400, errors: [{ parameter, message }], lang }),
         reload,
         fileText: api.queryFile,
-        /** @param {string} token @param {import('../../types.js').Words} t @returns {Promise<string>} what is wrong; empty when nothing is */
+        /** @param {string} token @param {import('./words.js').Words} t @returns {Promise<string>} what is wrong; empty when nothing is */
         signIn: async (token, t) => {
             // A header takes nothing else, and no token has it.
             if (!/^[\x21-\x7e]+$/.test(token)) return t.edit.unknownToken;

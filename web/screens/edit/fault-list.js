@@ -7,7 +7,7 @@ import { faultId } from './marks.js';
 /**
  * Every fault, each leading to its place.
  *
- * @param {import('../../types.js').Context} context
+ * @param {import('./words.js').Context} context
  * @param {import('../../api.js').Problem | null} problem
  * @param {Fault[]} faults
  * @param {(fault: Fault) => void} go

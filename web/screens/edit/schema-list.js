@@ -5,7 +5,7 @@ import { inLanguage } from '../../shared/model/names.js';
 /**
  * The words of the graph, each with what people call it; a click puts it where the cursor is.
  *
- * @param {import('../../types.js').Context} context
+ * @param {import('./words.js').Context} context
  * @param {import('../../types.js').Schema} schema
  * @param {(word: string) => void} insert
  */

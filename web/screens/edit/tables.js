@@ -4,7 +4,7 @@ import { newParam } from './model.js';
 import { valueOf } from './text-fields.js';
 import { wrongness } from './marks.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').ParamRow} ParamRow */
 /** @typedef {import('./place.js').Fault} Fault */

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import { wrongness } from './marks.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./place.js').Fault} Fault */
 /** @typedef {(change: (model: Model) => void) => void} Change */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { askToken } from './dialogs.js';
 import { mayEdit } from './session.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').EditData} EditData */
 
 /**

@@ -4,7 +4,7 @@ import { answerNotes, basisSentence } from '../../shared/answer/answer-notes.js'
 import { answerTable } from '../../shared/answer/answer-table.js';
 import { valueOf } from './text-fields.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').Choice} Choice */
 
 /**

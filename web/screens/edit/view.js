@@ -11,7 +11,7 @@ import { textFields } from './text-fields.js';
 import { editTools, whoIsIn } from './tools.js';
 import { trialAnswer, trialValues } from './trial.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').EditData} EditData */
 
 /** Milliseconds without a key before values are looked for. */

@@ -10,7 +10,7 @@ import { saveFile } from '../../shared/files/save-file.js';
 import { basisBadge, countByBasis } from '../../shared/evidence/evidence.js';
 import { numbered, titleText, titled } from '../../shared/element/node-link.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 /** @typedef {{node: GraphNode, links: import('../../types.js').Relationship[]}} Entry */
 

@@ -24,7 +24,7 @@ export function createView(element, { actions }) {
     element.innerHTML = `<div class="explore"><div class="explore-head"></div><section class="explore-list" hidden></section><div class="explore-canvas"></div>
         <div class="explore-legend"></div><aside class="details"></aside></div>`;
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (element.querySelector(selector));
-    /** @type {import('../../types.js').Context} */
+    /** @type {import('./words.js').Context} */
     let context;
     let placed = -1;
     /** @type {import('../../shared/columns/arrange.js').Arrangement | null} */
@@ -53,7 +53,7 @@ export function createView(element, { actions }) {
         listView.update(context, arrangement);
     };
 
-    /** @param {import('../../types.js').Context} now @param {import('./load.js').ExploreData} data */
+    /** @param {import('./words.js').Context} now @param {import('./load.js').ExploreData} data */
     const update = (now, { focus, opened, vanished, selected }) => {
         const before = context?.state;
         context = now;

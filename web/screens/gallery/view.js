@@ -16,7 +16,7 @@ const OWN = 'own';
  */
 export function createView(element) {
     let filter = '';
-    /** @type {import('../../types.js').Context} */
+    /** @type {import('./words.js').Context} */
     let context;
     /** @type {import('../../types.js').BrokenQuery[]} */
     let broken = [];
@@ -78,7 +78,7 @@ export function createView(element) {
         );
     };
     return {
-        /** @param {import('../../types.js').Context} now @param {import('./load.js').GalleryData} data */
+        /** @param {import('./words.js').Context} now @param {import('./load.js').GalleryData} data */
         update: (now, data) => {
             context = now;
             broken = data.broken;

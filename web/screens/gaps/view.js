@@ -5,7 +5,7 @@ import { inLanguage } from '../../shared/model/names.js';
 import { sourcesOfCity } from '../../shared/model/sources.js';
 import { sourceNotes } from '../../shared/evidence/source-notes.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').Gap} Gap */
 
 /**

@@ -4,7 +4,7 @@ import { bullet } from './bullet.js';
 import { kpiRemarks } from '../../shared/details/kpi-card.js';
 import { nodeLink } from '../../shared/element/node-link.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../shared/model/kpi-figures.js').Figure} Figure */
 
 /** @param {Context} context @param {Figure} figure */

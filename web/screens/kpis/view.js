@@ -6,7 +6,7 @@ import { nodeLink } from '../../shared/element/node-link.js';
 import { pictureButtons } from '../../shared/picture/picture-buttons.js';
 import { sourceNotes } from '../../shared/evidence/source-notes.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').KpisData} KpisData */
 
 /**

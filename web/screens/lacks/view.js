@@ -10,7 +10,7 @@ import { landmark, nodeLink, titled } from '../../shared/element/node-link.js';
  * @param {HTMLElement} element
  */
 export function createView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('./load.js').LacksData} data */
+    /** @param {import('./words.js').Context} context @param {import('./load.js').LacksData} data */
     const update = (context, { lacks, elements }) => {
         const { t } = context;
         render(
@@ -24,7 +24,7 @@ export function createView(element) {
     return { update, dispose: () => render(nothing, element) };
 }
 
-/** @param {import('../../types.js').Context} context @param {import('../../types.js').Lack} lack @param {Map<string, import('../../types.js').GraphNode>} elements */
+/** @param {import('./words.js').Context} context @param {import('../../types.js').Lack} lack @param {Map<string, import('../../types.js').GraphNode>} elements */
 function entry(context, lack, elements) {
     const { t, lang, href } = context;
     const document = lack.document ? landmark(context, lack.document) : null;

@@ -43,7 +43,7 @@ export function mostByDepth(branches) {
  *
  * @param {Branch} branch
  * @param {Colouring} by
- * @param {import('../../types.js').Words} t
+ * @param {import('./words.js').Words} t
  * @param {{top: Branch, most: Map<number, Most>}} of `top` has the number of items that fills the bar
  * @returns {Shade}
  */
@@ -74,7 +74,7 @@ export function shadeOf(branch, by, t, { top, most }) {
     }
 }
 
-/** The more can be compared, the darker; a topical KPI measures something near, not the element. @param {Branch} branch @param {import('../../types.js').Words['overview']} words @returns {Shade} */
+/** The more can be compared, the darker; a topical KPI measures something near, not the element. @param {Branch} branch @param {import('./words.js').Words['overview']} words @returns {Shade} */
 function kpiShade({ kpis }, words) {
     const how = [...kpis.values()];
     const comparable = how.filter((one) => one === 'comparable').length;
@@ -89,7 +89,7 @@ function kpiShade({ kpis }, words) {
     };
 }
 
-/** What each level means, for the legend. @param {Colouring} by @param {import('../../types.js').Words} t @returns {string[]} */
+/** What each level means, for the legend. @param {Colouring} by @param {import('./words.js').Words} t @returns {string[]} */
 export function levelWords(by, { overview: words }) {
     if (by === 'kpis') return ['none', 'topical', 'open', 'partly', 'all'].map((state) => words.kpiStates[state]);
     if (by === 'stated') return [percent(0), '–10%', '10–25%', '25–50%', '50–100%'];

@@ -6,7 +6,7 @@ import { mark } from '../../shared/element/glyphs.js';
 import { shadeOf } from './colouring.js';
 import { numbered, titleText, titled } from '../../shared/element/node-link.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./tree.js').Branch} Branch */
 /** @typedef {ReturnType<typeof import('./tree.js').icicle>} Icicle */
 /** @typedef {{colour: import('./colouring.js').Colouring, top: Branch, most: Map<number, import('./colouring.js').Most>, current: string, selected: string, press: (branch: Branch) => void}} Drawing */

@@ -11,7 +11,7 @@ import { pictureButtons } from '../../shared/picture/picture-buttons.js';
 import { sourceNotes } from '../../shared/evidence/source-notes.js';
 import { cellsOf } from './overview-cells.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').OverviewData} OverviewData */
 /** @typedef {import('./tree.js').Branch} Branch */
 

@@ -7,7 +7,7 @@ import { nodeLink } from '../../shared/element/node-link.js';
 /**
  * Where a path may lead to, while only one end is chosen: the kinds with few elements, one press away.
  *
- * @param {import('../../types.js').Context} context
+ * @param {import('./words.js').Context} context
  * @param {import('./load.js').PathsData} data
  */
 export function destinations(context, { ends, offers }) {

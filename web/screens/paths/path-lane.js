@@ -4,7 +4,7 @@ import { mark } from '../../shared/element/glyphs.js';
 import { basisBadge, relationshipSentence, strengthBadge } from '../../shared/evidence/evidence.js';
 import { byId, landmark, numbered, titleText, titled } from '../../shared/element/node-link.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 /** @typedef {import('../../types.js').Way} Way */
 /** @typedef {{toggle: (token: string) => void, select: (token: string) => void}} Wishes */

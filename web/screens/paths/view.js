@@ -11,7 +11,7 @@ import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.
 import { pathLanes } from './path-lane.js';
 import { troubleNotice } from '../../shared/answer/trouble.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').PathsData} PathsData */
 
 const ENDS = /** @type {const} */ (['from', 'to']);

@@ -14,7 +14,7 @@ import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.
 export function createAnswerGraphView(element, { actions }) {
     /** @type {ReturnType<typeof createColumnsView> | null} */
     let columns = null;
-    /** @type {import('../../types.js').Context} */
+    /** @type {import('./words.js').Context} */
     let context;
     element.innerHTML = '<div class="graph-head"></div><div class="graph-canvas"></div>';
     const [head, canvas] = /** @type {HTMLElement[]} */ ([...element.children]);
@@ -27,7 +27,7 @@ export function createAnswerGraphView(element, { actions }) {
         },
     };
 
-    /** @param {import('../../types.js').Context} now @param {import('../../types.js').Answer | null} answer */
+    /** @param {import('./words.js').Context} now @param {import('../../types.js').Answer | null} answer */
     const update = (now, answer) => {
         context = now;
         element.hidden = answer === null;

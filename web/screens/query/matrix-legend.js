@@ -4,7 +4,7 @@ import { levelOf, levelRanges } from './matrix.js';
 import { inLanguage } from '../../shared/model/names.js';
 import { cellWord } from './matrix-parts.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./matrix.js').Matrix} Matrix */
 
 /** What words, shades and sums of a matrix mean; it goes into the picture too. @param {Context} context @param {Matrix} matrix */

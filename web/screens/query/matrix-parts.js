@@ -5,7 +5,7 @@ import { cellKey, levelOf } from './matrix.js';
 import { countByBasis } from '../../shared/evidence/evidence.js';
 import { nodeLink, numbered, titleText, titled } from '../../shared/element/node-link.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 /** @typedef {import('./matrix.js').Cell} Cell */
 

@@ -9,7 +9,7 @@ import { cellOf, cellWord, columnHead, rowHead } from './matrix-parts.js';
 import { titleText } from '../../shared/element/node-link.js';
 import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 
 /** What `select` says of a cell. */
 const CELL = 'cell:';

@@ -7,7 +7,7 @@ import { basisBadge } from '../../shared/evidence/evidence.js';
 import { landmark, titleText } from '../../shared/element/node-link.js';
 import { createChoiceField } from '../../shared/fields/choice-field.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').Param} Param */
 /** @typedef {import('./load.js').QueryData} QueryData */
 

@@ -8,7 +8,7 @@ import { wordOf } from '../../shared/evidence/coded.js';
 import { fileLinks } from '../../shared/answer/own.js';
 import { questionText } from '../../shared/answer/question.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').QueryData} QueryData */
 
 /**

@@ -12,7 +12,7 @@ import { ownMark } from '../../shared/answer/own.js';
 import { choicesBeside, questionOf } from '../../shared/answer/question.js';
 import { troubleNotice } from '../../shared/answer/trouble.js';
 
-/** @typedef {import('../../types.js').Context} Context */
+/** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').QueryData} QueryData */
 
 const VIEWS = /** @type {const} */ (['matrix', 'table', 'graph']);

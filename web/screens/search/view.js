@@ -13,7 +13,7 @@ import { glyph, mark } from '../../shared/element/glyphs.js';
  * @param {HTMLElement} element
  */
 export function createView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('./load.js').SearchData} data */
+    /** @param {import('./words.js').Context} context @param {import('./load.js').SearchData} data */
     const update = (context, { found }) => {
         const { t, names, state, lang } = context;
         const cities = citiesOf(context.status);
@@ -45,7 +45,7 @@ function countOf({ groups }, { label, hits }) {
     return hits.length < all ? `${hits.length} / ${all}` : `${all}`;
 }
 
-/** @param {import('../../types.js').Context} context @param {import('../../types.js').GraphNode} node */
+/** @param {import('./words.js').Context} context @param {import('../../types.js').GraphNode} node */
 function planOf(context, node) {
     const plan = context.landmarks.get(node.properties?.plan);
     return plan ? html` · <span lang="ja">${plan.title}</span>` : nothing;

@@ -9,7 +9,7 @@ import { html, nothing, render } from 'lit-html';
  * @param {HTMLElement} element
  */
 export function createView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('./load.js').SheetData} data */
+    /** @param {import('./words.js').Context} context @param {import('./load.js').SheetData} data */
     const update = (context, { sheet, urls, name, back }) => {
         const { t } = context;
         const say = sheet.headings;

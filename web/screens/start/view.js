@@ -15,7 +15,7 @@ import { questionOf } from '../../shared/answer/question.js';
  * @param {HTMLElement} element
  */
 export function createView(element) {
-    /** @param {import('../../types.js').Context} context @param {import('./load.js').StartData} data */
+    /** @param {import('./words.js').Context} context @param {import('./load.js').StartData} data */
     const update = (context, { examples }) => {
         const { t, names, status } = context;
         // Documents and records about the data are counted elsewhere.
@@ -44,13 +44,13 @@ export function createView(element) {
     return { update, dispose: () => render(nothing, element) };
 }
 
-/** The name of what is asked about. @param {import('../../types.js').Context} context */
+/** The name of what is asked about. @param {import('./words.js').Context} context */
 const title = ({ status, state, lang }) =>
     citiesOf(status)
         .filter(({ id }, at) => (state.city ? id === state.city : at === 0))
         .map((dataset) => html`<p class="eyebrow">${inLanguage(dataset.title, lang) || dataset.id}</p>`);
 
-/** @param {import('../../types.js').Context} context @param {import('./examples.js').Example} example */
+/** @param {import('./words.js').Context} context @param {import('./examples.js').Example} example */
 function exampleCard(context, example) {
     const { t } = context;
     const kind = example.focus ? 'focus' : example.view === 'graph' ? 'graph' : 'table';
@@ -67,7 +67,7 @@ function exampleCard(context, example) {
 /**
  * How many links rest on which basis, as one bar with its figures.
  *
- * @param {import('../../types.js').Context} context
+ * @param {import('./words.js').Context} context
  * @param {import('../../types.js').Status} status
  */
 function basisBar(context, status) {

@@ -1,20 +1,21 @@
 // @ts-check
-/** The frame around every screen: header, search, questions, keys, troubles. */
 export const shell = {
     product: 'Plangraph',
     tagline: '計画のつながりを、根拠とともに',
     skip: '本文へ移動',
-    nav: { label: '主なページ', start: 'はじめに', overview: '全体図', queries: '質問集', kpis: '指標' },
+    nav: {
+        label: '主なページ',
+        start: 'はじめに',
+        overview: '全体図',
+        queries: '質問集',
+        kpis: '指標',
+    },
     search: {
         label: '計画に質問する・計画の中をさがす',
         placeholder: '質問かことばを入力（例：境地区のSDGs）',
         hint: '「/」キーで検索欄へ',
         all: (/** @type {string} */ q) => `「${q}」の検索結果をすべて見る`,
         none: (/** @type {string} */ q) => `「${q}」は見つかりませんでした`,
-        title: (/** @type {string} */ q) => `「${q}」の検索結果`,
-        found: (/** @type {number} */ n, /** @type {number} */ of) => (n < of ? `${of}件のうち上位${n}件` : `${of}件`),
-        noneHint: '表記を変える（例：子ども・こども、DX・デジタル）、短い言葉にする、などをお試しください。',
-        within: (/** @type {string} */ city) => `「${city}」の中を検索しました。`,
         suggestions: '候補',
         count: (/** @type {number} */ n) => `候補が${n}件あります`,
     },
@@ -38,7 +39,10 @@ export const shell = {
         revision: 'データ版',
         revisionLabel: '表示しているデータの版',
     },
-    footer: { label: 'このデータについて', docs: 'API（開発者向け）' },
+    footer: {
+        label: 'このデータについて',
+        docs: 'API（開発者向け）',
+    },
     trouble: {
         network: 'サーバーに接続できません。接続を確かめて、もう一度お試しください。',
         notFound: '見つかりませんでした。',
