@@ -49,7 +49,15 @@ final class JoinedFiles {
     }
 
     /** A file as it goes over the wire. */
-    record Body(byte[] plain, byte[] gzip) {
+    static final class Body {
+        private final byte[] plain;
+        private final byte[] gzip;
+
+        private Body(byte[] plain, byte[] gzip) {
+            this.plain = plain;
+            this.gzip = gzip;
+        }
+
         static Body of(String text) {
             byte[] plain = text.getBytes(StandardCharsets.UTF_8);
             ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 3);
