@@ -32,6 +32,11 @@ class PapersTest {
     private static final Pattern CLASS =
             Pattern.compile("`@?([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\\.[A-Za-z…]+)?`");
 
+    /** A path in code type, from the root or from the rooms; names in capitals stand for any. */
+    private static final Pattern PATH = Pattern.compile("`([a-z][A-Za-z-]*(?:/[a-z][A-Za-z._-]*|/[A-Z][a-z][A-Za-z]*)+)/?`");
+
+    private static final String ROOMS = "server/main/plangraph/";
+
     /** Names in code type that are somebody else's: of Neo4j, of JUnit, of browsers, of the graph. */
     private static final Set<String> OTHERS = Set.of(
             "AccessToken",
@@ -88,6 +93,18 @@ class PapersTest {
                 matches(CLASS, paper)
                         .filter(name -> !classes.contains(name) && !OTHERS.contains(name))
                         .distinct()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md"})
+    void everyPathThatIsNamedExists(String paper) throws IOException {
+        assertEquals(
+                List.of(),
+                matches(PATH, Path.of(paper))
+                        .filter(path -> !path.startsWith("target/"))
+                        .filter(path -> Stream.of(path, ROOMS + path, ROOMS + path + ".java")
+                                .noneMatch(each -> Files.exists(Path.of(each))))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package plangraph.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import plangraph.data.source.Dataset;
+import plangraph.data.source.DatasetReader;
 import plangraph.testing.AnyLane;
 
 /** Writes the tables of {@code docs/datasets.md} from the registries and compares them with what is committed. */
@@ -34,6 +37,16 @@ class DatasetsPaperTest {
             fail(COMMITTED + " does not show the registries as they are. Look at " + WRITTEN + " and take it over: cp "
                     + WRITTEN + " " + COMMITTED);
         }
+    }
+
+    /** A plan, its measure and the document; one part, two citations and one judgement. */
+    @Test
+    void theSmallestDatasetHasNoFault() throws Exception {
+        Dataset smallest = DatasetReader.read(List.of(Path.of("seed/sdg"), Path.of("docs/smallest-dataset")))
+                .getLast();
+        assertEquals("smalltown", smallest.id());
+        assertEquals(3, smallest.elements().size());
+        assertEquals(4, smallest.links().size());
     }
 
     private static Stream<String> kinds() {
