@@ -25,7 +25,7 @@ public final class AskRoutes {
         return List.of(Route.get(
                         "/api/v1/ask",
                         "ask",
-                        "Saved queries that a sentence asks, with their parameters filled in from its words")
+                        "Saved queries that fit a sentence, with their parameters filled in from its words")
                 .parameters(List.of(
                         sentence("text", new LocalizedText("日本語か英語の質問", "a question in Japanese or English"), LONGEST),
                         text(

@@ -31,7 +31,7 @@ public final class BackupRoutes {
         return List.of(Route.get(
                         "/api/v1/backup",
                         "backup",
-                        "All that the graph holds, what people added too, to be restored with plangraph restore")
+                        "Everything in the graph, including what people added, to be restored with plangraph restore")
                 .needs(Role.ADMIN)
                 .with(Route.Trait.NO_STORE)
                 .file(ZIP)

@@ -48,7 +48,7 @@ public final class QueryRoutes {
                 route(
                                 "/queries/{id}/versions",
                                 "listVersions",
-                                "Every version of a question of somebody's own, the latest first")
+                                "Every version of a question that people saved, the latest first")
                         .json("VersionList")
                         .answersWith(this::versions),
                 route("/queries/{id}", "getQuery", "One saved query with its Cypher")
@@ -57,7 +57,7 @@ public final class QueryRoutes {
                 route(
                                 "/queries/{id}/choices/{param}",
                                 "listChoices",
-                                "What a parameter may be, by name; earlier parameters narrow it down")
+                                "Choices for a parameter, by name; earlier parameters narrow them down")
                         .with(Route.Trait.TAKES_QUERY_PARAMETERS)
                         .json("Choices")
                         .answersWith(this::choices),

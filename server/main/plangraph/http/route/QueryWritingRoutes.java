@@ -48,7 +48,7 @@ public final class QueryWritingRoutes {
 
     public List<Route> routes() {
         return List.of(
-                route(HandlerType.POST, "createQuery", "Save a question of your own")
+                route(HandlerType.POST, "createQuery", "Save a new question")
                         .takes("NewQuery", Route.BodyFormat.JSON, Route.BodyFormat.TEXT)
                         .status(201)
                         .json("Query")
@@ -56,12 +56,12 @@ public final class QueryWritingRoutes {
                 route(
                                 HandlerType.PUT,
                                 "replaceQuery",
-                                "Change a question of somebody's own; If-Match names what is changed")
+                                "Change a question that people saved; If-Match names the revision to change")
                         .with(Route.Trait.TAKES_IF_MATCH, Route.Trait.NEEDS_IF_MATCH)
                         .takes("NewQuery", Route.BodyFormat.JSON, Route.BodyFormat.TEXT)
                         .json("Query")
                         .handledBy(this::replace),
-                route(HandlerType.DELETE, "deleteQuery", "Take a question of somebody's own away; its versions stay")
+                route(HandlerType.DELETE, "deleteQuery", "Delete a question that people saved; its versions are kept")
                         .with(Route.Trait.TAKES_IF_MATCH)
                         .status(204)
                         .handledBy(this::delete));

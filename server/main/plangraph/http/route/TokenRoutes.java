@@ -52,20 +52,20 @@ public final class TokenRoutes {
                         .json("Me")
                         .answersWith(request ->
                                 new Me(request.caller().who(), request.caller().role())),
-                Route.get(TOKENS, "listTokens", "Who was given a token")
+                Route.get(TOKENS, "listTokens", "Tokens by name and role")
                         .needs(Role.ADMIN)
                         .with(Route.Trait.NO_STORE)
                         .json("TokenList")
                         .answersWith(request -> new HolderList(
                                 tokens.holders().stream().map(HolderBody::of).toList())),
-                Route.write(HandlerType.POST, TOKENS, "makeToken", "Make a token; it is said once")
+                Route.write(HandlerType.POST, TOKENS, "makeToken", "Create a token; it is shown once")
                         .needs(Role.ADMIN)
                         .with(Route.Trait.AUDITED)
                         .takes("NewToken", Route.BodyFormat.JSON)
                         .status(201)
                         .json("MadeToken")
                         .answersWith(this::make),
-                Route.write(HandlerType.DELETE, TOKENS + "/{name}", "revokeToken", "Make a token worthless")
+                Route.write(HandlerType.DELETE, TOKENS + "/{name}", "revokeToken", "Revoke a token")
                         .needs(Role.ADMIN)
                         .with(Route.Trait.AUDITED)
                         .status(204)

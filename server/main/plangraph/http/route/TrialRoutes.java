@@ -47,7 +47,7 @@ public final class TrialRoutes {
                                 HandlerType.POST,
                                 "/api/v1/drafts",
                                 "readQueryFile",
-                                "The fields of a query file, to go on from")
+                                "The fields of a query file, as a draft to continue")
                         .needs(Role.EDITOR)
                         .takes("", Route.BodyFormat.TEXT)
                         .json("Draft")
