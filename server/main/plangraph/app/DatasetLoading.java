@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import plangraph.data.change.Diff;
 import plangraph.data.change.ElementsInUse;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetFolders;
 import plangraph.data.source.DatasetReader;

@@ -3,15 +3,11 @@ package plangraph.model;
 import java.util.Optional;
 
 /**
- * Describes a mistake in a file that people write: its place, the problem and the remedy.
+ * Describes a mistake in what people write: its place, the problem and the remedy.
  *
- * @param file as the user knows it, e.g. {@code seed/isesaki/nodes/Kpi.csv}
- * @param line 1-based, 0 when the whole file is meant
- * @param column 1-based column of the table, 0 when the whole line is meant
- * @param missing the field that the file lacks, for it has no place in it; else empty
+ * @param missing the field that a file lacks, for it has no place in it; else empty
  */
-public record Fault(
-        String file, int line, int column, LocalizedText problem, LocalizedText remedy, Optional<String> missing) {
+public record Fault(Place place, LocalizedText problem, LocalizedText remedy, Optional<String> missing) {
 
     /** For whoever sees its place. */
     public LocalizedText message() {
@@ -20,7 +16,26 @@ public record Fault(
 
     /** For whoever does not. */
     public LocalizedText told() {
-        return LocalizedText.of("%s:%s:%s: %s", "%s:%s:%s: %s", file, line, column, message());
+        return LocalizedText.of("%s: %s", "%s: %s", place.told(), message());
+    }
+
+    /** Name of the file; empty for what stands in none. */
+    public String file() {
+        return switch (place) {
+            case Place.FilePosition position -> position.file();
+            case Place.WorkbookCell cell -> cell.file();
+            case Place.JsonField ignored -> "";
+        };
+    }
+
+    /** Line of the file, 0 when there is none. */
+    public int line() {
+        return place instanceof Place.FilePosition position ? position.line() : 0;
+    }
+
+    /** Column of the line, 0 when there is none. */
+    public int column() {
+        return place instanceof Place.FilePosition position ? position.column() : 0;
     }
 
     /** For logs and exceptions, which are in English. */

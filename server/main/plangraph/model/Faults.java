@@ -8,13 +8,17 @@ import java.util.Optional;
 public final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
+    public void add(Place place, LocalizedText problem, LocalizedText remedy) {
+        found.add(new Fault(place, problem, remedy, Optional.empty()));
+    }
+
     public void add(String file, int line, int column, LocalizedText problem, LocalizedText remedy) {
-        found.add(new Fault(file, line, column, problem, remedy, Optional.empty()));
+        add(new Place.FilePosition(file, line, column), problem, remedy);
     }
 
     /** Of a field that the file lacks. */
     public void addMissing(String file, String field, LocalizedText problem, LocalizedText remedy) {
-        found.add(new Fault(file, 1, 0, problem, remedy, Optional.of(field)));
+        found.add(new Fault(new Place.FilePosition(file, 1, 0), problem, remedy, Optional.of(field)));
     }
 
     public void addAll(Faults more) {

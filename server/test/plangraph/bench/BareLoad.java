@@ -11,7 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import plangraph.data.change.Diff;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetFolders;
 import plangraph.model.text.Spelling;

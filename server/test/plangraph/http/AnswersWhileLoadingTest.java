@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import plangraph.app.settings.Settings;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.data.source.Dataset;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.app.Commands;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import plangraph.data.change.ElementsInUse;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetReader;
 import plangraph.data.source.InvalidDataset;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.app.OpenProgram;
 import plangraph.app.settings.Settings;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.data.synthesis.Synthesis;
 import plangraph.testing.AnyLane;
 import plangraph.testing.Campaign;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;

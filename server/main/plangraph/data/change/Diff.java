@@ -12,7 +12,7 @@ import plangraph.model.Link;
 import plangraph.model.LocalizedText;
 
 /**
- * What applying a dataset would change.
+ * What applying a change would do to the graph.
  *
  * @param renamed old id → new id; the rest speaks of the new ids
  * @param before properties of the changed elements and links as they were, by id and key
@@ -32,7 +32,7 @@ public record Diff(
         return before.getOrDefault(idOrKey, Map.of());
     }
 
-    static Diff between(List<Element> oldElements, List<Link> oldLinks, List<Element> elements, List<Link> links) {
+    public static Diff between(List<Element> oldElements, List<Link> oldLinks, List<Element> elements, List<Link> links) {
         Map<String, Element> oldById = new HashMap<>();
         oldElements.forEach(element -> oldById.put(element.id(), element));
         List<Element> added = new ArrayList<>();
@@ -92,7 +92,7 @@ public record Diff(
         return new Diff(Map.of(), before, added, changed, removed, addedLinks, changedLinks, removedLinks);
     }
 
-    Diff withRenamed(Map<String, String> ids) {
+    public Diff withRenamed(Map<String, String> ids) {
         return new Diff(
                 ids, before, addedElements, changedElements, removedElements, addedLinks, changedLinks, removedLinks);
     }

@@ -8,26 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import plangraph.data.source.Dataset;
 import plangraph.model.Change;
 import plangraph.model.Element;
 import plangraph.model.Link;
 
-/** A difference as people read it: by name, with what each field was. */
-final class DiffChanges {
+/** Tells a difference as people read it: by name, with what each field was. */
+public final class DiffChanges {
     /** Made from other fields, when loading. */
     private static final Set<String> MADE = Set.of("searchTitle", "searchText", "sortKey", "key");
 
     private final Map<String, Element> elements = new HashMap<>();
     private final Diff diff;
 
-    private DiffChanges(Dataset dataset, Diff diff) {
-        dataset.elements().forEach(element -> elements.put(element.id(), element));
+    private DiffChanges(List<Element> elements, Diff diff) {
+        elements.forEach(element -> this.elements.put(element.id(), element));
         this.diff = diff;
     }
 
-    static List<Change> of(Dataset dataset, Diff diff) {
-        return new DiffChanges(dataset, diff).changes();
+    /** @param elements that there are after it */
+    public static List<Change> of(List<Element> elements, Diff diff) {
+        return new DiffChanges(elements, diff).changes();
     }
 
     private List<Change> changes() {

@@ -8,10 +8,10 @@ import plangraph.model.Link;
 import plangraph.store.Graph;
 
 /** Writes a difference, in the order that never leaves a link without an end: ids, then what goes, then what comes. */
-final class DiffWriter {
+public final class DiffWriter {
     private static final int BATCH = 1_000;
 
-    static void write(Graph.Writing transaction, Diff diff) {
+    public static void write(Graph.Writing transaction, Diff diff) {
         inBatches(transaction, "rename-elements", renames(diff));
         inBatches(transaction, "renew-keys", renames(diff));
         inBatches(

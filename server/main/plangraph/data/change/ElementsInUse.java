@@ -8,7 +8,7 @@ import plangraph.model.LocalizedText;
 public final class ElementsInUse extends LocalizedException {
     private static final long serialVersionUID = 1L;
 
-    ElementsInUse(List<String> elements) {
+    public ElementsInUse(List<String> elements) {
         super(LocalizedText.of(
                 "次の要素は消えることになりますが、データセットの外からのつながりがあります: %s。" + "id が変わったものは renames.csv に書き、ほかのものはつながりを先に消してください",
                 "These elements would be removed, but links from outside the dataset hang on them: %s;"

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import plangraph.model.Element;
 import plangraph.model.text.Spelling;
 
-/** Fields made for finding and sorting, the same in an embedded graph and on any server. */
-final class SearchFields {
+/** Makes fields for finding and sorting, the same in an embedded graph and on any server. */
+public final class SearchFields {
     /** Between fields, so that no match runs from one into the next. */
     private static final String BREAK = "\n";
 
@@ -18,7 +18,7 @@ final class SearchFields {
     private static final List<String> SEARCHED =
             List.of("title", "titleEn", "reading", "number", "text", "rawText", "series", "note", "footnote");
 
-    static Element added(Element element, Spelling spelling) {
+    public static Element added(Element element, Spelling spelling) {
         Map<String, Object> properties = new LinkedHashMap<>(element.properties());
         properties.put("searchTitle", folded(element, "title", spelling));
         properties.put(

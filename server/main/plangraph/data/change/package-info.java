@@ -1,4 +1,4 @@
-/** Datasets into the graph: compare, then apply in one transaction, leaving a revision. */
+/** Changes of plan data: change sets, the rules they are checked by, the difference they make, and writing it. */
 @NullMarked
 package plangraph.data.change;
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import plangraph.data.change.ElementRules;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
 
@@ -105,7 +106,7 @@ final class CsvTable {
                         1,
                         i + 1,
                         LocalizedText.of("「%s」という列はありません", "unknown column '%s'", header.get(i)),
-                        NodeRules.oneOf(new TreeSet<>(columns)));
+                        ElementRules.oneOf(new TreeSet<>(columns)));
             }
         }
     }

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plangraph.model.Element;
+import plangraph.data.change.ElementChange;
+import plangraph.data.change.ElementRules;
+import plangraph.data.change.NamedFields;
+import plangraph.data.change.Operation;
 import plangraph.model.Faults;
 import plangraph.model.IncompleteRecord;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
+import plangraph.model.Place;
 
 /** {@code dataset.yaml}. */
 record DatasetDescription(
@@ -22,8 +26,6 @@ record DatasetDescription(
         String licence,
         String attribution,
         List<SourceDocument> documents) {
-
-    private static final List<String> STATUSES = List.of("adopted", "draft", "summary", "article", "list");
 
     DatasetDescription {
         Needed.of(new LocalizedText("データセット", "the dataset"))
@@ -59,25 +61,30 @@ record DatasetDescription(
                     .refuse();
         }
 
-        Element asElement() {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            properties.put("title", title);
-            properties.put("kind", "文書");
-            properties.put("status", status);
-            put(properties, "titleEn", titleEn);
-            put(properties, "date", date);
-            put(properties, "publisher", publisher);
-            put(properties, "url", url);
-            put(properties, "note", note);
-            put(properties, "sha256", sha256);
-            put(properties, "lines", lines == null ? null : Long.valueOf(lines));
-            put(properties, "nonBlankLines", nonBlankLines == null ? null : Long.valueOf(nonBlankLines));
-            return new Element(id, Kind.DOCUMENT, properties);
+        /** As a change that adds it; a description tells no line of a single document. */
+        ElementChange asChange(Place place) {
+            return new ElementChange(Operation.ADD, Kind.DOCUMENT, new NamedFields(fields(), field -> place));
         }
 
-        private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+        private Map<String, String> fields() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("id", id);
+            fields.put("title", title);
+            fields.put("status", status);
+            put(fields, "titleEn", titleEn);
+            put(fields, "date", date);
+            put(fields, "publisher", publisher);
+            put(fields, "url", url);
+            put(fields, "note", note);
+            put(fields, "sha256", sha256);
+            put(fields, "lines", lines);
+            put(fields, "nonBlankLines", nonBlankLines);
+            return fields;
+        }
+
+        private static void put(Map<String, String> fields, String name, @Nullable Object value) {
             if (value != null) {
-                properties.put(name, value);
+                fields.put(name, value.toString());
             }
         }
     }
@@ -109,12 +116,12 @@ record DatasetDescription(
     }
 
     private void check(String shownAs, Faults faults) {
-        for (SourceDocument document : documents) {
-            if (!STATUSES.contains(document.status)) {
-                LocalizedText problem =
-                        LocalizedText.of("%s: status「%s」はありません", "%s: unknown status %s", document.id, document.status);
-                faults.add(shownAs, 0, 0, problem, NodeRules.oneOf(STATUSES));
-            }
-        }
+        documents(shownAs).forEach(document -> ElementRules.checkStatus(document.id(), document.fields(), faults));
+    }
+
+    /** @param shownAs the file as the user named it */
+    List<ElementChange> documents(String shownAs) {
+        Place file = new Place.FilePosition(shownAs, 0, 0);
+        return documents.stream().map(document -> document.asChange(file)).toList();
     }
 }

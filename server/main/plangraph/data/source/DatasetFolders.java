@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import plangraph.data.change.ElementChange;
+import plangraph.data.change.LinkChange;
+import plangraph.data.change.RecordBuilder;
+import plangraph.data.change.WrittenFields;
 import plangraph.model.Faults;
 
 /** Many dataset folders, read one at a time: of the others only those are read again that the one links to. */
@@ -31,7 +35,7 @@ public final class DatasetFolders {
             Optional<DatasetDescription> description = DatasetDescription.read(file, file.toString(), faults);
             if (description.isPresent() && byId.put(description.get().id(), folder) != null) {
                 faults.add(
-                        file.toString(), 0, 0, KnownIds.sameId(description.get().id()), KnownIds.ID_OF_ITS_OWN);
+                        file.toString(), 0, 0, DatasetRules.sameId(description.get().id()), DatasetRules.ID_OF_ITS_OWN);
             }
             synonyms.addAll(SynonymTable.read(folder, faults));
         }
@@ -96,8 +100,8 @@ public final class DatasetFolders {
         String own = draft.description().id() + ".";
         Set<Path> others = new LinkedHashSet<>();
         Stream.concat(
-                        draft.nodes().stream().map(DatasetDraft.NodeRow::row),
-                        draft.links().stream().map(DatasetDraft.LinkRow::row))
+                        draft.changes().elements().stream().map(ElementChange::fields),
+                        draft.changes().links().stream().map(LinkChange::fields))
                 .flatMap(DatasetFolders::references)
                 .filter(id -> !id.startsWith(own))
                 .distinct()
@@ -105,8 +109,8 @@ public final class DatasetFolders {
         return others;
     }
 
-    private static Stream<String> references(TableRow row) {
-        return Stream.concat(REFERENCES.stream().map(row::get), LinkTable.ids(row.get("about")).stream())
+    private static Stream<String> references(WrittenFields row) {
+        return Stream.concat(REFERENCES.stream().map(row::get), RecordBuilder.ids(row.get("about")).stream())
                 .filter(id -> !id.isEmpty());
     }
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import plangraph.data.change.RecordBuilder;
 import plangraph.model.Faults;
 import plangraph.model.text.Sha256;
 
@@ -51,8 +52,8 @@ public final class DatasetReader {
                 d.description(),
                 d.licence(),
                 d.attribution(),
-                ElementRows.of(draft),
-                LinkTable.links(draft),
+                RecordBuilder.elements(draft.changes(), d.id()),
+                RecordBuilder.links(draft.changes(), d.id()),
                 RenameTable.renames(draft),
                 SynonymTable.groups(draft),
                 LackTable.lacks(draft),

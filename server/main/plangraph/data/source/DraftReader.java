@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plangraph.data.change.ChangeSet;
+import plangraph.data.change.ElementChange;
+import plangraph.data.change.LinkChange;
+import plangraph.data.change.Operation;
+import plangraph.data.change.Origin;
+import plangraph.data.change.RecordBuilder;
 import plangraph.model.Faults;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
@@ -18,6 +24,7 @@ import plangraph.model.RelationshipType;
 
 /** Reads the tables of one dataset folder. A table that is not there is an empty one. */
 final class DraftReader {
+    private static final String DESCRIPTION = "dataset.yaml";
     private static final LocalizedText NO_FOLDER = new LocalizedText("フォルダーではありません", "is not a folder");
     private static final LocalizedText FOLDERS = new LocalizedText(
             "PLANGRAPH_DATASETS にデータセットのフォルダーをコンマで区切って書いてください",
@@ -48,17 +55,24 @@ final class DraftReader {
             return Optional.empty();
         }
         Optional<DatasetDescription> description =
-                DatasetDescription.read(folder.resolve("dataset.yaml"), shownAs + "/dataset.yaml", faults);
-        List<DatasetDraft.NodeRow> nodes = nodes();
-        List<DatasetDraft.LinkRow> links = links();
+                DatasetDescription.read(folder.resolve(DESCRIPTION), shownAs + "/" + DESCRIPTION, faults);
+        List<ElementChange> elements = elements();
+        List<LinkChange> links = links();
         List<TableRow> renames = table("renames.csv", RenameTable.COLUMNS);
         List<TableRow> synonyms = table(SynonymTable.FILE, SynonymTable.COLUMNS);
         List<TableRow> lacks = table("lacks.csv", LackTable.COLUMNS);
-        return description.map(d -> new DatasetDraft(d, folder, shownAs, nodes, links, renames, synonyms, lacks));
+        return description.map(
+                d -> new DatasetDraft(d, folder, shownAs, changes(d, elements, links), renames, synonyms, lacks));
     }
 
-    private List<DatasetDraft.NodeRow> nodes() throws IOException {
-        List<DatasetDraft.NodeRow> nodes = new ArrayList<>();
+    private ChangeSet changes(DatasetDescription description, List<ElementChange> elements, List<LinkChange> links) {
+        List<ElementChange> all = new ArrayList<>(description.documents(shownAs + "/" + DESCRIPTION));
+        all.addAll(elements);
+        return new ChangeSet(new Origin.Source(description.id()), "", all, links);
+    }
+
+    private List<ElementChange> elements() throws IOException {
+        List<ElementChange> elements = new ArrayList<>();
         for (Path file : tables(folder.resolve("nodes"))) {
             String name = shownAs + "/nodes/" + file.getFileName();
             Optional<Kind> label = Kind.of(stem(file)).filter(Kind::hasTable);
@@ -68,18 +82,18 @@ final class DraftReader {
                 faults.add(name, 0, 0, problem, LABELS);
             } else {
                 CsvTable.read(file, name, columns(label.get()), faults)
-                        .forEach(row -> nodes.add(new DatasetDraft.NodeRow(label.get(), row)));
+                        .forEach(row -> elements.add(new ElementChange(Operation.ADD, label.get(), row)));
             }
         }
-        return nodes;
+        return elements;
     }
 
     private static Set<String> columns(Kind label) {
         return label.columns().stream().map(Property::word).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<DatasetDraft.LinkRow> links() throws IOException {
-        List<DatasetDraft.LinkRow> links = new ArrayList<>();
+    private List<LinkChange> links() throws IOException {
+        List<LinkChange> links = new ArrayList<>();
         for (Path file : tables(folder.resolve("links"))) {
             String name = shownAs + "/links/" + file.getFileName();
             Optional<RelationshipType> type = RelationshipType.of(stem(file)).filter(t -> t != RelationshipType.ABOUT);
@@ -88,8 +102,8 @@ final class DraftReader {
                         LocalizedText.of("「%s」という型のつながりはありません", "no type of relationship is called %s", stem(file));
                 faults.add(name, 0, 0, problem, TYPES);
             } else {
-                CsvTable.read(file, name, LinkTable.COLUMNS, faults)
-                        .forEach(row -> links.add(new DatasetDraft.LinkRow(type.get(), row)));
+                CsvTable.read(file, name, RecordBuilder.LINK_FIELDS, faults)
+                        .forEach(row -> links.add(new LinkChange(Operation.ADD, type.get(), row)));
             }
         }
         return links;

@@ -3,6 +3,10 @@ package plangraph.data.source;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import plangraph.data.change.ElementIds;
+import plangraph.data.change.KnownElements;
+import plangraph.data.change.LocatorRules;
+import plangraph.data.change.RecordBuilder;
 import plangraph.model.Faults;
 import plangraph.model.Lack;
 import plangraph.model.LocalizedText;
@@ -30,12 +34,12 @@ final class LackTable {
                 new LocalizedText(row.get("textJa"), row.get("textEn")),
                 row.get("document"),
                 row.has("lines") ? row.get("lines") : null,
-                LinkTable.ids(row.get("about")),
-                LinkTable.ids(row.get("relationships")));
+                RecordBuilder.ids(row.get("about")),
+                RecordBuilder.ids(row.get("relationships")));
     }
 
-    static void check(DatasetDraft draft, KnownIds known, Faults faults) {
-        LocatorRules locators = new LocatorRules(known, faults);
+    static void check(DatasetDraft draft, KnownElements known, Faults faults) {
+        LocatorRules locators = new LocatorRules(draft.changes().origin(), known, faults);
         for (TableRow row : draft.lacks()) {
             for (String column : NEEDED) {
                 if (!row.has(column)) {
@@ -43,12 +47,12 @@ final class LackTable {
                 }
             }
             locators.check(row, "document", "lines");
-            for (String id : LinkTable.ids(row.get("about"))) {
+            for (String id : RecordBuilder.ids(row.get("about"))) {
                 if (!known.isElement(id)) {
-                    row.fault(faults, "about", KnownIds.noElement(id), ID_OR_EMPTY);
+                    row.fault(faults, "about", ElementIds.noElement(id), ID_OR_EMPTY);
                 }
             }
-            for (String type : LinkTable.ids(row.get("relationships"))) {
+            for (String type : RecordBuilder.ids(row.get("relationships"))) {
                 if (RelationshipType.of(type).isEmpty()) {
                     row.fault(
                             faults,

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import plangraph.data.change.ElementIds;
+import plangraph.data.change.KnownElements;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
 
@@ -26,11 +28,11 @@ final class RenameTable {
         return renames;
     }
 
-    static void check(DatasetDraft draft, KnownIds known, Faults faults) {
+    static void check(DatasetDraft draft, KnownElements known, Faults faults) {
         Set<String> seen = new HashSet<>();
         for (TableRow row : draft.renames()) {
             String from = row.get("from");
-            if (!KnownIds.isId(from)) {
+            if (!ElementIds.isId(from)) {
                 row.fault(faults, "from", LocalizedText.of("「%s」は id の形ではありません", "'%s' is not an id", from), OLD);
             } else if (known.isElement(from)) {
                 row.fault(
@@ -39,7 +41,7 @@ final class RenameTable {
                 row.fault(faults, "from", LocalizedText.of("%s が2度出てきます", "%s stands twice", from), ONE);
             }
             if (!known.isElement(row.get("to"))) {
-                row.fault(faults, "to", KnownIds.noElement(row.get("to")), TODAY);
+                row.fault(faults, "to", ElementIds.noElement(row.get("to")), TODAY);
             }
         }
     }

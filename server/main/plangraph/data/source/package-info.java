@@ -1,4 +1,4 @@
-/** Datasets as folders of tables: reading, KPI cells, and the rules that hold before anything is written. */
+/** The source layer: datasets as folders of tables, read as change sets and brought into the graph. */
 @NullMarked
 package plangraph.data.source;
 

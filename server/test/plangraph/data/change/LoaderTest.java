@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.data.source.Loader;
 import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetReader;
 import plangraph.data.source.InvalidDataset;

@@ -2,6 +2,7 @@ package plangraph.data.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import plangraph.data.change.WrittenFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class CodingAgreementTest {
     private final CodingPass a = CodingPass.of("coding/pass-a.csv");
     private final CodingPass b = CodingPass.of("coding/pass-b.csv");
 
-    static List<TableRow> agreement() {
+    static List<WrittenFields> agreement() {
         return Seed.rows("coding/agreement.csv");
     }
 
@@ -37,7 +38,7 @@ final class CodingAgreementTest {
 
     @ParameterizedTest
     @MethodSource("agreement")
-    void theAgreementIsThatOfTheTwoPasses(TableRow row) {
+    void theAgreementIsThatOfTheTwoPasses(WrittenFields row) {
         String question = row.get("question");
         Set<String> both = new TreeSet<>(a.links(question));
         both.retainAll(b.links(question));
@@ -107,7 +108,7 @@ final class CodingAgreementTest {
 
     @Test
     void theSettlementQuotesBothPassesAndGivesAReason() {
-        for (TableRow row : Seed.rows("coding/settled.csv")) {
+        for (WrittenFields row : Seed.rows("coding/settled.csv")) {
             String pair = CodingPass.pair(row);
             assertEquals(a.strength(pair) + " " + b.strength(pair), row.get("passA") + " " + row.get("passB"), pair);
             assertEquals(true, row.has("reason"), pair);
@@ -133,7 +134,7 @@ final class CodingAgreementTest {
         });
         expected.values().removeIf("none"::equals);
         Map<String, String> links = new TreeMap<>();
-        for (TableRow row : Seed.rows("links/" + question + ".csv")) {
+        for (WrittenFields row : Seed.rows("links/" + question + ".csv")) {
             links.put(question + " " + row.get("from") + " " + row.get("to"), row.get("strength"));
         }
         assertEquals(expected, links);

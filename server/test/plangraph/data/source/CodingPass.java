@@ -1,5 +1,6 @@
 package plangraph.data.source;
 
+import plangraph.data.change.WrittenFields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ record CodingPass(Map<String, String> strengths, Map<String, Set<String>> subjec
     static CodingPass of(String table) {
         Map<String, String> strengths = new TreeMap<>();
         Map<String, Set<String>> subjects = new HashMap<>();
-        for (TableRow row : Seed.rows(table)) {
+        for (WrittenFields row : Seed.rows(table)) {
             subjects.computeIfAbsent(row.get("question"), ignored -> new TreeSet<>())
                     .add(row.get("subject"));
             if (row.has("object")) {
@@ -27,7 +28,7 @@ record CodingPass(Map<String, String> strengths, Map<String, Set<String>> subjec
         return new CodingPass(strengths, subjects);
     }
 
-    static String pair(TableRow row) {
+    static String pair(WrittenFields row) {
         return row.get("question") + " " + row.get("subject") + " " + row.get("object");
     }
 

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plangraph.data.change.WrittenFields;
+import plangraph.data.change.RecordBuilder;
 import plangraph.data.source.DatasetDescription.SourceDocument;
 import plangraph.model.Kind;
 
@@ -20,7 +22,7 @@ final class CoverageTest {
     private static final Set<String> ROLES =
             Set.of("element", "heading", "page-header", "mock-up", "table-header", "dropped");
 
-    private final List<TableRow> coverage = Seed.rows("coverage.csv");
+    private final List<WrittenFields> coverage = Seed.rows("coverage.csv");
 
     static List<SourceDocument> documents() throws IOException {
         return Seed.documents();
@@ -86,7 +88,7 @@ final class CoverageTest {
         assertEquals(
                 List.of(),
                 faulty(row -> row.get("role").equals("element")
-                        && (!row.has("element") || !ids.containsAll(LinkTable.ids(row.get("element"))))));
+                        && (!row.has("element") || !ids.containsAll(RecordBuilder.ids(row.get("element"))))));
     }
 
     @Test
@@ -104,8 +106,8 @@ final class CoverageTest {
                 .filter(element -> element.label() == Kind.DOCUMENT)
                 .forEach(document -> documents.add(document.id()));
         Set<String> covered = new TreeSet<>();
-        for (TableRow row : coverage) {
-            for (String id : LinkTable.ids(row.get("element"))) {
+        for (WrittenFields row : coverage) {
+            for (String id : RecordBuilder.ids(row.get("element"))) {
                 if (!documents.contains(id)) {
                     Seed.lines(row.get("lines"))
                             .forEach(line -> covered.add(id + " " + row.get("document") + " " + line));
@@ -113,16 +115,16 @@ final class CoverageTest {
             }
         }
         Set<String> cited = new TreeSet<>();
-        for (TableRow row : Seed.rows("links/CITED_FROM.csv")) {
+        for (WrittenFields row : Seed.rows("links/CITED_FROM.csv")) {
             Seed.lines(row.get("lines")).forEach(line -> cited.add(row.get("from") + " " + row.get("to") + " " + line));
         }
         assertEquals(String.join("\n", cited), String.join("\n", covered));
     }
 
-    private List<String> faulty(java.util.function.Predicate<TableRow> wrong) {
+    private List<String> faulty(java.util.function.Predicate<WrittenFields> wrong) {
         return coverage.stream()
                 .filter(wrong)
-                .map(row -> row.file() + ":" + row.line())
+                .map(row -> row.place("document").told().en())
                 .toList();
     }
 }

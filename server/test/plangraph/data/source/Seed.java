@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plangraph.data.change.WrittenFields;
 import plangraph.model.Faults;
 
 /** The datasets that ship, as they lie in {@code seed/}. */
-final class Seed {
+public final class Seed {
     static final Path ISESAKI = Path.of("seed/isesaki");
     static final Path SDG = Path.of("seed/sdg");
 
@@ -25,11 +26,11 @@ final class Seed {
     }
 
     /** The rows of a table of Isesaki, e.g. {@code links/ALIGNS_WITH.csv}. */
-    static List<TableRow> rows(String table) {
+    public static List<WrittenFields> rows(String table) {
         return rows(ISESAKI.resolve(table));
     }
 
-    static List<TableRow> rows(Path file) {
+    public static List<WrittenFields> rows(Path file) {
         Faults faults = new Faults();
         try (var lines = Files.lines(file)) {
             Set<String> columns = Set.of(lines.findFirst().orElseThrow().split(","));
@@ -37,7 +38,7 @@ final class Seed {
             if (!faults.isEmpty()) {
                 throw new AssertionError(faults.all());
             }
-            return rows;
+            return List.copyOf(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import plangraph.data.change.Loader;
+import plangraph.data.source.Loader;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 import plangraph.testing.GraphForTests;

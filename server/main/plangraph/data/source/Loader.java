@@ -1,4 +1,4 @@
-package plangraph.data.change;
+package plangraph.data.source;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
-import plangraph.data.source.Dataset;
+import plangraph.data.change.Diff;
+import plangraph.data.change.DiffWriter;
+import plangraph.data.change.ElementsInUse;
+import plangraph.data.change.SearchFields;
 import plangraph.model.Element;
 import plangraph.model.Link;
 import plangraph.model.text.Spelling;

@@ -1,4 +1,4 @@
-package plangraph.data.source;
+package plangraph.data.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plangraph.data.source.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class KpiCellTest {
     private static final Path BY_EYE = Path.of("server/test-resources/plangraph/data/source/kpi-cells.csv");
 
-    static List<TableRow> cells() {
+    static List<WrittenFields> cells() {
         return Seed.rows(BY_EYE);
     }
 
     @ParameterizedTest
     @MethodSource("cells")
-    void aCellIsUnderstoodAsItIsReadByEye(TableRow row) {
+    void aCellIsUnderstoodAsItIsReadByEye(WrittenFields row) {
         KpiCell expected = switch (row.get("kind")) {
             case "figure" ->
                 new KpiCell.Figure(

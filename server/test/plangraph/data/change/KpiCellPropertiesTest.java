@@ -1,4 +1,4 @@
-package plangraph.data.source;
+package plangraph.data.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

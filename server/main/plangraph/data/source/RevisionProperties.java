@@ -1,9 +1,10 @@
-package plangraph.data.change;
+package plangraph.data.source;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import plangraph.data.source.Dataset;
+import plangraph.data.change.Diff;
+import plangraph.data.change.DiffChanges;
 import plangraph.model.Change;
 import plangraph.model.Kind;
 import plangraph.model.Lack;
@@ -15,7 +16,7 @@ final class RevisionProperties {
         Map<String, Object> properties = ofOneOfMany(dataset, diff, number, time, cause);
         properties.put(
                 "changes",
-                DiffChanges.of(dataset, diff).stream().map(Change::line).toList());
+                DiffChanges.of(dataset.elements(), diff).stream().map(Change::line).toList());
         return properties;
     }
 

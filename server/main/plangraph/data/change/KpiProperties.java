@@ -1,4 +1,4 @@
-package plangraph.data.source;
+package plangraph.data.change;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 /** The figures of a KPI as properties: both cells parsed, raw text kept. */
 final class KpiProperties {
 
-    static Map<String, Object> of(TableRow row) {
+    static Map<String, Object> of(WrittenFields row) {
         Map<String, Object> properties = new LinkedHashMap<>();
         putCell(properties, "baseline", row, "missing");
         putCell(properties, "target", row, "undefined");
@@ -14,7 +14,7 @@ final class KpiProperties {
         return properties;
     }
 
-    private static void putCell(Map<String, Object> properties, String side, TableRow row, String absent) {
+    private static void putCell(Map<String, Object> properties, String side, WrittenFields row, String absent) {
         String raw = row.get(side + "Raw");
         String header = row.get(side + "Header");
         if (!raw.isEmpty()) {

@@ -1,4 +1,4 @@
-package plangraph.data.source;
+package plangraph.data.change;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package plangraph.data.change;
+package plangraph.data.source;
 
 import java.util.Arrays;
 import java.util.Map;
