@@ -1,2 +1,2 @@
-MATCH (addition:OwnQueryVersion|AccessToken)
+MATCH (addition:OwnQueryVersion|AccessToken|PeopleChange)
 RETURN count(addition) AS count

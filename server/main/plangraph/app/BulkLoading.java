@@ -113,6 +113,7 @@ final class BulkLoading {
             case Read.Other other -> {
                 Diff diff = loader.apply(other.dataset(), spelling, revisions.refresh(), cause);
                 number = revisions.refresh().number();
+                DatasetLoading.conflicts(other.dataset().id(), diff).forEach(progress::say);
                 progress.loaded(diff.size());
             }
             case Read.Unchanged ignored -> progress.unchanged();

@@ -52,6 +52,11 @@ final class BulkProgress {
         tell();
     }
 
+    /** A line of its own, which stays. */
+    void say(LocalizedText words) {
+        out.println(terminal ? over(words.in(language)) : words.in(language));
+    }
+
     void end() {
         out.println(terminal ? over(line(seconds())) : line(seconds()));
     }

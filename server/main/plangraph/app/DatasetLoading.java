@@ -47,6 +47,21 @@ final class DatasetLoading {
         return DatasetReader.read(folders);
     }
 
+    /** How many there are, and each of them; nothing where there are none. */
+    static List<LocalizedText> conflicts(String dataset, Diff diff) {
+        if (diff.conflicts().isEmpty()) {
+            return List.of();
+        }
+        List<LocalizedText> lines = new ArrayList<>();
+        lines.add(LocalizedText.of(
+                "データセット %s: 元の表と人の変更の食い違い %s件",
+                "Dataset %s: %s conflicts between the source and people",
+                dataset,
+                diff.conflicts().size()));
+        diff.conflicts().forEach(conflict -> lines.add(conflict.told()));
+        return lines;
+    }
+
     private boolean areMany() {
         return folders.size() > FEW;
     }
@@ -115,6 +130,7 @@ final class DatasetLoading {
             Diff diff = loader.apply(dataset, spelling, now, cause, gapsBefore);
             now = revisions.reread();
             progress.done(LocalizedText.of("データセット %s: %s", "Dataset %s: %s", dataset.id(), diff.told()));
+            conflicts(dataset.id(), diff).forEach(progress::begun);
         }
         prepareFor(now);
         sampleIndexes();
@@ -170,20 +186,24 @@ final class DatasetLoading {
      * What {@link #apply} would change.
      *
      * @param lines one for each change, or for each dataset where there are many: nobody reads a million
+     * @param conflicts between the source and people, one line each
      * @param changes how many
      */
-    record Preview(List<String> lines, long changes) {}
+    record Preview(List<String> lines, List<LocalizedText> conflicts, long changes) {}
 
     Preview dryRun() throws IOException, InvalidDataset {
         DatasetFolders all = new DatasetFolders(folders);
-        Spelling spelling = Loader.spelling(all.synonyms(), all.ids(), revisions.refresh());
+        Revisions.Now now = revisions.refresh();
+        Spelling spelling = Loader.spelling(all.synonyms(), all.ids(), now);
         List<String> lines = new ArrayList<>();
+        List<LocalizedText> conflicts = new ArrayList<>();
         long[] changes = {0};
         each(dataset -> {
-            Diff diff = loader.diff(dataset, spelling);
+            Diff diff = loader.diff(dataset, spelling, now);
             changes[0] += diff.size();
             lines.addAll(areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
+            conflicts.addAll(conflicts(dataset.id(), diff));
         });
-        return new Preview(lines, changes[0]);
+        return new Preview(lines, conflicts, changes[0]);
     }
 }

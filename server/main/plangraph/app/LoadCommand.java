@@ -36,6 +36,7 @@ final class LoadCommand implements Callable<Integer> {
             if (dryRun) {
                 DatasetLoading.Preview preview = parts.loading().dryRun();
                 preview.lines().forEach(program.console().out()::println);
+                preview.conflicts().forEach(program.console()::say);
                 program.console()
                         .say(LocalizedText.of(
                                 "変更 %s件。何も書き込んでいません", "%s changes; nothing was written", preview.changes()));

@@ -106,12 +106,12 @@ final class LoadOther {
         private String holds(Dataset a, Dataset b) {
             var revision = revisions.refresh().byDataset().get(a.id());
             if (revision == null) {
-                return loader.diff(a, spelling(List.of(a))).removedElements().isEmpty() ? "nothing" : "MIXED";
+                return loader.diff(a, spelling(List.of(a)), new Revisions(graph, false).read()).removedElements().isEmpty() ? "nothing" : "MIXED";
             }
             for (var version : Map.of("A", a, "B", b).entrySet()) {
                 Dataset dataset = version.getValue();
                 if (revision.contentHash().equals(dataset.contentHash())) {
-                    return loader.diff(dataset, spelling(List.of(dataset))).isEmpty() ? version.getKey() : "MIXED";
+                    return loader.diff(dataset, spelling(List.of(dataset)), new Revisions(graph, false).read()).isEmpty() ? version.getKey() : "MIXED";
                 }
             }
             return "MIXED";

@@ -15,6 +15,7 @@ import plangraph.model.LocalizedText;
  * What applying a change would do to the graph.
  *
  * @param renamed old id → new id; the rest speaks of the new ids
+ * @param conflicts between the source and people, which change nothing
  * @param before properties of the changed elements and links as they were, by id and key
  */
 public record Diff(
@@ -25,7 +26,8 @@ public record Diff(
         List<Element> removedElements,
         List<Link> addedLinks,
         List<Link> changedLinks,
-        List<Link> removedLinks) {
+        List<Link> removedLinks,
+        List<Conflict> conflicts) {
 
     /** Properties of a changed element or link as they were. */
     Map<String, Object> before(String idOrKey) {
@@ -89,12 +91,33 @@ public record Diff(
         }
         List<Link> removedLinks =
                 oldLinks.stream().filter(l -> !kept.contains(l.key())).toList();
-        return new Diff(Map.of(), before, added, changed, removed, addedLinks, changedLinks, removedLinks);
+        return new Diff(Map.of(), before, added, changed, removed, addedLinks, changedLinks, removedLinks, List.of());
     }
 
     public Diff withRenamed(Map<String, String> ids) {
         return new Diff(
-                ids, before, addedElements, changedElements, removedElements, addedLinks, changedLinks, removedLinks);
+                ids,
+                before,
+                addedElements,
+                changedElements,
+                removedElements,
+                addedLinks,
+                changedLinks,
+                removedLinks,
+                conflicts);
+    }
+
+    public Diff withConflicts(List<Conflict> all) {
+        return new Diff(
+                renamed,
+                before,
+                addedElements,
+                changedElements,
+                removedElements,
+                addedLinks,
+                changedLinks,
+                removedLinks,
+                all);
     }
 
     public boolean isEmpty() {

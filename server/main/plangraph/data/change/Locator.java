@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where in a document something stands, as a reader looks it up: 「section」 行 lines. */
-record Locator(String section, String lines) {
+public record Locator(String section, String lines) {
     /** The heading may hold brackets of its own, the lines may not. */
     private static final Pattern TEXT = Pattern.compile("(?:「(.*)」)?(?: ?([\\d・-]+)行)?", Pattern.DOTALL);
 
@@ -14,7 +14,7 @@ record Locator(String section, String lines) {
     }
 
     /** The parts of what {@link #of} wrote. */
-    static Locator parse(String text) {
+    public static Locator parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
             return new Locator(text, "");

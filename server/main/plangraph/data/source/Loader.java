@@ -13,6 +13,8 @@ import plangraph.data.change.Diff;
 import plangraph.data.change.DiffWriter;
 import plangraph.data.change.ElementsInUse;
 import plangraph.data.change.SearchFields;
+import plangraph.data.edit.PeopleLayer;
+import plangraph.data.edit.PeopleStore;
 import plangraph.model.Element;
 import plangraph.model.Link;
 import plangraph.model.text.Spelling;
@@ -30,15 +32,18 @@ import plangraph.store.Revisions;
  *   <li>Writes all differences and the new {@code Revision} in one transaction, so that a crash leaves the old revision or the new one.
  * </ol>
  *
- * Only elements and links that carry the dataset's id are touched: what people added stays. An id that the dataset lists as
- * renamed keeps its node, so links of people go on with it.
+ * The people's layer is put over what the tables say before anything is compared, so that nothing of it is lost. Only elements
+ * and links that carry the dataset's id are touched. An id that the dataset lists as renamed keeps its node, and what people changed
+ * goes on with it.
  */
 public final class Loader {
     private final Graph graph;
+    private final PeopleStore people;
     private final Clock clock;
 
     public Loader(Graph graph, Clock clock) {
         this.graph = graph;
+        this.people = new PeopleStore(graph);
         this.clock = clock;
     }
 
@@ -77,8 +82,19 @@ public final class Loader {
         return new Spelling(synonyms);
     }
 
-    /** What {@link #apply} would change. */
-    public Diff diff(Dataset dataset, Spelling spelling) {
+    /** What {@link #apply} would change; where people and the source differ is among its conflicts. */
+    public Diff diff(Dataset dataset, Spelling spelling, Revisions.Now now) {
+        return comparison(dataset, spelling, now).diff();
+    }
+
+    /**
+     * What the tables and the people's layer come to, beside the graph.
+     *
+     * @param before the people's layer as it is stored
+     */
+    private record Comparison(Diff diff, PeopleLayer before, PeopleLayer.Effective after) {}
+
+    private Comparison comparison(Dataset dataset, Spelling spelling, Revisions.Now now) {
         Map<String, Object> parameters = Map.of("dataset", dataset.id());
         List<Element> oldElements = graph.read("dataset-elements", parameters).stream()
                 .map(row -> GraphRows.element(row.get("element").asNode()))
@@ -86,14 +102,24 @@ public final class Loader {
         List<Link> oldLinks = graph.read("dataset-links", parameters).stream()
                 .map(row -> GraphRows.link(row.get("link").asRelationship()))
                 .toList();
-        return between(oldElements, oldLinks, dataset, spelling);
+        PeopleLayer layer = people.layer(dataset.id());
+        PeopleLayer.Effective after = layer.renamed(
+                        id -> dataset.renames().getOrDefault(now.today(id), now.today(id)))
+                .over(dataset.elements(), dataset.links());
+        Diff diff = between(oldElements, oldLinks, dataset, after, spelling).withConflicts(after.conflicts());
+        return new Comparison(diff, layer, after);
     }
 
-    private static Diff between(List<Element> oldElements, List<Link> oldLinks, Dataset dataset, Spelling spelling) {
-        List<Element> elements = dataset.elements().stream()
+    private static Diff between(
+            List<Element> oldElements,
+            List<Link> oldLinks,
+            Dataset dataset,
+            PeopleLayer.Effective effective,
+            Spelling spelling) {
+        List<Element> elements = effective.elements().stream()
                 .map(element -> SearchFields.added(element, spelling))
                 .toList();
-        List<Link> links = dataset.links().stream().map(Loader::withKey).toList();
+        List<Link> links = effective.links().stream().map(Loader::withKey).toList();
         IdRenaming renaming = IdRenaming.pending(dataset.renames(), oldElements, elements);
         Diff diff = Diff.between(renaming.elements(oldElements), renaming.links(oldLinks), elements, links);
         return diff.withRenamed(renaming.ids());
@@ -122,21 +148,35 @@ public final class Loader {
         Revision last = now.byDataset().get(dataset.id());
         // A statement that a cold planner meets first costs a third of a second: what was never loaded is not looked
         // for.
-        Diff diff = last == null ? ofNew(dataset, spelling) : diff(dataset, spelling);
+        Comparison comparison = last == null ? comparisonOfNew(dataset, spelling) : comparison(dataset, spelling, now);
+        Diff diff = comparison.diff();
         if (diff.isEmpty() && last != null && last.contentHash().equals(dataset.contentHash())) {
             return diff;
         }
+        if (!comparison.after().stranded().isEmpty()) {
+            throw ElementsInUse.byPeople(comparison.after().stranded());
+        }
         refuseToCutOff(dataset, diff);
-        Map<String, Object> revision =
-                RevisionProperties.of(dataset, diff, now.number() + 1, Instant.now(clock), cause);
+        Map<String, Object> revision = RevisionProperties.of(
+                dataset, comparison.after().elements(), diff, now.number() + 1, Instant.now(clock), cause);
         revision.put(Revision.GAPS_BEFORE, gaps);
-        write(diff, revision);
+        graph.write(transaction -> {
+            DiffWriter.write(transaction, diff);
+            PeopleStore.write(transaction, comparison.before(), comparison.after().layer());
+            return transaction.run("create-revision", Map.of("properties", revision));
+        });
         return diff;
     }
 
     /** The difference to a graph that holds nothing of the dataset. */
     public Diff ofNew(Dataset dataset, Spelling spelling) {
-        return between(List.of(), List.of(), dataset, spelling);
+        return comparisonOfNew(dataset, spelling).diff();
+    }
+
+    private static Comparison comparisonOfNew(Dataset dataset, Spelling spelling) {
+        PeopleLayer none = PeopleLayer.empty(dataset.id());
+        PeopleLayer.Effective after = none.over(dataset.elements(), dataset.links());
+        return new Comparison(between(List.of(), List.of(), dataset, after, spelling), none, after);
     }
 
     /**
@@ -146,10 +186,8 @@ public final class Loader {
      * @param diff see {@link #ofNew}
      */
     public void add(Dataset dataset, Diff diff, long number, String cause) {
-        write(diff, RevisionProperties.ofOneOfMany(dataset, diff, number, Instant.now(clock), cause));
-    }
-
-    private void write(Diff diff, Map<String, Object> revision) {
+        Map<String, Object> revision =
+                RevisionProperties.ofOneOfMany(dataset, dataset.elements(), diff, number, Instant.now(clock), cause);
         graph.write(transaction -> {
             DiffWriter.write(transaction, diff);
             return transaction.run("create-revision", Map.of("properties", revision));

@@ -2,26 +2,31 @@ package plangraph.data.source;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import plangraph.data.change.Diff;
 import plangraph.data.change.DiffChanges;
 import plangraph.model.Change;
+import plangraph.model.Element;
 import plangraph.model.Kind;
 import plangraph.model.Lack;
 
 /** What a revision keeps of the dataset it applied, beside the elements and links themselves. */
 final class RevisionProperties {
 
-    static Map<String, Object> of(Dataset dataset, Diff diff, long number, Instant time, String cause) {
-        Map<String, Object> properties = ofOneOfMany(dataset, diff, number, time, cause);
+    /** @param elements that there are after it */
+    static Map<String, Object> of(
+            Dataset dataset, List<Element> elements, Diff diff, long number, Instant time, String cause) {
+        Map<String, Object> properties = ofOneOfMany(dataset, elements, diff, number, time, cause);
         properties.put(
                 "changes",
-                DiffChanges.of(dataset.elements(), diff).stream().map(Change::line).toList());
+                DiffChanges.of(elements, diff).stream().map(Change::line).toList());
         return properties;
     }
 
     /** Without the list of its changes. */
-    static Map<String, Object> ofOneOfMany(Dataset dataset, Diff diff, long number, Instant time, String cause) {
+    static Map<String, Object> ofOneOfMany(
+            Dataset dataset, List<Element> elements, Diff diff, long number, Instant time, String cause) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", "revision." + number);
         properties.put("number", number);
@@ -38,7 +43,7 @@ final class RevisionProperties {
         putLists(properties, dataset);
         properties.put(
                 "plans",
-                dataset.elements().stream().filter(e -> e.label() == Kind.PLAN).count());
+                elements.stream().filter(e -> e.label() == Kind.PLAN).count());
         properties.put("summary", diff.summary());
         return properties;
     }

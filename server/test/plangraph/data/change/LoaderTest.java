@@ -126,7 +126,7 @@ final class LoaderTest {
         load();
         small.measures("ID.measure.1,ID.plan,道路と橋の整備").links("ID.measure.1,3");
         Dataset dataset = small.read();
-        Diff diff = loader.diff(dataset, Loader.spelling(List.of(dataset), graph.now()));
+        Diff diff = loader.diff(dataset, Loader.spelling(List.of(dataset), graph.now()), graph.now());
         assertEquals("elements +0 ~1 -1, links +0 ~0 -2", diff.summary());
         assertEquals("道路の整備", graph.value("MATCH (m {id: 'small.measure.1'}) RETURN m.title"));
         assertEquals(1L, graph.value("MATCH (r:Revision) RETURN count(r)"));

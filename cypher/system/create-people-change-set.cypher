@@ -1,0 +1,2 @@
+CREATE (s:PeopleChangeSet)
+SET s = $properties

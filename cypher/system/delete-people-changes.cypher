@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (c:PeopleChange {key: key})
+DELETE c

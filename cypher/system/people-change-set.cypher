@@ -1,0 +1,2 @@
+MATCH (s:PeopleChangeSet {number: $number})
+RETURN s AS changeSet
