@@ -23,6 +23,7 @@ import plangraph.http.route.AskRoutes;
 import plangraph.http.route.AuditRoutes;
 import plangraph.http.route.BackupRoutes;
 import plangraph.http.route.ChangeRoutes;
+import plangraph.http.route.EditRoutes;
 import plangraph.http.route.ElementRoutes;
 import plangraph.http.route.ExploreRoutes;
 import plangraph.http.route.ExportRoutes;
@@ -72,6 +73,7 @@ final class WebApi {
         routes.addAll(new ExploreRoutes(graph, version, parts.mode()).routes());
         routes.addAll(new ElementRoutes(graph).routes());
         routes.addAll(new ChangeRoutes(graph, parts.sheets()).routes());
+        routes.addAll(new EditRoutes(parts.editing(), graph).routes());
         routes.addAll(new QueryRoutes(catalogue, own, choices, gaps).routes());
         routes.addAll(new AskRoutes(ask).routes());
         routes.addAll(new ResultRoutes(catalogue, answers, parts.files()).routes());

@@ -16,6 +16,7 @@ import plangraph.answer.Answers;
 import plangraph.answer.ElementCache;
 import plangraph.answer.Gaps;
 import plangraph.app.settings.Settings;
+import plangraph.data.edit.Editing;
 import plangraph.model.LocalizedText;
 import plangraph.publish.files.AnswerFiles;
 import plangraph.publish.sheet.Sheets;
@@ -188,6 +189,11 @@ final class Wiring implements AutoCloseable {
 
     AuditLog audit() {
         return audit;
+    }
+
+    /** Returns what applies the changes that people make to plan data. */
+    Editing editing() {
+        return new Editing(graph, revisions, audit, clock);
     }
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */

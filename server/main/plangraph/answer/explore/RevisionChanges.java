@@ -104,6 +104,15 @@ public final class RevisionChanges {
                 net.all());
     }
 
+    /** What one data revision is and changed; empty when there is none of that name. */
+    public Optional<Difference> of(String name) {
+        List<String> names = names();
+        int place = names.indexOf(name);
+        return place < 1
+                ? Optional.empty()
+                : Optional.of(difference(Optional.of(names.get(place - 1)), Optional.of(name)));
+    }
+
     private List<String> names() {
         List<String> names = new ArrayList<>(List.of(NOTHING));
         graph.read("every-revision-name", Map.of()).forEach(row -> names.add(name(row)));
@@ -140,7 +149,8 @@ public final class RevisionChanges {
                 row.get("summary").asString());
     }
 
-    private static ChangeBody body(Change change) {
+    /** One change as it is listed. */
+    public static ChangeBody body(Change change) {
         String id = change.id();
         return new ChangeBody(
                 change.kind().word(),

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import plangraph.access.AuditLog;
+import plangraph.access.AuditRecord;
 import plangraph.data.change.ChangeSet;
 import plangraph.data.change.Diff;
 import plangraph.data.change.DiffChanges;
@@ -93,7 +94,7 @@ public final class Editing {
     }
 
     /** @param isKnown whether the data revision is the one that its editor looked at */
-    public Result apply(Sent sent, Predicate<String> isKnown, AuditLog.Deed deed)
+    public Result apply(Sent sent, Predicate<String> isKnown, AuditRecord record)
             throws InvalidChangeSet, ChangedMeanwhile {
         store.prepareSchema();
         audit.prepareSchema();
@@ -105,7 +106,7 @@ public final class Editing {
                 return new Result(now.name(), plan.dataset(), false, List.of());
             }
             try {
-                write(sent, plan, now, deed);
+                write(sent, plan, now, record);
                 return new Result(revisions.refresh().name(), plan.dataset(), true, plan.changes());
             } catch (ClientException e) {
                 if (!Graph.TAKEN.equals(e.code()) || attempt == ATTEMPTS) {
@@ -208,7 +209,7 @@ public final class Editing {
                         Collectors.mapping(row -> row.get("link").asString("link without key"), Collectors.toList())));
     }
 
-    private void write(Sent sent, Plan plan, Revisions.Now now, AuditLog.Deed deed) {
+    private void write(Sent sent, Plan plan, Revisions.Now now, AuditRecord record) {
         long number = now.number() + 1;
         Revision last = Objects.requireNonNull(now.byDataset().get(plan.dataset()));
         Map<String, Object> revision = revision(last, plan, number);
@@ -227,7 +228,7 @@ public final class Editing {
             DiffWriter.write(transaction, plan.diff());
             PeopleStore.write(transaction, plan.before(), plan.after().layer());
             transaction.run("create-people-change-set", Map.of("properties", set));
-            audit.write(transaction, deed);
+            audit.write(transaction, record);
             return number;
         });
     }

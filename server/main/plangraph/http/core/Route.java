@@ -59,6 +59,8 @@ public final class Route {
         STREAMED,
         /** Its answers have no ETag and may be kept nowhere. */
         NO_STORE,
+        /** It tells some callers more than others; a token is looked at where one is sent, and none is needed. */
+        KNOWS_CALLER,
         /** Every refusal is written to the audit log; its handler writes what it does. */
         AUDITED,
         /** It honours If-Match. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import plangraph.access.AuditLog;
+import plangraph.access.AuditRecord;
 import plangraph.access.Role;
 import plangraph.data.change.Conflict;
 import plangraph.data.change.Diff;
@@ -77,7 +78,7 @@ final class EditingTest {
 
     private List<String> edit(String... changes) throws Exception {
         Editing.Result result = editing.apply(
-                sent(changes), ANY, new AuditLog.Deed("hana", "editor", "127.0.0.1", "POST /api/v1/changes", "200"));
+                sent(changes), ANY, new AuditRecord("hana", "editor", "127.0.0.1", "POST /api/v1/changes", "200"));
         return result.changes().stream()
                 .map(change -> change.kind().word() + " " + change.id())
                 .toList();
