@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,16 @@ final class GuardedAnswersTest implements WritingContract {
         call(200, "GET", "/api/v1/tokens", "/api/v1/tokens", "");
         call(204, "DELETE", "/api/v1/tokens/{name}", "/api/v1/tokens/x", "");
         call(200, "GET", "/api/v1/audit", "/api/v1/audit?limit=5", "");
+        String set = "{\"cause\": \"test\", \"changes\": [{\"op\": \"change\","
+                + " \"element\": {\"id\": \"isesaki.plan3.measure.1-1\", \"note\": \"試し\"}}]}";
+        assertEquals(List.of(), description.faults("#/components/schemas/NewChangeSet", set));
+        call(200, "POST", "/api/v1/changes", "/api/v1/changes?dryRun=true", set);
+        String revision = server.json("/status", Map.of()).get("dataRevision").asText();
+        assertEquals(
+                List.of(),
+                description.faults(
+                        description.schemaOf("/api/v1/changes/{revision}", "200"),
+                        get("/api/v1/changes/" + revision).body()));
         // A backup is a file, which has tests of its own.
         called.add("GET /api/v1/backup");
         assertEquals(description.guarded().keySet(), new TreeSet<>(called));
