@@ -38,11 +38,12 @@ import picocli.CommandLine.Model.CommandSpec;
             Object object = command.userObject();
             text(object instanceof AnnotatedElement method ? method : object.getClass())
                     .ifPresent(text -> texts.put(name + ".usage.description", text));
-            command.options().forEach(option -> text(option.userObject()).ifPresent(text -> {
-                for (String each : option.names()) {
-                    texts.put(name + "." + each.replaceFirst("^-+", ""), text);
-                }
-            }));
+            command.options()
+                    .forEach(option -> text(option.userObject()).ifPresent(text -> {
+                        for (String each : option.names()) {
+                            texts.put(name + "." + each.replaceFirst("^-+", ""), text);
+                        }
+                    }));
             command.positionalParameters()
                     .forEach(parameter -> text(parameter.userObject())
                             .ifPresent(text -> texts.put(
@@ -52,7 +53,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
         private static Optional<String> text(@Nullable Object declared) {
             return declared instanceof AnnotatedElement element
-                    ? Optional.ofNullable(element.getAnnotation(JapaneseHelp.class)).map(JapaneseHelp::value)
+                    ? Optional.ofNullable(element.getAnnotation(JapaneseHelp.class))
+                            .map(JapaneseHelp::value)
                     : Optional.empty();
         }
 

@@ -30,8 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
             program.console()
                     .sayAside(LocalizedText.of(
                             "復元して照合しました: %s",
-                            "Restored and verified: %s",
-                            restore(parts, file).summary()));
+                            "Restored and verified: %s", restore(parts, file).summary()));
         }
         return 0;
     }

@@ -31,7 +31,11 @@ final class SynthesizeCommand implements Callable<Integer> {
     private long seed;
 
     @JapaneseHelp("書き出し先。1自治体に1フォルダー。")
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Folder to write to; each city gets a folder in it.")
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Folder to write to; each city gets a folder in it.")
     private Path into = Path.of("");
 
     @JapaneseHelp("手本にするデータセット。指定しなければ伊勢崎市。")

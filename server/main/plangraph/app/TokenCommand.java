@@ -99,7 +99,8 @@ final class TokenCommand implements Callable<Integer> {
         return with(tokens -> {
             if (!tokens.revoke(name)) {
                 return refuse(LocalizedText.of(
-                        "「%s」というトークンはありません。名前は --list で分かります", "There is no token named '%s'; --list shows the names", name));
+                        "「%s」というトークンはありません。名前は --list で分かります",
+                        "There is no token named '%s'; --list shows the names", name));
             }
             program.console().sayAside(LocalizedText.of("%s のトークンを取り消しました", "Revoked the token of %s", name));
             return 0;
@@ -112,7 +113,8 @@ final class TokenCommand implements Callable<Integer> {
                 program.console().out().println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
         if (holders.isEmpty()) {
             program.console()
-                    .sayAside(new LocalizedText("トークンはありません。サーバーは読み取り専用です", "There are no tokens; the server is read-only"));
+                    .sayAside(new LocalizedText(
+                            "トークンはありません。サーバーは読み取り専用です", "There are no tokens; the server is read-only"));
         }
         return 0;
     }

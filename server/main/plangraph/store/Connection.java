@@ -102,8 +102,10 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
      * the revisions at its start anyway, so that planning this statement costs no time of its own.
      */
     private static Connection tried(Connection connection) {
-        try (var session = connection.driver.session(
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(1).build())) {
+        try (var session = connection.driver.session(SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withFetchSize(1)
+                .build())) {
             session.run(new Statements().named("all-revisions")).consume();
             return connection;
         } catch (RuntimeException | LinkageError e) {
@@ -136,7 +138,8 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
             return limit.startsWith("0")
                     ? Optional.of(LocalizedText.of(
                             "注意: この Neo4j は、1つの質問が使うメモリに上限がありません。%s で設定してください",
-                            "Warning: this Neo4j sets no limit on the memory that one query may use; set %s", MEMORY_LIMIT))
+                            "Warning: this Neo4j sets no limit on the memory that one query may use; set %s",
+                            MEMORY_LIMIT))
                     : Optional.empty();
         } catch (ClientException e) {
             try (var session = driver.session()) {

@@ -78,8 +78,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return open(
                 folder,
                 bolt.builder(folder),
-                (service, database) -> new EmbeddedNeo4j(
-                        service, folder, LoopbackBolt.uri(database), bolt.credentials(), () -> {}));
+                (service, database) ->
+                        new EmbeddedNeo4j(service, folder, LoopbackBolt.uri(database), bolt.credentials(), () -> {}));
     }
 
     /** Makes a started database available to drivers. */
@@ -111,8 +111,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         try {
             if (isAvailable(service)) {
                 return publication.of(
-                        service,
-                        (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
+                        service, (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
             }
             throw StoreFailure.notStarted(folder);
         } catch (GraphUnavailable | RuntimeException | LinkageError e) {
@@ -141,8 +140,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static Neo4jDatabaseManagementServiceBuilder configured(
             Neo4jDatabaseManagementServiceBuilder builder, Path folder) throws IOException {
-        return builder
-                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        return builder.setConfig(GraphDatabaseSettings.udc_enabled, false)
                 // Saved queries come from files that are reviewed, but LOAD CSV would still read this machine's files.
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)

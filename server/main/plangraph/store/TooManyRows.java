@@ -10,7 +10,8 @@ public final class TooManyRows extends ClientException {
     private final transient LocalizedText words;
 
     TooManyRows(int most) {
-        this(LocalizedText.of("答えが%s行を超えたので、途中で止めました", "The answer was stopped because it has more than %s rows", most));
+        this(LocalizedText.of(
+                "答えが%s行を超えたので、途中で止めました", "The answer was stopped because it has more than %s rows", most));
     }
 
     private TooManyRows(LocalizedText words) {

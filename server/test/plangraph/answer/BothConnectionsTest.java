@@ -76,7 +76,9 @@ final class BothConnectionsTest {
     @Test
     void onlyOneOfThemSpeaksBolt() {
         assertTrue(overBolt.graph().loopbackBolt().isPresent());
-        assertEquals(Boolean.getBoolean("plangraph.test.bolt"), inProcess.graph().loopbackBolt().isPresent());
+        assertEquals(
+                Boolean.getBoolean("plangraph.test.bolt"),
+                inProcess.graph().loopbackBolt().isPresent());
     }
 
     @Test
@@ -200,8 +202,7 @@ final class BothConnectionsTest {
     private static void assertEqual(HttpResponse<String> one, HttpResponse<String> other, String what)
             throws Exception {
         assertEquals(one.statusCode(), other.statusCode(), what + "\n" + one.body() + "\n" + other.body());
-        assertEquals(
-                one.headers().firstValue("Content-Type"), other.headers().firstValue("Content-Type"), what);
+        assertEquals(one.headers().firstValue("Content-Type"), other.headers().firstValue("Content-Type"), what);
         assertEquals(comparable(one), comparable(other), what);
     }
 

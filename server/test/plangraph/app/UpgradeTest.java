@@ -58,7 +58,9 @@ final class UpgradeTest {
         assertEquals(48, labels.get("Kpi").asInt(), "42 and 6 numerical targets");
         assertEquals(
                 "isesaki.district.sakai",
-                server().json("/nodes/isesaki.district.sakai", Map.of()).get("id").asText());
+                server().json("/nodes/isesaki.district.sakai", Map.of())
+                        .get("id")
+                        .asText());
     }
 
     @Test
@@ -66,7 +68,8 @@ final class UpgradeTest {
         JsonNode answer = server().ask("my-measures", Map.of());
         assertEquals(84, answer.get("rowCount").asInt(), "each measure has one policy");
         assertEquals(84, answer.at("/basisCounts/stated").asInt());
-        assertEquals("isesaki.manifesto2.policy.1", answer.at("/rows/0/policy/id").asText());
+        assertEquals(
+                "isesaki.manifesto2.policy.1", answer.at("/rows/0/policy/id").asText());
         assertEquals("企業と起業の支援", answer.at("/rows/0/measure/title").asText());
         JsonNode query = server().json("/queries/my-measures", Map.of());
         assertEquals("8bf7de071ecf", query.get("revision").asText(), "the same text");
@@ -75,7 +78,8 @@ final class UpgradeTest {
 
     @Test
     void aTokenOfBeforeOpensWhatItOpened() throws Exception {
-        String text = server().get(server().api("/queries/my-measures.cypher", Map.of())).body();
+        String text = server().get(server().api("/queries/my-measures.cypher", Map.of()))
+                .body();
         HttpResponse<String> saved = save(TOKEN, text.replace("my-measures", "my-measures-again"));
         assertEquals(201, saved.statusCode(), saved.body());
         assertEquals(
@@ -91,8 +95,7 @@ final class UpgradeTest {
     }
 
     private HttpResponse<String> save(String token, String text) throws Exception {
-        return server()
-                .send(
+        return server().send(
                         "POST",
                         server().api("/queries/my-measures-again", Map.of()),
                         token,

@@ -93,7 +93,9 @@ interface OwnQueryFaultContract extends WritingContract {
                 RETURN policy, 100 / (size(policy.title) - size(policy.title)) AS share
                 """;
         ObjectNode divides = question().put("cypher", cypher);
-        assertEquals(List.of("cypher 0:0 Neo4j cannot compute the answer: / by zero"), faults(post(TRIALS, editor, divides)));
+        assertEquals(
+                List.of("cypher 0:0 Neo4j cannot compute the answer: / by zero"),
+                faults(post(TRIALS, editor, divides)));
     }
 
     /** Every twelfth of those that {@code GuardContract} holds against the guard itself. */

@@ -54,7 +54,8 @@ final class SchemaTest {
             Map<String, Integer> counts = new HashMap<>();
             type.getValue()
                     .properties()
-                    .forEach(basis -> counts.put(basis.getKey(), basis.getValue().asInt()));
+                    .forEach(
+                            basis -> counts.put(basis.getKey(), basis.getValue().asInt()));
             most.put(
                     type.getKey(),
                     counts.entrySet().stream()
@@ -71,7 +72,9 @@ final class SchemaTest {
     @Test
     void aKindSaysWhereItStandsAndHowItLooks() {
         JsonNode goal = named("labels", "SdgGoal");
-        assertEquals("{\"light\":\"#1b6f80\",\"dark\":\"#6cc5d6\"}", goal.get("colours").toString());
+        assertEquals(
+                "{\"light\":\"#1b6f80\",\"dark\":\"#6cc5d6\"}",
+                goal.get("colours").toString());
         assertEquals("goals", goal.get("lane").asText());
         assertEquals(
                 "{\"left\":[[\"goals\"]],\"right\":[[\"plans\",\"measures\"],[\"yardsticks\"],[\"promises\"],[\"ends\"]]}",

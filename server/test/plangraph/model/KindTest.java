@@ -38,9 +38,9 @@ final class KindTest {
             Map.entry("web/load-pages.js", Set.of("SdgGoal", "District", "Project", "Policy", "Plan")),
             Map.entry("web/screens/paths/load.js", Set.of("SdgGoal", "District", "Project", "Policy")),
             Map.entry("web/screens/overview/load.js", Set.of("Plan")),
-            // Figures are drawn as figures; documents and goals of the United Nations are not transcribed from a document.
-            Map.entry(
-                    "web/shared/details/details-view.js", Set.of("Plan", "Kpi", "KpiSeries", "Document", "SdgGoal")),
+            // Figures are drawn as figures; documents and goals of the United Nations are not transcribed from a
+            // document.
+            Map.entry("web/shared/details/details-view.js", Set.of("Plan", "Kpi", "KpiSeries", "Document", "SdgGoal")),
             Map.entry("web/shared/details/kpi-card.js", Set.of("HAS_SERIES")),
             Map.entry("web/screens/kpis/view.js", Set.of("Kpi")),
             Map.entry("web/screens/kpis/style.css", Set.of("Kpi")),
@@ -75,8 +75,10 @@ final class KindTest {
     @EnumSource
     void anEntryIsWhole(Kind kind) {
         assertTrue(kind.idPattern().matcher(kind.idExample()).matches(), kind.idExample());
-        assertTrue(COLOUR.matcher(kind.colours().light()).matches(), kind.colours().light());
-        assertTrue(COLOUR.matcher(kind.colours().dark()).matches(), kind.colours().dark());
+        assertTrue(
+                COLOUR.matcher(kind.colours().light()).matches(), kind.colours().light());
+        assertTrue(
+                COLOUR.matcher(kind.colours().dark()).matches(), kind.colours().dark());
         assertTrue(kind.shape().startsWith("M"), kind.shape());
         assertTrue(kind.columns().containsAll(kind.needed()), "needed columns are columns");
         // A label and its entry are one word, so that the name of an index follows from either.
@@ -147,9 +149,9 @@ final class KindTest {
                         Arrays.stream(Kind.values()).map(Kind::word),
                         Arrays.stream(RelationshipType.values()).map(Enum::name))
                 .collect(Collectors.joining("|", "(", ")"));
-        Matcher found =
-                Pattern.compile("(?<quote>[\"'`])" + words + "\\k<quote>|--kind-" + words + "\\b|data-kind=" + words + "\\b")
-                        .matcher(Files.readString(file));
+        Matcher found = Pattern.compile(
+                        "(?<quote>[\"'`])" + words + "\\k<quote>|--kind-" + words + "\\b|data-kind=" + words + "\\b")
+                .matcher(Files.readString(file));
         Set<String> named = new TreeSet<>();
         while (found.find()) {
             for (int group = 2; group <= found.groupCount(); group++) {

@@ -33,7 +33,8 @@ final class WithoutInProcessTest {
 
     @Test
     void aProgramWithoutThePackageAnswersOverBolt() throws Exception {
-        String warning = served(List.of("plangraph/store/inprocess", OF_DRIVER, SERVICES + "plangraph.store.InProcessAccess"));
+        String warning =
+                served(List.of("plangraph/store/inprocess", OF_DRIVER, SERVICES + "plangraph.store.InProcessAccess"));
         assertEquals(WARNING + "plangraph.store.inprocess); using Bolt on 127.0.0.1 instead", warning);
     }
 
@@ -53,7 +54,8 @@ final class WithoutInProcessTest {
 
     @Test
     void theWarningIsInTheLanguageOfTheUser() throws Exception {
-        try (Program program = start(List.of("plangraph/store/inprocess", OF_DRIVER, SERVICES + "plangraph.store.InProcessAccess"), "ja")) {
+        try (Program program = start(
+                List.of("plangraph/store/inprocess", OF_DRIVER, SERVICES + "plangraph.store.InProcessAccess"), "ja")) {
             program.awaitLine("注意: Neo4j にプロセスの中で直接つなげないので");
             program.kill();
         }
@@ -102,7 +104,9 @@ final class WithoutInProcessTest {
                 .split(File.pathSeparator)) {
             Path path = Path.of(part);
             parts.add(
-                    Files.exists(path.resolve(OF_DRIVER)) ? copyWithout(path, missing).toString() : part);
+                    Files.exists(path.resolve(OF_DRIVER))
+                            ? copyWithout(path, missing).toString()
+                            : part);
         }
         return String.join(File.pathSeparator, parts);
     }
@@ -127,8 +131,7 @@ final class WithoutInProcessTest {
 
     private static String get(URI base, String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                            HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+            return client.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
                     .body();
         }
     }

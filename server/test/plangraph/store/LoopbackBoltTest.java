@@ -117,8 +117,9 @@ final class LoopbackBoltTest {
 
     private static List<InetAddress> otherAddresses() throws Exception {
         List<InetAddress> others = new ArrayList<>();
-        for (NetworkInterface each :
-                NetworkInterface.networkInterfaces().filter(LoopbackBoltTest::isUp).toList()) {
+        for (NetworkInterface each : NetworkInterface.networkInterfaces()
+                .filter(LoopbackBoltTest::isUp)
+                .toList()) {
             each.inetAddresses().filter(address -> !address.isLoopbackAddress()).forEach(others::add);
         }
         return others;

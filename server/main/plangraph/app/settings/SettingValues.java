@@ -55,9 +55,10 @@ final class SettingValues {
             URI uri = new URI(text);
             if (uri.getRawUserInfo() != null) {
                 // Not repeated here: it may be a password.
-                faults.add(new LocalizedText(
-                        "PLANGRAPH_NEO4J_URI に利用者名があります。PLANGRAPH_NEO4J_USER と PLANGRAPH_NEO4J_PASSWORD に書いてください",
-                        "PLANGRAPH_NEO4J_URI contains a user name; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"));
+                faults.add(
+                        new LocalizedText(
+                                "PLANGRAPH_NEO4J_URI に利用者名があります。PLANGRAPH_NEO4J_USER と PLANGRAPH_NEO4J_PASSWORD に書いてください",
+                                "PLANGRAPH_NEO4J_URI contains a user name; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"));
                 return Optional.empty();
             }
             if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
@@ -68,7 +69,8 @@ final class SettingValues {
         }
         faults.add(LocalizedText.of(
                 "PLANGRAPH_NEO4J_URI が「%s」です。neo4j://server:7687 や bolt+s://server:7687 のようなアドレスを書いてください",
-                "PLANGRAPH_NEO4J_URI is '%s'; it must be an address like neo4j://server:7687 or bolt+s://server:7687", text));
+                "PLANGRAPH_NEO4J_URI is '%s'; it must be an address like neo4j://server:7687 or bolt+s://server:7687",
+                text));
         return Optional.empty();
     }
 
@@ -81,8 +83,7 @@ final class SettingValues {
         folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
                 .forEach(folder -> faults.add(LocalizedText.of(
-                        "PLANGRAPH_DATASETS の %s はフォルダーではありません",
-                        "%s in PLANGRAPH_DATASETS is not a folder", folder)));
+                        "PLANGRAPH_DATASETS の %s はフォルダーではありません", "%s in PLANGRAPH_DATASETS is not a folder", folder)));
         return folders;
     }
 

@@ -87,8 +87,7 @@ public record Settings(
 
     /** The same, with the embedded database used over Bolt. */
     public Settings withEmbeddedBolt() {
-        return new Settings(
-                host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, exposure, slow, true);
+        return new Settings(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, exposure, slow, true);
     }
 
     /** @throws BadSettings naming every fault */
@@ -105,7 +104,8 @@ public record Settings(
         given.values().removeIf(String::isBlank);
         String language = given.getOrDefault(LANGUAGE, "en");
         if (!LANGUAGES.contains(language)) {
-            faults.add(LocalizedText.of("%s が「%s」です。ja か en にしてください", "%s is '%s'; it must be ja or en", LANGUAGE, language));
+            faults.add(LocalizedText.of(
+                    "%s が「%s」です。ja か en にしてください", "%s is '%s'; it must be ja or en", LANGUAGE, language));
         }
         String host = given.getOrDefault("PLANGRAPH_HOST", "127.0.0.1");
         Settings settings = new Settings(

@@ -79,13 +79,13 @@ final class BackupFile implements AutoCloseable {
             content.transferTo(OutputStream.nullOutputStream());
             if (content.getChecksum().getValue() != entry.getCrc()) {
                 throw new BrokenBackup(LocalizedText.of(
-                        "%s は %s が壊れています。チェックサムが合いません", "%s is damaged: the checksum of %s does not match", file, name));
+                        "%s は %s が壊れています。チェックサムが合いません",
+                        "%s is damaged: the checksum of %s does not match", file, name));
             }
         } catch (ZipException | EOFException e) {
             throw new BrokenBackup(
                     LocalizedText.of(
-                            "%s は %s が壊れています: %s",
-                            "%s is damaged: %s: %s", file, name, String.valueOf(e.getMessage())),
+                            "%s は %s が壊れています: %s", "%s is damaged: %s: %s", file, name, String.valueOf(e.getMessage())),
                     e);
         }
     }

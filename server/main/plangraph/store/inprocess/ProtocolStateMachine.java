@@ -94,8 +94,8 @@ final class ProtocolStateMachine {
                 .ifPresent(extra -> opened(OpenTransaction.implicit(
                         database, extra.databaseName(), extra.accessMode(), extra.txTimeout())));
         long id = transaction().run(message.query(), ValueConverter.parameters(message.parameters()));
-        handler.onRunSummary(
-                new ResponseMetadata.OfRun(id, transaction().result(id).columns(), Optional.of(database.databaseName())));
+        handler.onRunSummary(new ResponseMetadata.OfRun(
+                id, transaction().result(id).columns(), Optional.of(database.databaseName())));
     }
 
     private void opened(OpenTransaction transaction) {

@@ -95,8 +95,9 @@ final class ExposureTest {
     void aKeystoreThatItsPasswordDoesNotOpenIsNamed() throws Exception {
         Path keystore = Keystore.make(folder.resolve("city.p12"));
         assertEquals(
-                List.of("PLANGRAPH_TLS_KEYSTORE is " + keystore
-                        + ", which PLANGRAPH_TLS_PASSWORD does not open as a PKCS #12 file: keystore password was incorrect"),
+                List.of(
+                        "PLANGRAPH_TLS_KEYSTORE is " + keystore
+                                + ", which PLANGRAPH_TLS_PASSWORD does not open as a PKCS #12 file: keystore password was incorrect"),
                 faults(Map.of("PLANGRAPH_TLS_KEYSTORE", keystore.toString(), "PLANGRAPH_TLS_PASSWORD", "guessed")));
     }
 }

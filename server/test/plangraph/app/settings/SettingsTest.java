@@ -150,7 +150,8 @@ final class SettingsTest {
     @Test
     void aPasswordInTheAddressIsRefusedAndNotRepeated() {
         assertEquals(
-                List.of("PLANGRAPH_NEO4J_URI contains a user name; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"),
+                List.of(
+                        "PLANGRAPH_NEO4J_URI contains a user name; use PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD"),
                 faults(Map.of("PLANGRAPH_NEO4J_URI", "neo4j://neo4j:secret@db.example:7687")));
     }
 
