@@ -254,7 +254,7 @@ public enum Kind {
     /** All kinds in their reading order. */
     public static List<Kind> inReadingOrder() {
         return Arrays.stream(values())
-                .sorted(Comparator.comparing(Kind::readingOrder))
+                .sorted(Comparator.comparingInt(Kind::readingOrder))
                 .toList();
     }
 

@@ -87,6 +87,8 @@ final class LoopbackBolt {
             this.security = security;
         }
 
+        // Neo4j's own edition overrides a generic method without its type parameter.
+        @SuppressWarnings("unchecked")
         @Override
         protected Function<GlobalModule, AbstractEditionModule> getEditionFactory(Config config) {
             return module -> new CommunityEditionModule(module) {
