@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.Objects;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -167,7 +168,7 @@ class ArchitecturePictureTest {
         drawn.append(pills(left - 2, pills, subs, ""));
         int further = left
                 + 20
-                + (int) subs.stream().mapToInt(sub -> pillWidth(sub) + 6).sum();
+                + subs.stream().mapToInt(sub -> pillWidth(sub) + 6).sum();
         if (name.equals("app")) {
             drawn.append(text("top", 520, room.y() + 36, "Plangraph"));
             drawn.append(text("sub", left + 768, room.y() + 79, "An arrow means: uses"));
@@ -237,8 +238,8 @@ class ArchitecturePictureTest {
             throw new AssertionError(
                     "No lane for the arrow " + from + "→" + to + " in " + ArchitecturePictureTest.class);
         }
-        Room upper = ROOMS.get(from);
-        Room lower = ROOMS.get(to);
+        Room upper = Objects.requireNonNull(ROOMS.get(from));
+        Room lower = Objects.requireNonNull(ROOMS.get(to));
         int start = upper.y() + upper.height() + (from.equals("app") ? 12 : 0);
         String way = lane > 0
                 ? "M%d %d V%d".formatted(lane, start, lower.y() - 2)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class PapersTest {
                 List.of(),
                 matches(LINK, paper)
                         .filter(link -> !link.matches("[a-z]+:.*"))
-                        .filter(link -> !Files.exists(folder.resolve(link)))
+                        .filter(link -> !Files.exists(Objects.requireNonNull(folder).resolve(link)))
                         .toList());
     }
 

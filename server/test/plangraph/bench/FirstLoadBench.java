@@ -1,5 +1,6 @@
 package plangraph.bench;
 
+import java.util.Objects;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -114,15 +115,15 @@ final class FirstLoadBench {
                     page,
                     name,
                     of.spread(),
-                    fetches.get(name).get(0),
-                    fetches.get(name).get(1),
-                    ((Number) fetches.get(name).get(2)).doubleValue() / 1e3));
+                    Objects.requireNonNull(fetches.get(name)).get(0),
+                    Objects.requireNonNull(fetches.get(name)).get(1),
+                    ((Number) Objects.requireNonNull(fetches.get(name)).get(2)).doubleValue() / 1e3));
             String first = samples.keySet().iterator().next();
             samples.forEach((name, of) -> {
                 if (!name.equals(first)) {
                     System.out.printf(
                             "| %s: %s of %s | %.2f | | | |%n",
-                            page, name, first, of.median() / samples.get(first).median());
+                            page, name, first, of.median() / Objects.requireNonNull(samples.get(first)).median());
                 }
             });
         });

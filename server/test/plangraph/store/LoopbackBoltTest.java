@@ -22,6 +22,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import plangraph.testing.OwnLane;
@@ -96,7 +97,7 @@ final class LoopbackBoltTest {
     private static String secret(AuthToken token) {
         return ((org.neo4j.driver.internal.security.InternalAuthToken) token)
                 .toMap()
-                .get("credentials")
+                .getOrDefault("credentials", Values.NULL)
                 .asString();
     }
 

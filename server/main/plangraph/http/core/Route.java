@@ -156,7 +156,7 @@ public final class Route {
 
     /** Tells whether it sends something else than JSON. */
     public boolean sendsFile() {
-        return format != RouteFormat.JSON;
+        return !format.equals(RouteFormat.JSON);
     }
 
     Response answer(ApiRequest request) {

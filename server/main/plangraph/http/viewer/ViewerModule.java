@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A module of the viewer as the body of a function that returns its exports. It reads the forms of {@code import} and {@code export}
- * that the viewer and its library use, and refuses others; lines stay the lines of the source.
+ * A module of the viewer as the body of a function that returns its exports. It reads those forms of import and export that the
+ * viewer and its library use, and refuses others; lines stay the lines of the source.
  *
  * @param path below the viewer's folder
  * @param imports paths of what must have run before

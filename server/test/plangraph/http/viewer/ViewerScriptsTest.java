@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Joining of modules, and what a page begins for an address. */
@@ -15,6 +16,10 @@ final class ViewerScriptsTest {
 
     private static Map<String, JoinedFile> joined(Map<String, String> sources, String... screens) {
         return new ModuleJoiner(sources::get, "/assets/H/").join(List.of(screens));
+    }
+
+    private static JoinedFile file(Map<String, JoinedFile> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     @Test
@@ -30,7 +35,7 @@ final class ViewerScriptsTest {
                 "x.js",
                 "y.js");
         assertEquals(List.of("main.js", "x.js", "y.js"), List.copyOf(files.keySet()));
-        String main = files.get("main.js").script("main.js");
+        String main = file(files, "main.js").script("main.js");
         assertTrue(main.contains("const b = 2;") && !main.contains("const c = 3;"), main);
         assertTrue(main.indexOf("const $b") < main.indexOf("const $main"), main);
         assertTrue(main.contains("export { $b, $a, $main };"), main);
@@ -50,7 +55,7 @@ final class ViewerScriptsTest {
                 })();
                 export const { x } = $x;
                 //# sourceMappingURL=/assets/H/joined/x.js.map
-                """, files.get("x.js").script("x.js"));
+                """, file(files, "x.js").script("x.js"));
     }
 
     @Test
@@ -59,14 +64,16 @@ final class ViewerScriptsTest {
                 "main.js", "const later = () => import('./deep/later.js');\n",
                 "deep/later.js", "export function show() {}\n"));
         assertEquals(List.of("main.js", "deep/later.js"), List.copyOf(files.keySet()));
-        String main = files.get("main.js").script("main.js");
+        String main = file(files, "main.js").script("main.js");
         assertTrue(main.contains("import('/assets/H/joined/deep/later.js')"), main);
     }
 
     @Test
     void aNameThatIsOnlyKnownInTheBrowserLeadsToTheJoinedFiles() {
-        String main = joined(Map.of("main.js", "const open = (name) => import(`./screens/${name}/index.js`);\n"))
-                .get("main.js")
+        String main = file(
+                        joined(Map.of(
+                                "main.js", "const open = (name) => import(`./screens/${name}/index.js`);\n")),
+                        "main.js")
                 .script("main.js");
         assertTrue(main.contains("import(`/assets/H/joined/screens/${name}/index.js`)"), main);
     }
@@ -123,9 +130,9 @@ final class ViewerScriptsTest {
 
     @Test
     void theSourceMapLeadsBackLineByLine() {
-        JoinedFile file = joined(
-                        Map.of("main.js", "import { a } from './a.js';\na();\n", "a.js", "export const a = 1;\n"))
-                .get("main.js");
+        JoinedFile file = file(
+                joined(Map.of("main.js", "import { a } from './a.js';\na();\n", "a.js", "export const a = 1;\n")),
+                "main.js");
         // Lines: head of a, its two, end and foot; head of main, its three, end and foot; exports. AAAA: column, source
         // and line as before.
         assertEquals(
