@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.Objects;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -166,9 +166,8 @@ class ArchitecturePictureTest {
         int pills = wide ? top + 40 : top + 58;
         Set<String> subs = PROGRAM.subPackages().getOrDefault(name, Set.of());
         drawn.append(pills(left - 2, pills, subs, ""));
-        int further = left
-                + 20
-                + subs.stream().mapToInt(sub -> pillWidth(sub) + 6).sum();
+        int further =
+                left + 20 + subs.stream().mapToInt(sub -> pillWidth(sub) + 6).sum();
         if (name.equals("app")) {
             drawn.append(text("top", 520, room.y() + 36, "Plangraph"));
             drawn.append(text("sub", left + 768, room.y() + 79, "An arrow means: uses"));

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Objects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -81,7 +81,8 @@ class PapersTest {
                 List.of(),
                 matches(LINK, paper)
                         .filter(link -> !link.matches("[a-z]+:.*"))
-                        .filter(link -> !Files.exists(Objects.requireNonNull(folder).resolve(link)))
+                        .filter(link ->
+                                !Files.exists(Objects.requireNonNull(folder).resolve(link)))
                         .toList());
     }
 

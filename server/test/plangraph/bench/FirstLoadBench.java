@@ -1,6 +1,5 @@
 package plangraph.bench;
 
-import java.util.Objects;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import plangraph.app.settings.Settings;
 import plangraph.browser.Chromium;
@@ -123,7 +123,11 @@ final class FirstLoadBench {
                 if (!name.equals(first)) {
                     System.out.printf(
                             "| %s: %s of %s | %.2f | | | |%n",
-                            page, name, first, of.median() / Objects.requireNonNull(samples.get(first)).median());
+                            page,
+                            name,
+                            first,
+                            of.median()
+                                    / Objects.requireNonNull(samples.get(first)).median());
                 }
             });
         });

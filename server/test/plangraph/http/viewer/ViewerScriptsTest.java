@@ -71,8 +71,7 @@ final class ViewerScriptsTest {
     @Test
     void aNameThatIsOnlyKnownInTheBrowserLeadsToTheJoinedFiles() {
         String main = file(
-                        joined(Map.of(
-                                "main.js", "const open = (name) => import(`./screens/${name}/index.js`);\n")),
+                        joined(Map.of("main.js", "const open = (name) => import(`./screens/${name}/index.js`);\n")),
                         "main.js")
                 .script("main.js");
         assertTrue(main.contains("import(`/assets/H/joined/screens/${name}/index.js`)"), main);
