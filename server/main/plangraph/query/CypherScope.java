@@ -10,7 +10,8 @@ import plangraph.model.LocalizedText;
  * at every node. The plan shows the latter ({@link PlanRules}), but not within an expression.
  */
 final class CypherScope {
-    private static final Set<String> PRIVATE = Set.of("AccessToken", "AuditEntry", "OwnQuery", "OwnQueryVersion", "PeopleChange", "PeopleChangeSet");
+    private static final Set<String> PRIVATE =
+            Set.of("AccessToken", "AuditEntry", "OwnQuery", "OwnQueryVersion", "PeopleChange", "PeopleChangeSet");
     private static final Set<String> SUBQUERIES = Set.of("COLLECT", "COUNT", "EXISTS");
 
     /** The words are the ends of what may say which of the matching paths are wanted. */

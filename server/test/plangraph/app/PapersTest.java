@@ -34,7 +34,8 @@ class PapersTest {
             Pattern.compile("`@?([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\\.[A-Za-z…]+)?`");
 
     /** A path in code type, from the root or from the rooms; names in capitals stand for any. */
-    private static final Pattern PATH = Pattern.compile("`([a-z][A-Za-z-]*(?:/[a-z][A-Za-z._-]*|/[A-Z][a-z][A-Za-z]*)+)/?`");
+    private static final Pattern PATH =
+            Pattern.compile("`([a-z][A-Za-z-]*(?:/[a-z][A-Za-z._-]*|/[A-Z][a-z][A-Za-z]*)+)/?`");
 
     private static final String ROOMS = "server/main/plangraph/";
 

@@ -32,7 +32,8 @@ final class BadInputTest {
     private static final String LONG = "a".repeat(1_500);
     private static final String NO_UTF8 = "%E5%A2%FF";
     private static final String NO_ESCAPE = "%zz";
-    private static final Map<String, String> IN_PATH = Map.of("key", "a~HAS_ITEM~b", "param", "district", "revision", "1-00000000");
+    private static final Map<String, String> IN_PATH =
+            Map.of("key", "a~HAS_ITEM~b", "param", "district", "revision", "1-00000000");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningServer server;

@@ -32,8 +32,7 @@ final class PeopleChangesTest {
             {"cause": "会議で決めた", "changes": [{"op": "add", "link": {"from": "%s", "type": "ALIGNS_WITH", "to": "%s",
              "basis": "analyst", "strength": "secondary", "rationale": "両方に関わる"}}]}""".formatted(ITEM, MEASURE);
     private static final String WITHDRAW = """
-            {"cause": "誤りだった", "changes": [{"op": "withdraw", "link": {"from": "%s", "type": "ALIGNS_WITH", "to": "%s"}}]}"""
-            .formatted(ITEM, MEASURE);
+            {"cause": "誤りだった", "changes": [{"op": "withdraw", "link": {"from": "%s", "type": "ALIGNS_WITH", "to": "%s"}}]}""".formatted(ITEM, MEASURE);
 
     @TempDir
     private Path folder = Path.of("");
@@ -55,13 +54,7 @@ final class PeopleChangesTest {
         Path seed = folder.resolve("isesaki");
         copy(Path.of("seed/isesaki"), seed);
         Settings settings = new Settings(
-                "127.0.0.1",
-                0,
-                folder.resolve("data"),
-                Optional.empty(),
-                "",
-                "",
-                List.of(Path.of("seed/sdg"), seed));
+                "127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", List.of(Path.of("seed/sdg"), seed));
         String revision;
         try (RunningServer server = new RunningServer(settings)) {
             String editor = server.token(Role.EDITOR);
@@ -81,7 +74,9 @@ final class PeopleChangesTest {
         }
         try (RunningServer server = new RunningServer(settings)) {
             assertEquals(
-                    revision, server.json("/status", Map.of()).get("dataRevision").asText(), "nothing was loaded anew");
+                    revision,
+                    server.json("/status", Map.of()).get("dataRevision").asText(),
+                    "nothing was loaded anew");
             assertTrue(answers(server));
         }
         Files.writeString(seed.resolve("synonyms.csv"), Files.readString(seed.resolve("synonyms.csv")) + "ごみ;塵,test\n");
@@ -104,16 +99,15 @@ final class PeopleChangesTest {
         assertEquals("会議で決めた", open.get("cause").asText());
         assertEquals(ITEM, open.at("/changes/0/link/from").asText());
         assertFalse(open.has("author"));
-        HttpResponse<String> signedIn = server.get(
-                server.api("/changes/" + revision, Map.of()), "Authorization", "Bearer " + editor);
+        HttpResponse<String> signedIn =
+                server.get(server.api("/changes/" + revision, Map.of()), "Authorization", "Bearer " + editor);
         assertTrue(JSON.readTree(signedIn.body()).get("author").asText().startsWith("editor"), signedIn.body());
         assertFalse(server.json("/export.json", Map.of()).toString().contains("PeopleChange"));
     }
 
     @Test
     void faultsStandAtTheFieldsOfTheSet() throws Exception {
-        Settings settings = new Settings(
-                "127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", List.of());
+        Settings settings = new Settings("127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", List.of());
         try (RunningServer server = new RunningServer(settings)) {
             HttpResponse<String> refused = post(server, server.token(Role.EDITOR), """
                     {"cause": "", "changes": [

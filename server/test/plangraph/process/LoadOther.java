@@ -13,10 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import plangraph.data.change.ElementsInUse;
-import plangraph.data.source.Loader;
 import plangraph.data.source.Dataset;
 import plangraph.data.source.DatasetReader;
 import plangraph.data.source.InvalidDataset;
+import plangraph.data.source.Loader;
 import plangraph.model.text.Spelling;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
@@ -106,12 +106,19 @@ final class LoadOther {
         private String holds(Dataset a, Dataset b) {
             var revision = revisions.refresh().byDataset().get(a.id());
             if (revision == null) {
-                return loader.diff(a, spelling(List.of(a)), new Revisions(graph, false).read()).removedElements().isEmpty() ? "nothing" : "MIXED";
+                return loader.diff(a, spelling(List.of(a)), new Revisions(graph, false).read())
+                                .removedElements()
+                                .isEmpty()
+                        ? "nothing"
+                        : "MIXED";
             }
             for (var version : Map.of("A", a, "B", b).entrySet()) {
                 Dataset dataset = version.getValue();
                 if (revision.contentHash().equals(dataset.contentHash())) {
-                    return loader.diff(dataset, spelling(List.of(dataset)), new Revisions(graph, false).read()).isEmpty() ? version.getKey() : "MIXED";
+                    return loader.diff(dataset, spelling(List.of(dataset)), new Revisions(graph, false).read())
+                                    .isEmpty()
+                            ? version.getKey()
+                            : "MIXED";
                 }
             }
             return "MIXED";

@@ -34,7 +34,8 @@ public record Diff(
         return before.getOrDefault(idOrKey, Map.of());
     }
 
-    public static Diff between(List<Element> oldElements, List<Link> oldLinks, List<Element> elements, List<Link> links) {
+    public static Diff between(
+            List<Element> oldElements, List<Link> oldLinks, List<Element> elements, List<Link> links) {
         Map<String, Element> oldById = new HashMap<>();
         oldElements.forEach(element -> oldById.put(element.id(), element));
         List<Element> added = new ArrayList<>();

@@ -139,8 +139,7 @@ public final class ElementRules {
         for (String field : fields.names()) {
             Set<String> words = VOCABULARY.getOrDefault(field, Set.of());
             if (!words.isEmpty() && fields.has(field) && !words.contains(fields.get(field))) {
-                LocalizedText problem =
-                        LocalizedText.of("「%s」はここでは使えません", "'%s' is not known here", fields.get(field));
+                LocalizedText problem = LocalizedText.of("「%s」はここでは使えません", "'%s' is not known here", fields.get(field));
                 fields.fault(faults, field, problem, oneOf(new TreeSet<>(words)));
             }
         }

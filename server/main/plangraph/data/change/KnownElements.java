@@ -8,7 +8,8 @@ import plangraph.model.Kind;
 public interface KnownElements {
 
     /** @param lines of its text; null when nobody counted them */
-    record CitedDocument(String title, String status, @Nullable Long lines) {}
+    record CitedDocument(
+            String title, String status, @Nullable Long lines) {}
 
     Optional<Kind> kind(String id);
 

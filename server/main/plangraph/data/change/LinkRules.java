@@ -102,7 +102,8 @@ public final class LinkRules {
                 fields.fault(faults, field, problem, EVIDENCE);
             }
         }
-        if (fields.has("confidence") && !CONFIDENCE.matcher(fields.get("confidence")).matches()) {
+        if (fields.has("confidence")
+                && !CONFIDENCE.matcher(fields.get("confidence")).matches()) {
             LocalizedText problem = LocalizedText.of(
                     "「%s」は確からしさ（confidence）の数ではありません", "'%s' is not a confidence", fields.get("confidence"));
             fields.fault(faults, "confidence", problem, FROM_0_TO_1);

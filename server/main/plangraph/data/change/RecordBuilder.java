@@ -38,6 +38,7 @@ public final class RecordBuilder {
             "assertedAt",
             "strength",
             "confidence"));
+
     private static final List<String> KEPT =
             List.of("basis", "document", "quote", "rule", "rationale", "assertedBy", "assertedAt", "strength");
     private static final Set<String> NOT_STORED_AS_IS =

@@ -23,7 +23,8 @@ record Remedies(
                                 "nodes/KpiSeries.csv と links/HAS_SERIES.csv に、1つずつの行を作ってください",
                                 "give each its own row in nodes/KpiSeries.csv and links/HAS_SERIES.csv"),
                         new LocalizedText(
-                                "stated、derived、analyst、machine のどれかにしてください", "use stated, derived, analyst or machine"));
+                                "stated、derived、analyst、machine のどれかにしてください",
+                                "use stated, derived, analyst or machine"));
             case Origin.People ignored ->
                 new Remedies(
                         new LocalizedText(
@@ -32,7 +33,8 @@ record Remedies(
                         new LocalizedText("計画の id を書いてください", "name the id of a plan"),
                         new LocalizedText("文書の id を書いてください", "name the id of a document"),
                         new LocalizedText(
-                                "グラフにある id か、同じ変更で足す id を書いてください", "name an id of the graph, or of what the same set adds"),
+                                "グラフにある id か、同じ変更で足す id を書いてください",
+                                "name an id of the graph, or of what the same set adds"),
                         new LocalizedText(
                                 "1つずつを KpiSeries にして、HAS_SERIES でつないでください",
                                 "add a KpiSeries for each, with a HAS_SERIES link"),

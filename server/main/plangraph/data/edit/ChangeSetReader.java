@@ -38,8 +38,7 @@ final class ChangeSetReader {
     private static final LocalizedText NO_CHANGES = new LocalizedText("変更（changes）の配列ではありません", "is no list of changes");
     private static final LocalizedText CHANGES = LocalizedText.of(
             "op と element（または link）を持つ変更を 1 件から %1$s 件まで書いてください",
-            "list 1 to %1$s changes, each with its op and its element or link",
-            MOST);
+            "list 1 to %1$s changes, each with its op and its element or link", MOST);
     private static final LocalizedText NO_OBJECT = new LocalizedText("項目を持つオブジェクトではありません", "is no object with fields");
     private static final LocalizedText ONE_OF_TWO =
             new LocalizedText("element か link のどちらか1つを書いてください", "give either an element or a link");
@@ -64,7 +63,8 @@ final class ChangeSetReader {
     /** The ids of the elements that a set changes or takes away, whose kinds must be known before it can be read. */
     static Set<String> ids(JsonNode sent) {
         Set<String> ids = new LinkedHashSet<>();
-        sent.path("changes").forEach(change -> ids.add(change.path("element").path("id").asText("")));
+        sent.path("changes")
+                .forEach(change -> ids.add(change.path("element").path("id").asText("")));
         ids.remove("");
         return ids;
     }
@@ -72,7 +72,8 @@ final class ChangeSetReader {
     /** @param kinds of the elements that there are, or were withdrawn */
     ChangeSet read(JsonNode sent, Function<String, Optional<Kind>> kinds) {
         refuseUnknown(sent, OF_SET, DOCUMENT);
-        String cause = sent.path("cause").isTextual() ? sent.path("cause").asText().strip() : "";
+        String cause =
+                sent.path("cause").isTextual() ? sent.path("cause").asText().strip() : "";
         if (cause.isEmpty()) {
             faults.add(DOCUMENT.child("cause"), NO_CAUSE, CAUSE);
         }
@@ -104,7 +105,8 @@ final class ChangeSetReader {
         Optional<Operation> operation = Operation.of(change.path("op").asText(""));
         if (operation.isEmpty()) {
             LocalizedText problem = LocalizedText.of(
-                    "「%s」という操作（op）はありません", "no operation is called '%s'", change.path("op").asText(""));
+                    "「%s」という操作（op）はありません",
+                    "no operation is called '%s'", change.path("op").asText(""));
             faults.add(at.child("op"), problem, oneOf(Operation.words()));
         }
         if (change.has("element") == change.has("link")) {
@@ -202,7 +204,9 @@ final class ChangeSetReader {
             } else {
                 fields.put(
                         field.getKey(),
-                        field.getValue().isNull() ? "" : field.getValue().asText().strip());
+                        field.getValue().isNull()
+                                ? ""
+                                : field.getValue().asText().strip());
             }
         });
         return fields;
@@ -221,10 +225,7 @@ final class ChangeSetReader {
         }
         for (String name : names) {
             if (!all.contains(name)) {
-                faults.add(
-                        at.child(name),
-                        LocalizedText.of("「%s」という項目はありません", "unknown field '%s'", name),
-                        oneOf(all));
+                faults.add(at.child(name), LocalizedText.of("「%s」という項目はありません", "unknown field '%s'", name), oneOf(all));
             }
         }
     }

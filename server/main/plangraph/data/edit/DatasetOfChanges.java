@@ -42,7 +42,8 @@ final class DatasetOfChanges {
                     field,
                     LocalizedText.of("「%s」はどのデータセットの id でもありません", "'%s' is of no dataset", id),
                     LocalizedText.of(
-                            "%s のどれかに . を付けて始めてください", "begin it with one of %s and a dot", now.byDataset().keySet()));
+                            "%s のどれかに . を付けて始めてください",
+                            "begin it with one of %s and a dot", now.byDataset().keySet()));
         } else if (found.isPresent() && !found.equals(dataset)) {
             fields.fault(
                     faults,

@@ -39,8 +39,8 @@ final class EditMerge {
             new LocalizedText("今あるものを書くか、op を add にしてください", "name one that there is, or use the op add");
     private static final LocalizedText ONCE =
             new LocalizedText("1つの変更にまとめてください", "put what concerns it into one change");
-    private static final LocalizedText WITHDRAW_TOO = new LocalizedText(
-            "先にそれを取り下げるか、同じ変更で一緒に取り下げてください", "withdraw them first, or in the same set");
+    private static final LocalizedText WITHDRAW_TOO =
+            new LocalizedText("先にそれを取り下げるか、同じ変更で一緒に取り下げてください", "withdraw them first, or in the same set");
     private static final LocalizedText CITE_OTHERWISE = new LocalizedText(
             "別の CITED_FROM を一緒に足すか、要素の rationale に理由を書いてください",
             "add another CITED_FROM link in the same set, or say why in the element's rationale");
@@ -112,7 +112,8 @@ final class EditMerge {
                                 faults,
                                 "id",
                                 LocalizedText.of(
-                                        "%s は以前の id で、今は %s です", "%s is an id of before; it is %s now", id, renames.get(id)),
+                                        "%s は以前の id で、今は %s です",
+                                        "%s is an id of before; it is %s now", id, renames.get(id)),
                                 USE_CHANGE);
             }
         }
@@ -135,8 +136,7 @@ final class EditMerge {
         }
     }
 
-    private boolean accepts(
-            Operation operation, String subject, WrittenFields fields, String field, boolean isThere) {
+    private boolean accepts(Operation operation, String subject, WrittenFields fields, String field, boolean isThere) {
         if (touched.put(subject, fields) != null) {
             fields.fault(faults, field, LocalizedText.of("%s が2度出てきます", "%s stands twice", subject), ONCE);
             return false;
@@ -236,7 +236,8 @@ final class EditMerge {
     }
 
     /** What people made, and what other datasets link, must not go with an element unsaid. */
-    private void checkWithdrawals(ChangeSet set, BiFunction<Collection<String>, String, Map<String, List<String>>> foreign) {
+    private void checkWithdrawals(
+            ChangeSet set, BiFunction<Collection<String>, String, Map<String, List<String>>> foreign) {
         Map<String, ElementChange> withdrawn = new LinkedHashMap<>();
         set.elements().stream()
                 .filter(change -> change.operation() == Operation.WITHDRAW && elements.containsKey(change.id()))
@@ -254,8 +255,8 @@ final class EditMerge {
             }
         }
         hanging.forEach((id, those) -> {
-            LocalizedText problem = LocalizedText.of(
-                    "%s には次のものがつながっています: %s", "on %s hang %s", id, String.join(", ", those));
+            LocalizedText problem =
+                    LocalizedText.of("%s には次のものがつながっています: %s", "on %s hang %s", id, String.join(", ", those));
             Optional.ofNullable(withdrawn.get(id))
                     .ifPresent(change -> change.fields().fault(faults, "id", problem, WITHDRAW_TOO));
         });
@@ -291,8 +292,7 @@ final class EditMerge {
     }
 
     /** Checks what was added and changed as a whole: the fields of before with those that were written. */
-    private void check(
-            ChangeSet set, PeopleLayer.Effective after, Function<Collection<String>, List<Element>> lookUp) {
+    private void check(ChangeSet set, PeopleLayer.Effective after, Function<Collection<String>, List<Element>> lookUp) {
         List<ElementChange> whole = new ArrayList<>();
         for (ElementChange change : set.elements()) {
             if (change.operation() != Operation.WITHDRAW && says(change.id(), change.fields())) {
@@ -302,8 +302,7 @@ final class EditMerge {
         List<LinkChange> wholeLinks = new ArrayList<>();
         for (LinkChange change : set.links()) {
             if (change.operation() != Operation.WITHDRAW && says(change.key(), change.fields())) {
-                wholeLinks.add(new LinkChange(
-                        change.operation(), change.type(), whole(change.key(), change.fields())));
+                wholeLinks.add(new LinkChange(change.operation(), change.type(), whole(change.key(), change.fields())));
             }
         }
         ChangeSet all = new ChangeSet(set.origin(), set.cause(), whole, wholeLinks);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,13 +122,18 @@ public final class Editing {
     }
 
     private record Plan(
-            String dataset, ChangeSet set, PeopleLayer before, PeopleLayer.Effective after, Diff diff, List<Change> changes) {}
+            String dataset,
+            ChangeSet set,
+            PeopleLayer before,
+            PeopleLayer.Effective after,
+            Diff diff,
+            List<Change> changes) {}
 
     private Plan plan(Sent sent, Revisions.Now now) throws InvalidChangeSet {
         Faults faults = new Faults();
         Map<String, Kind> kinds = kinds(ChangeSetReader.ids(sent.body()));
-        ChangeSet set = new ChangeSetReader(sent.author(), faults)
-                .read(sent.body(), id -> Optional.ofNullable(kinds.get(id)));
+        ChangeSet set =
+                new ChangeSetReader(sent.author(), faults).read(sent.body(), id -> Optional.ofNullable(kinds.get(id)));
         Optional<String> dataset = new DatasetOfChanges(now, faults).of(set);
         if (dataset.isEmpty()) {
             throw new InvalidChangeSet(faults.all());
@@ -201,9 +205,7 @@ public final class Editing {
 
     /** Keys of links of other datasets, by the element of this one that they hang on. */
     private Map<String, List<String>> foreignLinks(Collection<String> ids, String dataset) {
-        return graph
-                .read("foreign-links-of-elements", Map.of("ids", List.copyOf(ids), "dataset", dataset))
-                .stream()
+        return graph.read("foreign-links-of-elements", Map.of("ids", List.copyOf(ids), "dataset", dataset)).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("id").asString(),
                         Collectors.mapping(row -> row.get("link").asString("link without key"), Collectors.toList())));
@@ -239,7 +241,8 @@ public final class Editing {
         properties.remove("since");
         properties.put("id", "revision." + number);
         properties.put("number", number);
-        properties.put("time", Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+        properties.put(
+                "time", Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
         properties.put("cause", plan.set().cause());
         properties.put("summary", plan.diff().summary());
         properties.put("changes", plan.changes().stream().map(Change::line).toList());

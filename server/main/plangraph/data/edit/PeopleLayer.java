@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,7 +79,8 @@ public final class PeopleLayer {
     /** The same with the ids of today, where elements were renamed. */
     public PeopleLayer renamed(UnaryOperator<String> today) {
         PeopleLayer layer = new PeopleLayer(
-                dataset, records.values().stream().map(each -> each.renamed(today)).toList());
+                dataset,
+                records.values().stream().map(each -> each.renamed(today)).toList());
         elsewhere.forEach((id, record) -> layer.elsewhere.put(today.apply(id), record));
         return layer;
     }
@@ -100,7 +100,9 @@ public final class PeopleLayer {
 
     /** Puts the records over what the source says. */
     public Effective over(List<Element> elements, List<Link> links) {
-        return isEmpty() ? new Effective(elements, links, this, List.of(), List.of()) : new Overlay(elements, links).put();
+        return isEmpty()
+                ? new Effective(elements, links, this, List.of(), List.of())
+                : new Overlay(elements, links).put();
     }
 
     /** What the source layer says, told from the graph, where these records are put over it. */
@@ -152,7 +154,10 @@ public final class PeopleLayer {
 
     private static Map<String, String> fieldsOf(Element element, Collection<Link> links) {
         List<String> about = element.label().isAnnotation()
-                ? links.stream().filter(link -> isAbout(link, element.id())).map(Link::to).toList()
+                ? links.stream()
+                        .filter(link -> isAbout(link, element.id()))
+                        .map(Link::to)
+                        .toList()
                 : List.of();
         return FieldsOfRecords.of(element, about);
     }
@@ -175,22 +180,20 @@ public final class PeopleLayer {
 
     private Element element(PeopleRecord record, Map<String, String> fields) {
         return new Element(
-                record.subject(),
-                record.kind(),
-                RecordBuilder.properties(record.kind(), named(fields), dataset));
+                record.subject(), record.kind(), RecordBuilder.properties(record.kind(), named(fields), dataset));
     }
 
     /** Finds the element with an id. */
     private interface Elements {
-        @Nullable Element get(String id);
+        @Nullable
+        Element get(String id);
     }
 
     private Link link(PeopleRecord record, Map<String, String> said, Elements elements) {
         Map<String, String> fields = new LinkedHashMap<>(said);
         fields.put("from", Link.fromOf(record.subject()));
         fields.put("to", Link.toOf(record.subject()));
-        return RecordBuilder.link(
-                record.relationshipType(), named(fields), dataset, id -> document(elements.get(id)));
+        return RecordBuilder.link(record.relationshipType(), named(fields), dataset, id -> document(elements.get(id)));
     }
 
     static @Nullable CitedDocument document(@Nullable Element element) {
@@ -228,7 +231,11 @@ public final class PeopleLayer {
             withdrawLinksOfWithdrawn();
             stranded.forEach(subject -> conflicts.add(new Conflict(Conflict.Reason.WITHOUT_ELEMENT, subject)));
             return new Effective(
-                    withDocuments(), List.copyOf(links.values()), PeopleLayer.this.with(kept), conflicts, List.copyOf(stranded));
+                    withDocuments(),
+                    List.copyOf(links.values()),
+                    PeopleLayer.this.with(kept),
+                    conflicts,
+                    List.copyOf(stranded));
         }
 
         private void putElement(PeopleRecord record) {
@@ -245,9 +252,10 @@ public final class PeopleLayer {
             if (today.isWithdrawal()) {
                 conflicts.addAll(conflicts(today));
                 elements.remove(today.subject());
-                links.values().removeIf(link -> link.type() == RelationshipType.ABOUT
-                        && link.from().equals(record.subject())
-                        && !records.containsKey(link.key()));
+                links.values()
+                        .removeIf(link -> link.type() == RelationshipType.ABOUT
+                                && link.from().equals(record.subject())
+                                && !records.containsKey(link.key()));
                 withdrawn.put(today.subject(), today);
                 kept.add(today);
                 return;
@@ -325,11 +333,10 @@ public final class PeopleLayer {
             List<Conflict> found = new ArrayList<>();
             record.fields().forEach((field, people) -> {
                 String said = now.getOrDefault(field, "");
-                boolean bothChanged = !said.equals(people)
-                        && !said.equals(record.base().getOrDefault(field, ""));
+                boolean bothChanged =
+                        !said.equals(people) && !said.equals(record.base().getOrDefault(field, ""));
                 if (bothChanged) {
-                    found.add(new Conflict(
-                            Conflict.Reason.OTHER_VALUE, record.subject(), field, said, people));
+                    found.add(new Conflict(Conflict.Reason.OTHER_VALUE, record.subject(), field, said, people));
                 }
             });
             return found;
@@ -337,13 +344,13 @@ public final class PeopleLayer {
 
         private void withdrawLinksOfWithdrawn() {
             for (Link link : List.copyOf(links.values())) {
-                PeopleRecord gone = Objects.requireNonNullElse(withdrawn.get(link.from()), NONE);
-                gone = gone == NONE ? Objects.requireNonNullElse(withdrawn.get(link.to()), NONE) : gone;
-                if (gone != NONE) {
-                    links.remove(link.key());
+                PeopleRecord from = withdrawn.get(link.from());
+                PeopleRecord gone = from == null ? withdrawn.get(link.to()) : from;
+                if (gone == null) {
+                    continue;
                 }
-                boolean hasRecord = kept.stream().anyMatch(record -> record.subject().equals(link.key()));
-                if (gone != NONE && !hasRecord) {
+                links.remove(link.key());
+                if (kept.stream().noneMatch(record -> record.subject().equals(link.key()))) {
                     Map<String, String> said = FieldsOfRecords.of(link);
                     kept.add(new PeopleRecord(
                             link.key(),
@@ -382,19 +389,4 @@ public final class PeopleLayer {
             return all;
         }
     }
-
-    private static final PeopleRecord NONE = new PeopleRecord(
-            "",
-            "",
-            Operation.WITHDRAW,
-            "",
-            Map.of(),
-            Map.of(),
-            Optional.empty(),
-            "",
-            "",
-            "",
-            "",
-            "",
-            0);
 }

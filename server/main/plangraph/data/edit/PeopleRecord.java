@@ -81,8 +81,7 @@ record PeopleRecord(
         }
         return source.isPresent()
                 && fields.entrySet().stream()
-                        .allMatch(field -> field.getValue()
-                                .equals(source.get().getOrDefault(field.getKey(), "")));
+                        .allMatch(field -> field.getValue().equals(source.get().getOrDefault(field.getKey(), "")));
     }
 
     PeopleRecord withSource(Optional<Map<String, String>> now) {
@@ -116,8 +115,7 @@ record PeopleRecord(
     /** With the ids of today, where elements were renamed. */
     PeopleRecord renamed(UnaryOperator<String> today) {
         String now = isLink()
-                ? Link.key(
-                        today.apply(Link.fromOf(subject)), relationshipType(), today.apply(Link.toOf(subject)))
+                ? Link.key(today.apply(Link.fromOf(subject)), relationshipType(), today.apply(Link.toOf(subject)))
                 : today.apply(subject);
         return new PeopleRecord(
                 now,

@@ -35,7 +35,11 @@ public final class DatasetFolders {
             Optional<DatasetDescription> description = DatasetDescription.read(file, file.toString(), faults);
             if (description.isPresent() && byId.put(description.get().id(), folder) != null) {
                 faults.add(
-                        file.toString(), 0, 0, DatasetRules.sameId(description.get().id()), DatasetRules.ID_OF_ITS_OWN);
+                        file.toString(),
+                        0,
+                        0,
+                        DatasetRules.sameId(description.get().id()),
+                        DatasetRules.ID_OF_ITS_OWN);
             }
             synonyms.addAll(SynonymTable.read(folder, faults));
         }

@@ -21,8 +21,7 @@ final class DatasetRules {
 
     /** @param others that the drafts may link to; they are not checked themselves */
     static void check(List<DatasetDraft> drafts, List<DatasetDraft> others, Faults faults) {
-        ElementIds known =
-                known(Stream.concat(others.stream(), drafts.stream()).toList(), faults);
+        ElementIds known = known(Stream.concat(others.stream(), drafts.stream()).toList(), faults);
         ElementRules elements = new ElementRules(known, faults);
         LinkRules links = new LinkRules(known, faults);
         drafts.forEach(draft -> elements.check(draft.changes()));

@@ -103,8 +103,7 @@ public final class Loader {
                 .map(row -> GraphRows.link(row.get("link").asRelationship()))
                 .toList();
         PeopleLayer layer = people.layer(dataset.id());
-        PeopleLayer.Effective after = layer.renamed(
-                        id -> dataset.renames().getOrDefault(now.today(id), now.today(id)))
+        PeopleLayer.Effective after = layer.renamed(id -> dataset.renames().getOrDefault(now.today(id), now.today(id)))
                 .over(dataset.elements(), dataset.links());
         Diff diff = between(oldElements, oldLinks, dataset, after, spelling).withConflicts(after.conflicts());
         return new Comparison(diff, layer, after);
@@ -162,7 +161,8 @@ public final class Loader {
         revision.put(Revision.GAPS_BEFORE, gaps);
         graph.write(transaction -> {
             DiffWriter.write(transaction, diff);
-            PeopleStore.write(transaction, comparison.before(), comparison.after().layer());
+            PeopleStore.write(
+                    transaction, comparison.before(), comparison.after().layer());
             return transaction.run("create-revision", Map.of("properties", revision));
         });
         return diff;

@@ -42,8 +42,7 @@ final class RevisionProperties {
         properties.put("attribution", dataset.attribution());
         putLists(properties, dataset);
         properties.put(
-                "plans",
-                elements.stream().filter(e -> e.label() == Kind.PLAN).count());
+                "plans", elements.stream().filter(e -> e.label() == Kind.PLAN).count());
         properties.put("summary", diff.summary());
         return properties;
     }

@@ -31,8 +31,8 @@ import plangraph.store.Graph;
 
 /** Declares the routes by which people change plan data, and look at a set of changes again. */
 public final class EditRoutes {
-    private static final LocalizedText REFUSED = new LocalizedText(
-            "変更に誤りがあります。何も書き込んでいません", "The changes have faults; nothing was written");
+    private static final LocalizedText REFUSED =
+            new LocalizedText("変更に誤りがあります。何も書き込んでいません", "The changes have faults; nothing was written");
 
     private final Editing editing;
     private final RevisionChanges changes;
@@ -62,7 +62,8 @@ public final class EditRoutes {
             String time,
             String cause,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String author,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String author,
 
             @Nullable String role,
             @JsonRawValue String changes,
@@ -106,7 +107,8 @@ public final class EditRoutes {
             throw RefusedRequest.badBody(
                     REFUSED,
                     e.faults().stream()
-                            .map(fault -> new InvalidInput.Fault(fault.place().told().en(), fault.message()))
+                            .map(fault ->
+                                    new InvalidInput.Fault(fault.place().told().en(), fault.message()))
                             .toList());
         } catch (ChangedMeanwhile e) {
             throw new RefusedRequest(Problem.preconditionFailed(e.told().getFirst()));

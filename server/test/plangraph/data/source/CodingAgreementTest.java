@@ -2,7 +2,6 @@ package plangraph.data.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import plangraph.data.change.WrittenFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plangraph.data.change.WrittenFields;
 
 /** The two blind passes, what they agree on, and what became of it. The codebook says how they were made. */
 final class CodingAgreementTest {

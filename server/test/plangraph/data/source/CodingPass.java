@@ -1,11 +1,11 @@
 package plangraph.data.source;
 
-import plangraph.data.change.WrittenFields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import plangraph.data.change.WrittenFields;
 
 /**
  * One coder's table.

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import plangraph.data.change.WrittenFields;
 import plangraph.data.change.RecordBuilder;
+import plangraph.data.change.WrittenFields;
 import plangraph.data.source.DatasetDescription.SourceDocument;
 import plangraph.model.Kind;
 
