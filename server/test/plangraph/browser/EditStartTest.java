@@ -60,7 +60,7 @@ final class EditStartTest {
         Object again = page.evaluate("""
                 async (values) => {
                     const main = document.querySelector('script[type=module][src$="/main.js"]').src;
-                    const { fieldsOf, modelOf } = await import(main.replace('main.js', 'edit/model.js'));
+                    const { fieldsOf, modelOf } = await import(main.replace('joined/main.js', 'screens/edit/model.js'));
                     const params = { choice: { type: 'enum', required: true, values: JSON.parse(values) } };
                     return JSON.stringify(fieldsOf(modelOf({ params }, 'mine')).params.choice.values);
                 }""", values);

@@ -37,7 +37,7 @@ final class CorruptStoreTest {
         Commands.Ended second = Commands.run(settings);
         assertEquals(1, second.exit());
         assertTrue(second.last().startsWith("The database in "), second::toString);
-        assertTrue(second.last().contains("move the folder away"), second.last());
+        assertTrue(second.last().contains("move the folder elsewhere"), second.last());
         assertTrue(second.printed().stream().noneMatch(line -> line.startsWith("\tat ")), "no stack trace");
 
         Files.move(store, folder.resolve("data/neo4j-broken"));
