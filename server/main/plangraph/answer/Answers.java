@@ -1,16 +1,20 @@
 package plangraph.answer;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.query.SavedQuery;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 
-/** Asks saved queries. */
+/** Answers saved queries: page by page, or row by row where an answer is too long to be held. */
 public final class Answers {
     private final Graph graph;
     private final ElementCache known;
@@ -66,6 +70,43 @@ public final class Answers {
                 sources(builder, now),
                 now.name(),
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    /** Takes the rows of an answer, one after the other. */
+    @FunctionalInterface
+    public interface RowUse<T> {
+        T of(Iterator<AnswerRow> rows) throws IOException;
+    }
+
+    /**
+     * Reads the whole answer, row by row as the database sends it.
+     *
+     * @throws TruncatedOutput when it fails after the first row was there; what fails before is thrown as it is
+     */
+    public <T> T rows(SavedQuery query, Arguments arguments, RowUse<T> use) {
+        return graph.readCypher(query.cypher(), arguments.values(), result -> {
+            // A query that cannot be run fails here.
+            boolean ignored = result.hasNext();
+            try {
+                return use.of(rows(result));
+            } catch (IOException | Neo4jException e) {
+                throw new TruncatedOutput(e);
+            }
+        });
+    }
+
+    private static Iterator<AnswerRow> rows(Result result) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return result.hasNext();
+            }
+
+            @Override
+            public AnswerRow next() {
+                return AnswerRow.of(result.next());
+            }
+        };
     }
 
     /** What the elements of the first column are a part of; empty when the query does not say so. */

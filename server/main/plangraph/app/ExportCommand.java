@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plangraph.model.LocalizedText;
-import plangraph.publish.files.GraphFiles;
-import plangraph.publish.files.GraphFormat;
+import plangraph.publish.Format;
+import plangraph.publish.Format.Content;
+import plangraph.publish.Formats;
 import plangraph.store.AtomicFile;
 
 /** {@code plangraph export}: writes the whole graph to a file. */
@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1L;
 
         Endings() {
-            super(GraphFormat.endings());
+            super(Formats.ids(Content.GRAPH));
         }
     }
 
@@ -61,17 +61,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        GraphFormat wanted = Arrays.stream(GraphFormat.values())
-                .filter(each -> each.ending().equals(format))
-                .findFirst()
+        Format wanted = Formats.find(format, Content.GRAPH)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        LocalizedText.of(
-                                        "「%s」という形式はありません。使えるのは %s です",
-                                        "'%s' is not a format; use one of %s", format, GraphFormat.endings())
-                                .in(program.console().language())));
+                        noFormat(format, Content.GRAPH).in(program.console().language())));
         try (Wiring parts = program.openExisting()) {
-            String target = Objects.requireNonNullElse(output, "plangraph." + wanted.ending());
+            String target = Objects.requireNonNullElse(output, "plangraph." + wanted.id());
             if (target.equals(STANDARD_OUTPUT)) {
                 write(
                         parts,
@@ -84,13 +79,18 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void toFile(Wiring parts, GraphFormat format, Path file) throws Exception {
+    static LocalizedText noFormat(String format, Content content) {
+        return LocalizedText.of(
+                "「%s」という形式はありません。使えるのは %s です", "'%s' is not a format; use one of %s", format, Formats.ids(content));
+    }
+
+    private void toFile(Wiring parts, Format format, Path file) throws Exception {
         AtomicFile.write(file, out -> write(parts, format, out));
         program.console().wrote(file);
     }
 
-    private static void write(Wiring parts, GraphFormat format, OutputStream out) {
-        new GraphFiles(parts.graph()).write(format, parts.revisions().refresh(), out);
+    private static void write(Wiring parts, Format format, OutputStream out) {
+        parts.exporter().graph(format, parts.revisions().refresh(), out);
     }
 
     private static OutputStream unclosed(OutputStream out) {

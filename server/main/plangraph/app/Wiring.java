@@ -18,15 +18,15 @@ import plangraph.answer.Gaps;
 import plangraph.app.settings.Settings;
 import plangraph.data.edit.Editing;
 import plangraph.model.LocalizedText;
-import plangraph.publish.files.AnswerFiles;
+import plangraph.publish.Exporter;
 import plangraph.publish.sheet.Sheets;
-import plangraph.query.GuardedPlan;
+import plangraph.query.guard.GuardedPlan;
 import plangraph.query.InvalidQueries;
 import plangraph.query.OwnQueries;
 import plangraph.query.OwnQueryCheck;
 import plangraph.query.QueryCatalogue;
 import plangraph.query.QueryReader;
-import plangraph.query.Verdicts;
+import plangraph.query.guard.Verdicts;
 import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;
 import plangraph.store.Revisions;
@@ -45,7 +45,7 @@ final class Wiring implements AutoCloseable {
     private final Revisions revisions;
     private final Answers answers;
     private final Sheets sheets;
-    private final AnswerFiles files;
+    private final Exporter exporter;
     private final DatasetLoading loading;
     private final Clock clock = Clock.systemUTC();
     private final AuditLog audit;
@@ -63,7 +63,7 @@ final class Wiring implements AutoCloseable {
         ElementCache known = new ElementCache(graph);
         this.answers = new Answers(graph, known, clock);
         this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
-        this.files = new AnswerFiles(graph, known);
+        this.exporter = new Exporter(graph, answers, known, sheets, ZoneId.systemDefault());
         this.audit = new AuditLog(graph, clock);
         this.tokens = new AccessTokens(graph, audit, clock);
         List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
@@ -241,10 +241,6 @@ final class Wiring implements AutoCloseable {
         return sheets;
     }
 
-    AnswerFiles files() {
-        return files;
-    }
-
     DatasetLoading loading() {
         return loading;
     }
@@ -255,6 +251,10 @@ final class Wiring implements AutoCloseable {
 
     Answers answers() {
         return answers;
+    }
+
+    Exporter exporter() {
+        return exporter;
     }
 
     Revisions revisions() {

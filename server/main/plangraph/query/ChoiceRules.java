@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
+import plangraph.query.guard.QueryText;
 
 /** Choices of a parameter may come from another query, which may need no more than the parameters before it. */
 record ChoiceRules(Predicate<String> exists, Function<String, Optional<SavedQuery>> queries) {

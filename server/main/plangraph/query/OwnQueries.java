@@ -1,18 +1,22 @@
 package plangraph.query;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.ClientException;
 import plangraph.access.AuditLog;
 import plangraph.access.AuditRecord;
 import plangraph.model.Fault;
+import plangraph.query.OwnQueryVersions.OwnQueryVersion;
 import plangraph.store.Graph;
 
 /**
- * People's own questions.
+ * Saves people's own questions and has the catalogue show them.
  *
  * <ol>
  *   <li>Every save, and every deletion, adds an {@code OwnQueryVersion}; none is ever changed or removed.
@@ -22,10 +26,18 @@ import plangraph.store.Graph;
  * </ol>
  */
 public final class OwnQueries {
+    /** What was seen so long ago counts as now, see {@code Revisions}. */
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
+
     private final OwnQueryVersions stored;
     private final QueryCatalogue catalogue;
     private final Clock clock;
-    private final OwnQueryRefresh current;
+    private final OwnQueryCheck offering;
+    private final boolean onlyWriter;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile boolean read;
+    private long versionsSeen;
+    private long lookedAt;
 
     /** @param onlyWriter whether this process alone writes to the graph */
     public OwnQueries(
@@ -38,12 +50,50 @@ public final class OwnQueries {
         this.stored = new OwnQueryVersions(graph, audit);
         this.catalogue = catalogue;
         this.clock = clock;
-        this.current = new OwnQueryRefresh(stored, catalogue, offering, onlyWriter);
+        this.offering = offering;
+        this.onlyWriter = onlyWriter;
     }
 
-    /** Has the catalogue show what the graph holds, where that may have changed since it was last looked at. */
+    /**
+     * Has the catalogue show what the graph holds, where that may have changed since it was last looked at. While somebody else looks, what is known will do: when Neo4j is
+     * away, nobody waits for others who wait for it.
+     */
     public void refresh() {
-        current.refresh();
+        if (!read) {
+            lock.lock();
+        } else if (!lock.tryLock()) {
+            return;
+        }
+        try {
+            boolean trusted = onlyWriter || System.nanoTime() - lookedAt < TRUSTED.toNanos();
+            if (!read || !trusted) {
+                look();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** One save after the other, each of them knowing what there is, not what there was a second ago. */
+    private SaveResult alone(Supplier<SaveResult> saving) {
+        lock.lock();
+        try {
+            look();
+            return saving.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Only within {@link #alone}. */
+    private void look() {
+        long versions = stored.count();
+        if (!read || versions != versionsSeen) {
+            catalogue.showOwn(offering.of(stored.current()), versions);
+            versionsSeen = versions;
+            read = true;
+        }
+        lookedAt = System.nanoTime();
     }
 
     /** Every fault of those that are broken, for whoever watches a start. */
@@ -61,7 +111,7 @@ public final class OwnQueries {
 
     /** @param text of a file that was found good */
     public SaveResult create(String id, String text, AuditRecord deed) {
-        return current.alone(() -> {
+        return alone(() -> {
             if (catalogue.reviewed(id).isPresent()) {
                 return new SaveResult.Reviewed();
             }
@@ -71,11 +121,11 @@ public final class OwnQueries {
 
     /** @param isKnown whether the revision is one that its writer has seen */
     public SaveResult replace(String id, String text, Predicate<String> isKnown, AuditRecord deed) {
-        return current.alone(() -> change(id, Optional.of(text), isKnown, deed));
+        return alone(() -> change(id, Optional.of(text), isKnown, deed));
     }
 
     public SaveResult delete(String id, Predicate<String> isKnown, AuditRecord deed) {
-        return current.alone(() -> change(id, Optional.empty(), isKnown, deed));
+        return alone(() -> change(id, Optional.empty(), isKnown, deed));
     }
 
     private SaveResult change(String id, Optional<String> text, Predicate<String> isKnown, AuditRecord deed) {
@@ -106,13 +156,35 @@ public final class OwnQueries {
                     deed);
         } catch (ClientException e) {
             if (Graph.TAKEN.equals(e.code())) {
-                current.look();
+                look();
                 return new SaveResult.Changed(
                         catalogue.own(id).map(OwnQuery::revision).orElse(""));
             }
             throw e;
         }
-        current.look();
+        look();
         return new SaveResult.Done(catalogue.own(id).or(() -> before).orElseThrow());
+    }
+
+    /** The result of a save or a deletion. */
+    public sealed interface SaveResult {
+
+        /** @param query as it is now, or as it was last */
+        record Done(OwnQuery query) implements SaveResult {}
+
+        /** The id is that of a reviewed file, which nobody changes here. */
+        record Reviewed() implements SaveResult {}
+
+        /** A query with this id exists already. */
+        record Exists() implements SaveResult {}
+
+        record Absent() implements SaveResult {}
+
+        /**
+         * Somebody else was quicker.
+         *
+         * @param revision of the query as it is now
+         */
+        record Changed(String revision) implements SaveResult {}
     }
 }

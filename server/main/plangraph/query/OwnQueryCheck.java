@@ -8,6 +8,8 @@ import java.util.Optional;
 import plangraph.model.Fault;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
+import plangraph.query.OwnQueryVersions.OwnQueryVersion;
+import plangraph.query.guard.QueryCheck;
 
 /**
  * Which stored questions may be offered. They were found good when they were saved, but the rules, Neo4j and the reviewed queries

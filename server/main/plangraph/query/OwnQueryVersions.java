@@ -1,5 +1,6 @@
 package plangraph.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import plangraph.access.AuditLog;
 import plangraph.access.AuditRecord;
 import plangraph.store.Graph;
 
-/** Own queries as the graph holds them. */
-record OwnQueryVersions(Graph graph, AuditLog audit) {
+/** Stores people's own queries in the graph, every save as a version of its own. */
+public record OwnQueryVersions(Graph graph, AuditLog audit) {
 
     /** Of all queries; it grows with every save and every deletion. */
     long count() {
@@ -60,5 +61,43 @@ record OwnQueryVersions(Graph graph, AuditLog audit) {
                 .getFirst()
                 .get("version");
         return last.isNull() ? 0 : last.asLong();
+    }
+
+    /**
+     * A version of an own query, as it is stored.
+     *
+     * @param deleted whether this version is its end
+     */
+    public record OwnQueryVersion(
+            String id, long version, String text, String revision, String author, String savedAt, boolean deleted) {
+
+        static OwnQueryVersion of(Value node) {
+            return new OwnQueryVersion(
+                    node.get("id").asString(),
+                    node.get("version").asLong(),
+                    node.get("text").asString(),
+                    node.get("revision").asString(),
+                    node.get("author").asString(),
+                    node.get("savedAt").asString(),
+                    node.get("deleted").asBoolean());
+        }
+
+        /** Two processes cannot make the same version: the key is unique. */
+        String key() {
+            return id + "~" + version;
+        }
+
+        Map<String, Object> properties() {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("key", key());
+            properties.put("id", id);
+            properties.put("version", version);
+            properties.put("text", text);
+            properties.put("revision", revision);
+            properties.put("author", author);
+            properties.put("savedAt", savedAt);
+            properties.put("deleted", deleted);
+            return properties;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package plangraph.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import plangraph.model.Faults;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
+import plangraph.query.guard.QueryFault;
+import plangraph.query.guard.QueryText;
 
-/** The section {@code params} of a header. */
+/** Reads the section {@code params} of a header. */
 record ParameterHeaders(Map<String, @Nullable ParameterHeader> declared) {
     private static final QueryFault UNDECLARED = new QueryFault(
             new LocalizedText("に型か題名がありません", "lacks its type or title"),
@@ -80,4 +83,13 @@ record ParameterHeaders(Map<String, @Nullable ParameterHeader> declared) {
         }
         return Optional.empty();
     }
+
+    /** A parameter as the header of a query declares it. */
+    record ParameterHeader(
+            Parameter.@Nullable Type type,
+            @Nullable String label,
+            @Nullable Boolean required,
+            @Nullable LocalizedText title,
+            @Nullable LinkedHashMap<String, LocalizedText> values,
+            @Nullable String choices) {}
 }

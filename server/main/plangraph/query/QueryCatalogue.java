@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import plangraph.model.Faults;
+import plangraph.query.guard.QueryCheck;
+import plangraph.query.guard.QueryText;
 
 /**
  * The saved queries by id: those of reviewed files, which stay, and those that people added, which come and go. Whoever looks twice

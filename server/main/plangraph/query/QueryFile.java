@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plangraph.model.Faults;
 import plangraph.model.YamlText;
+import plangraph.query.guard.QueryText;
 
 /**
  * The text of a query file and where its parts are.

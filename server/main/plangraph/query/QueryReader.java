@@ -10,6 +10,9 @@ import plangraph.model.Fault;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
 import plangraph.model.YamlText;
+import plangraph.query.guard.CypherWords;
+import plangraph.query.guard.GuardedPlan;
+import plangraph.query.guard.QueryText;
 
 /** Reads the text of a query file: what the text alone tells, and what its Cypher would do. */
 public final class QueryReader {

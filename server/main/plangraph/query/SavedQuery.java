@@ -1,12 +1,17 @@
 package plangraph.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plangraph.model.Basis;
 import plangraph.model.LocalizedText;
+import plangraph.query.guard.GuardedQuery;
 
 /**
- * One question.
+ * A saved question: the sentences that ask it, what it needs to know, and the Cypher that answers it.
  *
  * @param question sentences that ask it, with {@code {parameter}} slots
  * @param whenEmpty said when no evidence was found, also where rows of nothing are returned
@@ -29,7 +34,8 @@ public record SavedQuery(
         String cypher,
         String revision,
         String file,
-        int begins) {
+        int begins)
+        implements GuardedQuery {
 
     /** Given to every query and not declared by it. */
     public static final List<String> GIVEN = List.of("basis", "dataset");
@@ -55,6 +61,30 @@ public record SavedQuery(
     /** Whether it came as a file that somebody reviewed; else somebody added it in the running system. */
     public boolean isReviewed() {
         return !file.startsWith(QueryFile.FOLDER);
+    }
+
+    @Override
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> sampleValues() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        params.forEach(
+                parameter -> values.put(parameter.name(), parameter.required() ? sample(parameter.type()) : null));
+        values.put("basis", List.of(Basis.STATED.word()));
+        values.put("dataset", "");
+        return values;
+    }
+
+    private static Object sample(Parameter.Type type) {
+        return switch (type) {
+            case STRING, ENUM, NODE -> "";
+            case INTEGER -> 1L;
+            case NUMBER -> 1.0;
+            case BOOLEAN -> true;
+        };
     }
 
     public Optional<Parameter> param(String name) {

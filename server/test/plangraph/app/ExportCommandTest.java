@@ -12,7 +12,7 @@ final class ExportCommandTest {
         Commands.Ended ended = Commands.run(Map.of(), "export", "--format", "pdf");
         assertEquals(2, ended.exit());
         assertEquals(
-                "'pdf' is not a format; use one of [json, cypher, graphml, csv.zip, xlsx]",
+                "'pdf' is not a format; use one of [xlsx, graphml, json, cypher, csv.zip]",
                 ended.printed().getFirst());
     }
 }

@@ -6,6 +6,7 @@ import plangraph.answer.Answers;
 import plangraph.app.settings.Settings;
 import plangraph.http.HttpServer;
 import plangraph.http.watch.Log;
+import plangraph.publish.Exporter;
 import plangraph.query.QueryCatalogue;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
@@ -35,6 +36,10 @@ public final class OpenProgram implements AutoCloseable {
 
     public Answers answers() {
         return parts.answers();
+    }
+
+    public Exporter exporter() {
+        return parts.exporter();
     }
 
     /** Reads the saved queries from their files. */

@@ -131,7 +131,7 @@ final class EditTest {
         assertThat(fault).hasAttribute("lang", "ja");
         page.locator("[data-language]").click();
         visit.settle();
-        assertThat(fault).hasText("Neo4j refuses it: Variable `polcy` not defined; mend the Cypher");
+        assertThat(fault).hasText("Neo4j refuses it: Variable `polcy` not defined; correct the Cypher");
         assertThat(fault).hasAttribute("lang", "en");
         assertEquals(WRONG, page.locator("#edit-cypher").inputValue(), "what was typed is still there");
         refusedOnPurpose(visit);

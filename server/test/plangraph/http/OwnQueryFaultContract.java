@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plangraph.access.Role;
-import plangraph.query.GuardStatements;
-import plangraph.query.GuardStatements.Attack;
+import plangraph.query.guard.GuardStatements;
+import plangraph.query.guard.GuardStatements.Attack;
 
 /** What is wrong with a question is told at once, each fault where its author sees it. */
 interface OwnQueryFaultContract extends WritingContract {
@@ -39,7 +39,7 @@ interface OwnQueryFaultContract extends WritingContract {
                         "header 0:0 unknown field 'colour'; use some of [columns, id, params, population, question, tags, title, views, whenEmpty]",
                         "whenEmpty 0:0 is missing",
                         "question 0:0 a question has the slot {city}, which is no parameter; name one of [plan]",
-                        "cypher 6:10 Neo4j refuses it: Variable `polcy` not defined; mend the Cypher"),
+                        "cypher 6:10 Neo4j refuses it: Variable `polcy` not defined; correct the Cypher"),
                 faults(post(TRIALS, server().token(Role.EDITOR), wrong)));
     }
 

@@ -18,7 +18,7 @@ import plangraph.query.InvalidQueries;
 import plangraph.query.OwnQueries;
 import plangraph.query.OwnQuery;
 import plangraph.query.OwnQueryCheck;
-import plangraph.query.OwnQueryVersion;
+import plangraph.query.OwnQueryVersions.OwnQueryVersion;
 import plangraph.query.QueryCatalogue;
 import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plangraph.query.guard.GuardedPlan;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
 

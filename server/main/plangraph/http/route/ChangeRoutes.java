@@ -4,14 +4,23 @@ import static plangraph.http.core.RouteParameter.number;
 import static plangraph.http.core.RouteParameter.text;
 import static plangraph.http.route.SharedParameters.LANGUAGE;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import plangraph.answer.explore.RevisionChanges;
 import plangraph.http.core.ApiRequest;
+import plangraph.http.core.Response;
 import plangraph.http.core.Route;
+import plangraph.http.core.RouteFormat;
 import plangraph.http.core.RouteParameter;
+import plangraph.publish.Exporter;
+import plangraph.publish.Format;
+import plangraph.publish.Format.Content;
+import plangraph.publish.Formats;
 import plangraph.publish.sheet.AnswerSheet;
 import plangraph.publish.sheet.Language;
+import plangraph.publish.sheet.SheetWriter;
 import plangraph.publish.sheet.Sheets;
 import plangraph.store.Graph;
 
@@ -25,14 +34,16 @@ public final class ChangeRoutes {
 
     private final RevisionChanges changes;
     private final Sheets sheets;
+    private final Exporter exporter;
 
-    public ChangeRoutes(Graph graph, Sheets sheets) {
+    public ChangeRoutes(Graph graph, Sheets sheets, Exporter exporter) {
         this.changes = new RevisionChanges(graph);
         this.sheets = sheets;
+        this.exporter = exporter;
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 route(
                                 "",
                                 "listChanges",
@@ -45,13 +56,24 @@ public final class ChangeRoutes {
                                 request -> changes.between(request.text("from"), request.text("to"), request.page())),
                 route("/sheet", "getChangeSheet", "What differs, as a sheet to lay before a council", LANGUAGE)
                         .json("Sheet")
-                        .answersWith(this::sheet),
-                route(".docx", "getChangesDocx", "What differs, as a Word file", LANGUAGE)
-                        .file(SheetRoutes.DOCX)
-                        .handledBy(request -> SheetRoutes.docx("changes", sheet(request))),
-                route(".md", "getChangesMarkdown", "What differs, as Markdown", LANGUAGE)
-                        .file(SheetRoutes.MARKDOWN)
-                        .handledBy(request -> SheetRoutes.markdown("changes", sheet(request))));
+                        .answersWith(this::sheet)));
+        for (Format format : Formats.of(Content.CHANGES)) {
+            Format.Held<SheetWriter> sheets = Objects.requireNonNull(format.sheet(), format.id());
+            routes.add(route(
+                            "." + format.id(),
+                            "getChanges" + SharedParameters.operation(format),
+                            sheets.summary().formatted("What differs,"),
+                            SharedParameters.of(sheets.options()))
+                    .file(RouteFormat.of(format.id(), format.mediaType()))
+                    .handledBy(request -> file(format, request)));
+        }
+        return routes;
+    }
+
+    private Response file(Format format, ApiRequest request) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        exporter.sheet(format, sheet(request), body);
+        return Response.file("changes." + format.id(), format.mediaType(), body.toByteArray());
     }
 
     private static Route.Declaration route(String ending, String id, String summary, List<RouteParameter> more) {

@@ -5,6 +5,7 @@ import static plangraph.http.route.SharedParameters.DATASET;
 import static plangraph.http.route.SharedParameters.LABEL;
 import static plangraph.http.route.SharedParameters.limit;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import plangraph.answer.explore.Lacks;
 import plangraph.answer.explore.Schema;
@@ -14,10 +15,36 @@ import plangraph.http.core.ApiRequest;
 import plangraph.http.core.Route;
 import plangraph.http.core.RouteParameter;
 import plangraph.model.LocalizedText;
+import plangraph.publish.Format;
+import plangraph.publish.Format.Content;
+import plangraph.publish.Formats;
 import plangraph.store.Graph;
 
 /** Declares the routes that look over the whole without a saved query. */
 public final class ExploreRoutes {
+    private static final List<FormatBody> FORMATS =
+            Formats.ALL.stream().map(FormatBody::of).toList();
+
+    /** The words of the model, and the formats that answers and the graph can be sent in. */
+    record DescribedSchema(@JsonUnwrapped Schema schema, List<FormatBody> formats) {}
+
+    /**
+     * A file format as the viewer offers it.
+     *
+     * @param downloads how an answer is offered in it, each with its parameters
+     */
+    record FormatBody(
+            String id, String mediaType, LocalizedText title, List<String> holds, List<Format.Download> downloads) {
+        static FormatBody of(Format format) {
+            return new FormatBody(
+                    format.id(),
+                    format.mediaType(),
+                    format.title(),
+                    format.holds().stream().map(Content::word).toList(),
+                    format.downloads());
+        }
+    }
+
     private final Graph graph;
     private final Search search;
     private final String version;
@@ -38,7 +65,7 @@ public final class ExploreRoutes {
                         .answersWith(request -> Status.of(graph, request.now(), version, mode)),
                 route("/schema", "getSchema", "Labels, relationship types, bases and properties")
                         .json("Schema")
-                        .answersWith(request -> Schema.current()),
+                        .answersWith(request -> new DescribedSchema(Schema.current(), FORMATS)),
                 route("/lacks", "listLacks", "What the documents announce and do not contain", DATASET)
                         .json("Lacks")
                         .answersWith(request -> Lacks.of(graph, SharedParameters.dataset(request), request.now())),

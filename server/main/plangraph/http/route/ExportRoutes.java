@@ -3,62 +3,55 @@ package plangraph.http.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import plangraph.http.core.ApiRequest;
 import plangraph.http.core.Response;
 import plangraph.http.core.Route;
 import plangraph.http.core.RouteFormat;
-import plangraph.publish.files.GraphFiles;
-import plangraph.publish.files.GraphFormat;
+import plangraph.publish.Exporter;
+import plangraph.publish.Format;
+import plangraph.publish.Format.Content;
+import plangraph.publish.Formats;
 
-/** Declares the routes of the whole graph, written as it is read. */
+/** Declares the routes of the whole graph, written as it is read, one for each format that can hold it. */
 public final class ExportRoutes {
-    private final GraphFiles files;
+    private final Exporter exporter;
 
-    public ExportRoutes(GraphFiles files) {
-        this.files = files;
+    public ExportRoutes(Exporter exporter) {
+        this.exporter = exporter;
     }
 
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
-        routes.add(route("", "exportGraph", "The whole graph", GraphFormat.JSON));
-        for (GraphFormat format : GraphFormat.values()) {
-            routes.add(route("." + format.ending(), operation(format), summary(format), format));
+        routes.add(json("", "exportGraph", "The whole graph"));
+        for (Format format : Formats.of(Content.GRAPH)) {
+            String suffix = "." + format.id();
+            String id = "exportGraph" + SharedParameters.operation(format);
+            String summary = Objects.requireNonNull(format.graph(), format.id()).summary();
+            routes.add(
+                    format.equals(Formats.JSON)
+                            ? json(suffix, id, summary)
+                            : route(suffix, id, summary)
+                                    .file(RouteFormat.of(format.id(), format.mediaType()))
+                                    .handledBy(request -> Response.file(
+                                            "plangraph." + format.id(), format.mediaType(), writer(format, request))));
         }
         return routes;
     }
 
-    private static String operation(GraphFormat format) {
-        return switch (format) {
-            case JSON -> "exportGraphJson";
-            case CYPHER -> "exportGraphCypher";
-            case GRAPHML -> "exportGraphGraphml";
-            case CSV_ZIP -> "exportGraphCsv";
-            case XLSX -> "exportGraphXlsx";
-        };
+    private static Route.Declaration route(String suffix, String id, String summary) {
+        return Route.get("/api/v1/export" + suffix, id, summary);
     }
 
-    private static String summary(GraphFormat format) {
-        return switch (format) {
-            case JSON -> "The same";
-            case CYPHER -> "The whole graph as a script for an empty Neo4j, with all that is stored";
-            case GRAPHML -> "The whole graph as GraphML";
-            case CSV_ZIP -> "The whole graph as CSV files, one for each kind of element and one of relationships";
-            case XLSX -> "The whole graph as an Excel file, a sheet for each kind of element and one of relationships";
-        };
+    private Route json(String suffix, String id, String summary) {
+        return route(suffix, id, summary)
+                .json("Export")
+                .with(Route.Trait.STREAMED)
+                .handledBy(request ->
+                        new Response.Streamed(Formats.JSON.mediaType(), Map.of(), writer(Formats.JSON, request)));
     }
 
-    private Route route(String suffix, String id, String summary, GraphFormat format) {
-        Route.Declaration route = Route.get("/api/v1/export" + suffix, id, summary);
-        return (format == GraphFormat.JSON
-                        ? route.json("Export").with(Route.Trait.STREAMED)
-                        : route.file(RouteFormat.of(format.ending(), format.mediaType())))
-                .handledBy(request -> write(format, request));
-    }
-
-    private Response write(GraphFormat format, ApiRequest request) {
-        Response.Writer writer = out -> files.write(format, request.now(), out);
-        return format == GraphFormat.JSON
-                ? new Response.Streamed(format.mediaType(), Map.of(), writer)
-                : Response.file("plangraph." + format.ending(), format.mediaType(), writer);
+    private Response.Writer writer(Format format, ApiRequest request) {
+        return out -> exporter.graph(format, request.now(), out);
     }
 }

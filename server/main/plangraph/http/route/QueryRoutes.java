@@ -15,7 +15,7 @@ import plangraph.http.core.RouteFormat;
 import plangraph.model.LocalizedText;
 import plangraph.query.OwnQueries;
 import plangraph.query.OwnQuery;
-import plangraph.query.OwnQueryVersion;
+import plangraph.query.OwnQueryVersions.OwnQueryVersion;
 import plangraph.query.Parameter;
 import plangraph.query.QueryCatalogue;
 import plangraph.query.SavedQuery;

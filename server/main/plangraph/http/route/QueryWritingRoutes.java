@@ -20,10 +20,10 @@ import plangraph.http.core.Response;
 import plangraph.http.core.Route;
 import plangraph.model.LocalizedText;
 import plangraph.query.OwnQueries;
+import plangraph.query.OwnQueries.SaveResult;
 import plangraph.query.OwnQuery;
 import plangraph.query.QueryCatalogue;
 import plangraph.query.QueryFile;
-import plangraph.query.SaveResult;
 import plangraph.store.Revisions;
 
 /** Declares the routes by which people save, change and delete their own questions. */

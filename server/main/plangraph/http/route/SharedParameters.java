@@ -8,6 +8,7 @@ import static plangraph.http.core.RouteParameter.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import plangraph.answer.BasisFilter;
 import plangraph.answer.InvalidInput;
@@ -16,6 +17,8 @@ import plangraph.http.core.RouteParameter;
 import plangraph.model.Basis;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
+import plangraph.publish.Format;
+import plangraph.publish.files.FormatOption;
 
 /** Declares the parameters that several routes share, and reads what was given for them. */
 final class SharedParameters {
@@ -38,11 +41,36 @@ final class SharedParameters {
                     + " are more than eight cities, of the first");
     static final RouteParameter CURSOR = text("cursor", "the next of the page before");
 
-    static final List<RouteParameter> LANGUAGE =
-            List.of(oneOf("lang", "language of headings", "ja", List.of("ja", "en")));
+    static final List<RouteParameter> LANGUAGE = of(List.of(FormatOption.LANGUAGE));
 
     static RouteParameter limit(int fallback) {
         return number("limit", "how many at most", fallback, 1, MOST);
+    }
+
+    /** What a format can be told, as parameters of its address. */
+    static List<RouteParameter> of(List<FormatOption> options) {
+        return options.stream().map(SharedParameters::of).toList();
+    }
+
+    private static RouteParameter of(FormatOption option) {
+        String standard = option.standard();
+        if (!option.values().isEmpty()) {
+            return oneOf(option.name(), option.description(), standard, option.values());
+        }
+        return option.most() > 0
+                ? number(
+                        option.name(),
+                        option.description(),
+                        standard == null ? null : Integer.valueOf(standard),
+                        option.least(),
+                        option.most())
+                : text(option.name(), option.description());
+    }
+
+    /** Names a format within operation ids, which programs that were made from the description rely on. */
+    static String operation(Format format) {
+        String name = format.id().equals("md") ? "markdown" : format.id().replaceFirst("\\..*", "");
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static Optional<Kind> label(ApiRequest request) {

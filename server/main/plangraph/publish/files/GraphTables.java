@@ -1,79 +1,28 @@
 package plangraph.publish.files;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import plangraph.answer.NodeBody;
 import plangraph.answer.RelationshipBody;
 import plangraph.model.Kind;
-import plangraph.store.Revisions;
 
 /** The whole graph as tables: one for each label, with the properties that its elements have, and one of all relationships. */
 final class GraphTables {
-    private static final String RELATIONSHIPS = "relationships";
+    static final String RELATIONSHIPS = "relationships";
 
-    /** Takes the tables one after the other. */
-    private interface Target {
+    /** Takes the tables one after the other, the rows of each in turn. */
+    interface Target {
         void begin(String name, List<String> header) throws IOException;
 
         void row(List<@Nullable Object> cells) throws IOException;
     }
 
-    static void csvZip(WholeGraph whole, PropertyColumns properties, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-        write(whole, properties, new Target() {
-            @Override
-            public void begin(String name, List<String> header) throws IOException {
-                csv.flush();
-                ZipEntry entry = new ZipEntry((name.equals(RELATIONSHIPS) ? "" : "nodes/") + name + ".csv");
-                // The same graph is the same file, whenever it is asked for.
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                csv.printRecord(header);
-            }
-
-            @Override
-            public void row(List<@Nullable Object> cells) throws IOException {
-                csv.printRecord(cells.stream().map(FormulaEscaping::harmless).toArray());
-            }
-        });
-        csv.flush();
-        zip.finish();
-    }
-
-    static void xlsx(WholeGraph whole, PropertyColumns properties, Revisions.Now now, OutputStream out)
-            throws IOException {
-        try (XlsxBook book = new XlsxBook()) {
-            List<XlsxTable> tables = new ArrayList<>();
-            write(whole, properties, new Target() {
-                @Override
-                public void begin(String name, List<String> header) {
-                    tables.add(book.table(name, header));
-                }
-
-                @Override
-                public void row(List<@Nullable Object> cells) {
-                    tables.getLast().row(cells);
-                }
-            });
-            book.table("record", List.of("name", "value")).row(List.of("dataRevision", now.name()));
-            book.write(out);
-        }
-    }
-
-    private static void write(WholeGraph whole, PropertyColumns properties, Target target) throws IOException {
+    /** Writes table after table, each with its rows. */
+    static void write(WholeGraph whole, Target target) throws IOException {
+        PropertyColumns properties = whole.properties();
         for (Kind label : Kind.values()) {
             if (properties.labels().contains(label.word())) {
                 nodes(whole, label, List.copyOf(properties.of(label.word()).keySet()), target);

@@ -10,22 +10,32 @@ import plangraph.model.Kind;
 import plangraph.model.Link;
 import plangraph.store.Graph;
 import plangraph.store.GraphRows;
+import plangraph.store.Revisions;
 
-/** Everything in the graph, element by element and link by link, in the order of their ids. */
-final class WholeGraph {
+/** Reads everything in the graph, element by element and link by link, in the order of their ids. */
+public final class WholeGraph {
     private final Graph graph;
+    private final Revisions.Now now;
+    private final PropertyColumns properties;
 
-    WholeGraph(Graph graph) {
+    /** Reads which properties there are; a graph that cannot be read fails here, before anything is written. */
+    public WholeGraph(Graph graph, Revisions.Now now) {
         this.graph = graph;
+        this.now = now;
+        this.properties = PropertyColumns.read(graph);
     }
 
-    /** Writes one of them somewhere. */
+    Revisions.Now now() {
+        return now;
+    }
+
+    /** Takes one of them. */
     @FunctionalInterface
     interface Use<T> {
         void of(T one) throws IOException;
     }
 
-    /** All that says something about the city; revisions, which tell of the loading, only when asked for by their label. */
+    /** All that says something about a city. Revisions, which record the loading, come only when asked for by their kind. */
     void elements(Use<Element> use) {
         some(null, use);
     }
@@ -64,7 +74,7 @@ final class WholeGraph {
     }
 
     PropertyColumns properties() {
-        return PropertyColumns.read(graph);
+        return properties;
     }
 
     String statement(String name) {

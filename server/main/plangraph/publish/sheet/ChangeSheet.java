@@ -90,14 +90,14 @@ final class ChangeSheet {
     private List<AnswerSheet.Fact> record(Revisions.Now now, Instant made) {
         List<AnswerSheet.Fact> facts = new ArrayList<>();
         facts.add(new AnswerSheet.Fact(language.of(SheetWording.DATA_REVISION), now.name()));
-        facts.add(new AnswerSheet.Fact(language.of(SheetWording.DATE), SheetFacts.time(made, language, zone)));
+        facts.add(new AnswerSheet.Fact(language.of(SheetWording.DATE), language.time(made, zone)));
         Set<String> datasets = new LinkedHashSet<>();
         for (RevisionChanges.Applied applied : difference.revisions()) {
             datasets.add(applied.dataset());
             facts.add(new AnswerSheet.Fact(
                     language.of(ChangeWording.APPLIED),
                     applied.name() + " " + applied.dataset() + " "
-                            + SheetFacts.time(Instant.parse(applied.time()), language, zone)));
+                            + language.time(Instant.parse(applied.time()), zone)));
         }
         facts.addAll(SheetFacts.attributions(now, datasets::contains, language));
         return facts;

@@ -4,24 +4,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import plangraph.model.text.XmlText;
 
-/** An answer sheet as a Word file: A4, real headings, a table whose head is repeated on every page. */
+/** Writes an answer sheet as a Word file: A4, real headings, a table whose head is repeated on every page. */
 public final class DocxSheet {
     /** A4 in twentieths of a point, and its margins (18 mm). */
     private static final int SHORT_SIDE = 11_906;
 
+    private static final Pattern NEWLINE = Pattern.compile("\\R");
     private static final int LONG_SIDE = 16_838;
     private static final int MARGIN = 1_020;
 
@@ -33,6 +50,7 @@ public final class DocxSheet {
         this.document = document;
     }
 
+    /** Writes the sheet; the stream stays open. */
     public static void write(AnswerSheet sheet, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             new DocxSheet(sheet, document).fill();
@@ -119,15 +137,15 @@ public final class DocxSheet {
         for (AnswerSheet.Fact fact : facts) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setStyle("Item");
-            DocxText.add(paragraph.getCTP(), fact.name() + "　", true);
-            DocxText.add(paragraph.getCTP(), fact.value(), false);
+            add(paragraph.getCTP(), fact.name() + "　", true);
+            add(paragraph.getCTP(), fact.value(), false);
         }
     }
 
     private void paragraph(String style, String words) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        DocxText.add(paragraph.getCTP(), words, false);
+        add(paragraph.getCTP(), words, false);
     }
 
     /** What the sheet is made of, and which page this is: a single sheet of paper must tell where it belongs. */
@@ -137,9 +155,9 @@ public final class DocxSheet {
         paragraph.setStyle("Footer");
         sheet.record().stream()
                 .limit(2)
-                .forEach(fact -> DocxText.add(paragraph.getCTP(), fact.name() + " " + fact.value() + "　", false));
+                .forEach(fact -> add(paragraph.getCTP(), fact.name() + " " + fact.value() + "　", false));
         field(paragraph, "PAGE");
-        DocxText.add(paragraph.getCTP(), " / ", false);
+        add(paragraph.getCTP(), " / ", false);
         field(paragraph, "NUMPAGES");
     }
 
@@ -148,5 +166,108 @@ public final class DocxSheet {
         CTSimpleField field = paragraph.getCTP().addNewFldSimple();
         field.setInstr(instruction);
         field.addNewR().addNewT().setStringValue("1");
+    }
+
+    /** Adds a run; a line break in the words is one on paper. */
+    private static void add(CTP paragraph, String words, boolean bold) {
+        CTR run = paragraph.addNewR();
+        if (bold) {
+            run.addNewRPr().addNewB();
+        }
+        String[] lines = NEWLINE.split(XmlText.of(words), -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addNewBr();
+            }
+            CTText text = run.addNewT();
+            text.setStringValue(lines[i]);
+            text.setSpace(SpaceAttribute.Space.PRESERVE);
+        }
+    }
+
+    /** The table of a sheet in a Word file. Written to the schema's own objects: POI's rows look up their place in the table each time. */
+    private static final class DocxTable {
+        private static final int NARROWEST = 4;
+        private static final int WIDEST = 30;
+
+        private final XWPFDocument document;
+        private final AnswerSheet.Table table;
+        private final int width;
+        private final List<List<String>> rows;
+
+        /** @param width in twentieths of a point */
+        private DocxTable(XWPFDocument document, AnswerSheet.Table table, int width) {
+            this.document = document;
+            this.table = table;
+            this.width = width;
+            this.rows = table.rows().stream().map(row -> cells(table, row)).toList();
+        }
+
+        private void write() {
+            if (rows.isEmpty()) {
+                return;
+            }
+            CTTbl written = document.getDocument().getBody().addNewTbl();
+            CTTblPr properties = written.addNewTblPr();
+            properties.addNewTblStyle().setVal("AnswerTable");
+            properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+            set(properties.addNewTblW(), width);
+            List<Integer> widths = widths();
+            var grid = written.addNewTblGrid();
+            widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+            CTRow head = row(written, table.titles(), widths, true);
+            head.getTrPr().addNewTblHeader();
+            rows.forEach(row -> row(written, row, widths, false));
+        }
+
+        private static List<String> cells(AnswerSheet.Table table, AnswerSheet.Row row) {
+            List<String> cells = new ArrayList<>(row.cells());
+            if (table.cites()) {
+                cells.add(row.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining(" ")));
+            }
+            return cells;
+        }
+
+        private CTRow row(CTTbl written, List<String> cells, List<Integer> widths, boolean head) {
+            CTRow row = written.addNewTr();
+            CTTrPr properties = row.addNewTrPr();
+            properties.addNewCantSplit();
+            for (int i = 0; i < cells.size(); i++) {
+                CTTc cell = row.addNewTc();
+                set(cell.addNewTcPr().addNewTcW(), widths.get(i));
+                CTP paragraph = cell.addNewP();
+                paragraph.addNewPPr().addNewPStyle().setVal(head ? "CellHead" : style(i));
+                add(paragraph, cells.get(i), false);
+            }
+            return row;
+        }
+
+        private String style(int column) {
+            boolean number = column < table.columns().size()
+                    && table.columns().get(column).kind().equals("number");
+            return number ? "CellNumber" : "Cell";
+        }
+
+        private static void set(CTTblWidth to, int value) {
+            to.setW(BigInteger.valueOf(value));
+            to.setType(STTblWidth.DXA);
+        }
+
+        /** Columns share the page by the length of their words. */
+        private List<Integer> widths() {
+            List<Double> needs = new ArrayList<>();
+            List<String> titles = table.titles();
+            for (int i = 0; i < titles.size(); i++) {
+                int column = i;
+                double average = rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .average()
+                        .orElse(NARROWEST);
+                double need = Math.max(average, titles.get(column).length());
+                needs.add(Math.sqrt(Math.clamp(need, NARROWEST, WIDEST)));
+            }
+            double all = needs.stream().mapToDouble(Double::doubleValue).sum();
+            return needs.stream().map(need -> (int) (width * need / all)).toList();
+        }
     }
 }

@@ -1,11 +1,14 @@
 package plangraph.publish.sheet;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An answer sheet as Markdown with tables (GitHub's dialect). */
+/** Writes an answer sheet as Markdown with tables (GitHub's dialect). */
 public final class MarkdownSheet {
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
     private static final Pattern LINE_START = Pattern.compile("^(\\d*)(?=[-+=.)])");
@@ -19,7 +22,12 @@ public final class MarkdownSheet {
         this.sheet = sheet;
     }
 
-    public static String of(AnswerSheet sheet) {
+    /** Writes the sheet in UTF-8; the stream stays open. */
+    public static void write(AnswerSheet sheet, OutputStream out) throws IOException {
+        out.write(of(sheet).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String of(AnswerSheet sheet) {
         return new MarkdownSheet(sheet).write();
     }
 

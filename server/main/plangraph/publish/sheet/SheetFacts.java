@@ -2,10 +2,8 @@ package plangraph.publish.sheet;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,8 +13,6 @@ import plangraph.store.Revisions;
 
 /** The parts of a sheet that say where it comes from. */
 final class SheetFacts {
-    private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分（z）", Locale.JAPAN);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.UK);
 
     static List<AnswerSheet.Fact> bases(Answer answer, Language language) {
         String judges = answer.graph().relationships().stream()
@@ -44,13 +40,9 @@ final class SheetFacts {
                 language.of(SheetWording.QUERY),
                 answer.query().id() + " " + answer.query().revision()));
         facts.add(new AnswerSheet.Fact(
-                language.of(SheetWording.DATE), time(Instant.parse(answer.generatedAt()), language, zone)));
+                language.of(SheetWording.DATE), language.time(Instant.parse(answer.generatedAt()), zone)));
         facts.addAll(attributions(now, name -> name.equals(answer.parameters().get("dataset")), language));
         return facts;
-    }
-
-    static String time(Instant time, Language language, ZoneId zone) {
-        return (language == Language.JA ? JAPANESE : ENGLISH).format(time.atZone(zone));
     }
 
     /** @param datasets those that the sheet is about */

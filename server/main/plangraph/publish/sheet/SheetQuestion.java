@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plangraph.answer.ElementCache;
 import plangraph.model.Basis;
 import plangraph.query.Parameter;
 import plangraph.query.SavedQuery;
+import plangraph.store.Revisions;
 
-/** The question as a person reads it: its sentence filled in, its conditions by name. */
-record SheetQuestion(String question, List<AnswerSheet.Fact> parameters) {
+/** A question as a person reads it: its sentence with the names of what was chosen, and the conditions by name. */
+public record SheetQuestion(String question, List<AnswerSheet.Fact> parameters) {
     private static final Pattern SLOT = Pattern.compile("[「“]?\\{(\\w+)}[」”]?");
     private static final Pattern JAPANESE =
             Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]", Pattern.UNICODE_CHARACTER_CLASS);
@@ -22,6 +24,23 @@ record SheetQuestion(String question, List<AnswerSheet.Fact> parameters) {
     @FunctionalInterface
     interface Names {
         String of(String id);
+    }
+
+    /** @param known finds the elements that were chosen */
+    public static SheetQuestion of(
+            SavedQuery query, Map<String, Object> given, ElementCache known, Revisions.Now now, Language language) {
+        return of(query, given, id -> name(id, known, now, language), language);
+    }
+
+    private static String name(String id, ElementCache known, Revisions.Now now, Language language) {
+        return known.find(List.of(now.today(id)), now.name()).stream()
+                .map(element -> language == Language.EN
+                        ? element.properties()
+                                .getOrDefault("titleEn", element.title())
+                                .toString()
+                        : element.title())
+                .findFirst()
+                .orElse(id);
     }
 
     static SheetQuestion of(SavedQuery query, Map<String, Object> given, Names names, Language language) {

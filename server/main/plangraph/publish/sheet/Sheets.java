@@ -53,7 +53,7 @@ public final class Sheets {
         List<NodeBody> discrepancies = unknowns.discrepancies(answer, counted);
         List<Lack> lacks = SheetUnknowns.lacks(query, answer, discrepancies, now);
         SheetDocuments documents = documents(answer, counted, discrepancies, lacks, now, language);
-        SheetQuestion asked = SheetQuestion.of(query, answer.parameters(), id -> name(id, now, language), language);
+        SheetQuestion asked = SheetQuestion.of(query, answer.parameters(), known, now, language);
         SheetCitations cited = new SheetCitations(answer, citations.of(elementsIn(answer)), language);
         SheetTable.Split split = new SheetTable(answer, cited, language).split();
         return new AnswerSheet(
@@ -106,16 +106,5 @@ public final class Sheets {
         Map<String, NodeBody> byId = new HashMap<>();
         known.find(ids, now.name()).forEach(document -> byId.put(document.id(), document));
         return new SheetDocuments(byId, language);
-    }
-
-    private String name(String id, Revisions.Now now, Language language) {
-        return known.find(List.of(now.today(id)), now.name()).stream()
-                .map(element -> language == Language.EN
-                        ? element.properties()
-                                .getOrDefault("titleEn", element.title())
-                                .toString()
-                        : element.title())
-                .findFirst()
-                .orElse(id);
     }
 }

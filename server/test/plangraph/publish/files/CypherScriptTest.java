@@ -3,6 +3,7 @@ package plangraph.publish.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ final class CypherScriptTest {
         this.server = server;
     }
 
-    private static String script(Graph graph) {
+    private static String script(Graph graph) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new GraphFiles(graph).write(GraphFormat.CYPHER, new Revisions(graph, false).read(), out);
+        CypherFile.graph(new WholeGraph(graph, new Revisions(graph, false).read()), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -60,7 +61,7 @@ final class CypherScriptTest {
     }
 
     @Test
-    void theSameCountsAndTheSameProperties() {
+    void theSameCountsAndTheSameProperties() throws IOException {
         run(script(server.graph()));
         for (String question : List.of(COUNTS, EVERYTHING)) {
             List<org.neo4j.driver.Record> there =
@@ -76,7 +77,7 @@ final class CypherScriptTest {
     }
 
     @Test
-    void namesComeBackAsTheyWere() {
+    void namesComeBackAsTheyWere() throws IOException {
         List<Map<String, Object>> elements = new ArrayList<>();
         for (String name : Nasty.NAMES) {
             elements.add(Map.of("id", "x." + elements.size(), "title", name, "list", List.of(name), "number", -5));

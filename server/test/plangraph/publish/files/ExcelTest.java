@@ -25,7 +25,7 @@ final class ExcelTest {
 
     private static XSSFWorkbook xlsx(List<AnswerRow> rows) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnswerXlsx(
+        new XlsxFile(
                         ids -> Map.of(
                                 "x.measure.1",
                                 List.of(new Citations.Citation("x.document.a", "文書", "draft", "「節」 7行", "", "stated"))),

@@ -23,12 +23,12 @@ final class ManyRows {
         OutputStream out = OutputStream.nullOutputStream();
         switch (args[0]) {
             case "csv" ->
-                AnswerCsv.write(Nasty.query(), rows, new AnswerCsv.Options(OptionalInt.empty(), false, false), out);
+                CsvFile.write(Nasty.query(), rows, new CsvFile.Options(OptionalInt.empty(), false, false), out);
             case "cp932" ->
-                AnswerCsv.write(Nasty.query(), rows, new AnswerCsv.Options(OptionalInt.empty(), false, true), out);
-            case "xlsx" -> new AnswerXlsx(ids -> Map.of(), LocalizedText::ja).write(Nasty.query(), rows, Map.of(), out);
+                CsvFile.write(Nasty.query(), rows, new CsvFile.Options(OptionalInt.empty(), false, true), out);
+            case "xlsx" -> new XlsxFile(ids -> Map.of(), LocalizedText::ja).write(Nasty.query(), rows, Map.of(), out);
             case "graphml" ->
-                new AnswerGraphml(new TreeMap<>(Map.of("text", PropertyColumns.Kind.TEXT)), ManyRows::ends)
+                new GraphmlFile(new TreeMap<>(Map.of("text", PropertyColumns.Kind.TEXT)), ManyRows::ends)
                         .write(rows, out);
             default -> throw new IllegalArgumentException(args[0]);
         }

@@ -21,10 +21,10 @@ final class RoundTripTest {
 
     private static List<CSVRecord> csv(List<String> names, boolean cp932) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AnswerCsv.write(
+        CsvFile.write(
                 Nasty.query(),
                 Nasty.rows(names).iterator(),
-                new AnswerCsv.Options(OptionalInt.empty(), false, cp932),
+                new CsvFile.Options(OptionalInt.empty(), false, cp932),
                 out);
         String text = out.toString(cp932 ? CP932 : StandardCharsets.UTF_8);
         return CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
@@ -86,7 +86,7 @@ final class RoundTripTest {
     @Test
     void graphmlGivesNamesBackToAnotherReader() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnswerGraphml(
+        new GraphmlFile(
                         new TreeMap<>(Map.of("text", PropertyColumns.Kind.TEXT)),
                         ends -> ends.stream()
                                 .map(id -> new NodeBody(id, "SdgGoal", "ゴール", Map.of()))

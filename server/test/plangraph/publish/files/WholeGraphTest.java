@@ -40,9 +40,9 @@ final class WholeGraphTest {
         status.get("relationships").forEach(type -> type.forEach(count -> relationships += count.asInt()));
     }
 
-    private byte[] export(GraphFormat format) {
+    private byte[] export(GraphWriter writer) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new GraphFiles(server.graph()).write(format, new Revisions(server.graph(), true).read(), out);
+        writer.write(new WholeGraph(server.graph(), new Revisions(server.graph(), true).read()), out);
         return out.toByteArray();
     }
 
@@ -52,15 +52,15 @@ final class WholeGraphTest {
 
     @Test
     void json() throws Exception {
-        JsonNode graph = new ObjectMapper().readTree(export(GraphFormat.JSON));
+        JsonNode graph = new ObjectMapper().readTree(export(JsonFile::graph));
         assertEquals(elements(), graph.get("nodes").size());
         assertEquals(relationships, graph.get("relationships").size());
         assertEquals(server.json("/status", Map.of()).get("dataRevision"), graph.get("dataRevision"));
     }
 
     @Test
-    void graphml() {
-        GraphmlRead graph = GraphmlRead.of(export(GraphFormat.GRAPHML));
+    void graphml() throws Exception {
+        GraphmlRead graph = GraphmlRead.of(export(GraphmlFile::graph));
         assertEquals(elements(), graph.graph().vertexSet().size());
         assertEquals(relationships, graph.graph().edgeSet().size());
         assertEquals("境地区", graph.ofNode("isesaki.district.sakai", "title"));
@@ -71,7 +71,7 @@ final class WholeGraphTest {
     @Test
     void csvZip() throws Exception {
         Map<String, Integer> rows = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(export(GraphFormat.CSV_ZIP)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(export(CsvFile::zippedTables)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 rows.put(
@@ -93,7 +93,7 @@ final class WholeGraphTest {
 
     @Test
     void xlsx() throws Exception {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(export(GraphFormat.XLSX)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(export(XlsxFile::graph)))) {
             labels.forEach(
                     (label, count) -> assertEquals(count, book.getSheet(label).getLastRowNum(), label));
             assertEquals(relationships, book.getSheet("relationships").getLastRowNum());
