@@ -34,7 +34,7 @@ final class BothConnectionsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** When something was done is another moment on the other server. */
-    private static final Set<String> TIMES = Set.of("generatedAt", "savedAt");
+    private static final Set<String> TIMES = Set.of("generatedAt", "loadedAt", "savedAt");
 
     private static final String CYPHER = "MATCH (p:Plan)-[has:HAS_POLICY]->(policy:Policy) WHERE has.basis IN $basis"
             + " AND p.dataset = $dataset RETURN policy, collect(has) AS evidence ORDER BY policy.sortKey";
