@@ -145,11 +145,13 @@ public final class Formats {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // They are only read.
     private static Download common(LocalizedText title, Map.Entry<String, String>... choices) {
         return new Download(title, Map.ofEntries(choices), true);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // They are only read.
     private static Download rare(LocalizedText title, Map.Entry<String, String>... choices) {
         return new Download(title, Map.ofEntries(choices), false);
     }

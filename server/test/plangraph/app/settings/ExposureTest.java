@@ -68,7 +68,7 @@ final class ExposureTest {
                                 "PLANGRAPH_TLS_KEYSTORE", "",
                                 "PLANGRAPH_TLS_PASSWORD", "secret"))
                         .stream()
-                        .map(fault -> fault.replaceFirst("(others read).*", "$1"))
+                        .map(fault -> fault.replaceFirst("(users read).*", "$1"))
                         .toList());
         assertEquals(
                 List.of("PLANGRAPH_PROXY is 'http://p.example'; it must be an address like https://plans.city.example"),
@@ -81,7 +81,7 @@ final class ExposureTest {
                 List.of(
                         "PLANGRAPH_TLS_KEYSTORE is nowhere.p12, which cannot be read",
                         "PLANGRAPH_PROXY is 'p.example'; it must be an address like https://plans.city.example",
-                        "PLANGRAPH_PLAIN_HTTP is 'no'; say yes, or leave it out",
+                        "PLANGRAPH_PLAIN_HTTP is 'no'; set it to yes or leave it out",
                         "PLANGRAPH_ORIGINS is '*'; it must be an address like https://plans.city.example",
                         "PLANGRAPH_ORIGINS is 'https://a.example/page'; it must be an address like https://plans.city.example"),
                 faults(Map.of(
