@@ -50,7 +50,7 @@ final class KindTest {
                     Set.of("HAS_SERIES", "ALIGNS_WITH", "CONTRIBUTES_TO", "MEASURED_BY", "TRACKED_BY")),
             // English titles of columns.
             Map.entry("web/shared/words/en/canvas.js", Set.of("Document")),
-            Map.entry("server/main/plangraph/publish/files/XlsxCitations.java", Set.of("Document", "Place")));
+            Map.entry("server/main/plangraph/publish/files/XlsxFile.java", Set.of("Document", "Place")));
 
     @Test
     void kindsAreReadAsAPolicyWorks() {
