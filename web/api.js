@@ -170,14 +170,15 @@ export function createApi(language, city) {
             })),
         /** @param {State} state @returns {Promise<import('./types.js').Answer>} */
         answer: (state) => get(`/queries/${at(state.query)}/results`, { ...asked(state), cursor: state.cursor }),
+        /** The page of an answer that is shown, as text to paste. @param {State} state @returns {Promise<string>} */
+        answerText: async (state) =>
+            (await answered(urlOf(`/queries/${at(state.query)}/results.txt`, { ...asked(state), cursor: state.cursor, lang: language() }), language(), 'text/plain')).text(),
         /** @param {State} state */
         answerUrl: (state) => urlOf(`/queries/${at(state.query)}/results`, asked(state)),
         /** @param {State} state @returns {Promise<import('./types.js').Sheet>} */
         sheet: (state) => get(`/queries/${at(state.query)}/sheet`, { ...asked(state), lang: state.lang }),
         /** @param {State} state @param {string} ending @param {Record<string, string>} [more] */
         fileUrl: (state, ending, more = {}) => urlOf(`/queries/${at(state.query)}/results.${ending}`, { ...asked(state), ...more }),
-        /** @param {State} state @param {boolean} forExcel */
-        csvUrl: (state, forExcel) => urlOf(`/queries/${at(state.query)}/results.csv`, { ...asked(state), bom: forExcel ? 'true' : '' }),
     };
 }
 

@@ -48,7 +48,10 @@ const actions = {
     visit: store.visit,
     go: store.go,
     tweak: store.tweak,
-    copy: async (text, done) => say((await copyText(text)) ? done : wordsOf(store.get().lang).trouble.copyFailed, true),
+    copy: async (text, done) => {
+        const copied = await Promise.resolve(text).then(copyText, () => false);
+        say(copied ? done : wordsOf(store.get().lang).trouble.copyFailed, true);
+    },
     announce: say,
 };
 

@@ -57,7 +57,10 @@
  * @typedef {{name: string, title: Titles, readingOrder: number, annotation: boolean, table: boolean, inOutline: boolean, walked: boolean,
  *   lane: string, sides: Sides, shownByNumber: boolean, shape: string, colours: {light: string, dark: string}}} Kind
  * @typedef {{labels: Kind[], relationshipTypes: {name: string, title: Titles, walked: boolean}[], bases: {name: string, title: Titles}[],
- *   properties: {name: string, title: Titles}[], codes: Record<'status' | 'strength' | 'answer', {name: string, title: Titles}[]>}} Schema
+ *   properties: {name: string, title: Titles}[], codes: Record<'status' | 'strength' | 'answer', {name: string, title: Titles}[]>,
+ *   formats: FileFormat[]}} Schema
+ * @typedef {{id: string, mediaType: string, title: Titles, holds: string[], options: string[],
+ *   downloads: {title: Titles, choices: Record<string, string>, common: boolean}[]}} FileFormat
  *
  * @typedef {{title: Titles, text: Titles, document?: string | null, lines?: string | null, about: string[], relationships?: string[]}} Lack
  * @typedef {{id: string, title: Titles, population: Population | null, counts: {stated: number, all: number}, before: {stated: number, all: number} | null, query: string,
@@ -106,7 +109,7 @@
  * @property {(patch: Partial<State>) => void} visit go to a fresh screen
  * @property {(patch: Partial<State>) => void} go change this screen, with an entry in the history
  * @property {(patch: Partial<State>) => void} tweak change this screen without one
- * @property {(text: string, done: string) => Promise<void>} copy to the clipboard, then say `done`
+ * @property {(text: string | Promise<string>, done: string) => Promise<void>} copy to the clipboard, then say `done`
  * @property {(text: string, seen?: boolean) => void} announce to screen readers, and to all where seen
  *
  * @typedef {{update: (context: Context, data: any) => void, dispose: () => void}} View

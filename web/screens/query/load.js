@@ -4,7 +4,8 @@ import { asChoice, missingParams } from '../../shared/model/choices.js';
 
 /** @typedef {import('../../types.js').SavedQuery} SavedQuery */
 /** @typedef {{query: SavedQuery, choices: Record<string, import('../../types.js').Choice[]>, missing: string[],
- *   answer: import('../../types.js').Answer | null, problem: import('../../api.js').Problem | null, selected: import('../../shared/model/reading.js').Selected | null, urls: Record<'answer' | 'csv' | 'csvExcel' | 'csvWindows' | 'docx' | 'xlsx' | 'md' | 'graphml', string>}} QueryData */
+ *   answer: import('../../types.js').Answer | null, problem: import('../../api.js').Problem | null, selected: import('../../shared/model/reading.js').Selected | null, answerUrl: string, fileUrl: (format: import('../../types.js').FileFormat, choices: Record<string, string>) => string, readText: () => Promise<string>}} QueryData
+ *   `readText`: the answer as text to paste */
 
 /** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<QueryData>} */
 export async function load({ api, selected }, state) {
@@ -16,6 +17,8 @@ export async function load({ api, selected }, state) {
     const missing = missingParams(listed, state.params);
     /** @type {import('../../api.js').Problem | null} */
     let problem = null;
+    /** @type {Promise<string> | undefined} */
+    let text;
     const answering = missing.length
         ? null
         : api.answer(state).catch((refused) => {
@@ -30,16 +33,9 @@ export async function load({ api, selected }, state) {
         answer,
         problem,
         selected: chosen,
-        urls: {
-            answer: api.answerUrl(state),
-            csv: api.csvUrl(state, false),
-            csvExcel: api.csvUrl(state, true),
-            csvWindows: api.fileUrl(state, 'csv', { charset: 'cp932' }),
-            docx: api.fileUrl(state, 'docx', { lang: state.lang }),
-            xlsx: api.fileUrl(state, 'xlsx', { lang: state.lang }),
-            md: api.fileUrl(state, 'md', { lang: state.lang }),
-            graphml: api.fileUrl(state, 'graphml'),
-        },
+        answerUrl: api.answerUrl(state),
+        fileUrl: ({ id, options }, choices) => api.fileUrl(state, id, { ...choices, ...(options.includes('lang') ? { lang: state.lang } : {}) }),
+        readText: () => (text ??= api.answerText(state)),
     };
 }
 

@@ -70,7 +70,7 @@ export function createView(element, { actions, suggest }) {
         render(
             html`${missing.length ? html`<p class="hint" data-needed=${missing.join(',')}>${t.query.needed(needed)}</p>` : nothing}
             ${problem ? (problem.errors.length ? nothing : troubleNotice(context, problem)) : nothing}
-            ${answer ? html`<div class="answer-bar">${viewSwitch}${basisSentence(context, answer)}${takeAway(context, data, chosen, actions)}</div>${answerNotes(context, answer)}` : nothing}`,
+            ${answer ? html`<div class="answer-bar">${viewSwitch}${basisSentence(context, answer)}${takeAway(context, data, actions)}</div>${answerNotes(context, answer)}` : nothing}`,
             find('.answer-notes'),
         );
         render(answer && shown === 'table' ? answerTable(context, answer, toggleRow(context)) : nothing, find('.answer-table'));

@@ -19,6 +19,8 @@ export function createNames(schema, lang) {
     const properties = index(schema.properties);
     const unwalked = new Set((schema.relationshipTypes ?? []).filter((type) => !type.walked).map((type) => type.name));
     return {
+        /** What an answer can be taken away as, in the order in which it is offered. */
+        formats: (schema.formats ?? []).filter(({ holds }) => holds.includes('answer')),
         /** @param {string} name */
         label: (name) => labels.get(name) ?? name,
         /** @param {string} name */

@@ -17,6 +17,7 @@ import plangraph.http.core.RouteParameter;
 import plangraph.model.LocalizedText;
 import plangraph.publish.Format;
 import plangraph.publish.Format.Content;
+import plangraph.publish.FormatOption;
 import plangraph.publish.Formats;
 import plangraph.store.Graph;
 
@@ -34,13 +35,19 @@ public final class ExploreRoutes {
      * @param downloads how an answer is offered in it, each with its parameters
      */
     record FormatBody(
-            String id, String mediaType, LocalizedText title, List<String> holds, List<Format.Download> downloads) {
+            String id,
+            String mediaType,
+            LocalizedText title,
+            List<String> holds,
+            List<String> options,
+            List<Format.Download> downloads) {
         static FormatBody of(Format format) {
             return new FormatBody(
                     format.id(),
                     format.mediaType(),
                     format.title(),
                     format.holds().stream().map(Content::word).toList(),
+                    format.answerOptions().stream().map(FormatOption::name).toList(),
                     format.downloads());
         }
     }
