@@ -56,8 +56,9 @@ final class PeopleChangesTest {
         Settings settings = new Settings(
                 "127.0.0.1", 0, folder.resolve("data"), Optional.empty(), "", "", List.of(Path.of("seed/sdg"), seed));
         String revision;
+        String editor;
         try (RunningServer server = new RunningServer(settings)) {
-            String editor = server.token(Role.EDITOR);
+            editor = server.token(Role.EDITOR);
             assertFalse(answers(server));
             HttpResponse<String> viewer = post(server, server.token(Role.VIEWER), ADD);
             assertEquals(403, viewer.statusCode(), viewer.body());
@@ -82,7 +83,7 @@ final class PeopleChangesTest {
         Files.writeString(seed.resolve("synonyms.csv"), Files.readString(seed.resolve("synonyms.csv")) + "ごみ;塵,test\n");
         try (RunningServer server = new RunningServer(settings)) {
             assertTrue(answers(server), "after a load of other tables");
-            HttpResponse<String> withdrawn = post(server, server.token(Role.EDITOR), WITHDRAW);
+            HttpResponse<String> withdrawn = post(server, editor, WITHDRAW);
             assertEquals(200, withdrawn.statusCode(), withdrawn.body());
             assertFalse(answers(server));
         }
