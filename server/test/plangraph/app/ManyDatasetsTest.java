@@ -22,7 +22,18 @@ import plangraph.testing.OwnLane;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ManyDatasetsTest {
     /** Kinds that are looked for by their dataset, and all elements. */
-    private static final List<String> INDEXED = List.of("Correction", "Discrepancy", "District", "DistrictDirection", "Element", "ManifestoItem", "Measure", "Plan", "Policy", "Project", "Term");
+    private static final List<String> INDEXED = List.of(
+            "Correction",
+            "Discrepancy",
+            "District",
+            "DistrictDirection",
+            "Element",
+            "ManifestoItem",
+            "Measure",
+            "Plan",
+            "Policy",
+            "Project",
+            "Term");
 
     private Path folder = Path.of("");
 
@@ -104,13 +115,18 @@ final class ManyDatasetsTest {
     }
 
     /** What begins the plan of a question for all elements of a label in one dataset. */
+    @SuppressWarnings("deprecation") // The driver has no other way yet to hand over a plan.
     private static String firstOperator(Wiring parts, String label) {
-        return parts.graph().readCypher("EXPLAIN MATCH (n:" + label + " {dataset: $dataset}) RETURN n", Map.of("dataset", "city1"), result -> {
-            Plan plan = result.consume().plan();
-            while (!plan.children().isEmpty()) {
-                plan = plan.children().getFirst();
-            }
-            return plan.operatorType().replaceFirst("@.*", "");
-        });
+        return parts.graph()
+                .readCypher(
+                        "EXPLAIN MATCH (n:" + label + " {dataset: $dataset}) RETURN n",
+                        Map.of("dataset", "city1"),
+                        result -> {
+                            Plan plan = result.consume().plan();
+                            while (!plan.children().isEmpty()) {
+                                plan = plan.children().getFirst();
+                            }
+                            return plan.operatorType().replaceFirst("@.*", "");
+                        });
     }
 }

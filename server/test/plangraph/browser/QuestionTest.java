@@ -57,8 +57,8 @@ final class QuestionTest {
     @Test
     void theCsvIsDownloaded(Browsing.Visit visit) throws Exception {
         Page page = visit.open(SAKAI);
-        Download download =
-                page.waitForDownload(() -> page.locator("[data-download='csv true']").click());
+        Download download = page.waitForDownload(
+                () -> page.locator("[data-download='csv true']").click());
         List<String> lines = Files.readAllLines(download.path());
         assertTrue(lines.getFirst().startsWith("\uFEFFgoal,goal.id,"), lines.getFirst());
         assertEquals(9, lines.size(), "a header and eight goals");

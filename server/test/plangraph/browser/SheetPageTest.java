@@ -72,7 +72,9 @@ final class SheetPageTest {
     void otherFormatsAreOffered(Browsing.Visit visit) throws Exception {
         Page page = visit.open(SAKAI);
         page.locator(".more-formats summary").click();
-        for (String format : new String[] {"[data-download=xlsx]", "[data-download=graphml]", "[data-download=md]", "[data-download='csv cp932']"}) {
+        for (String format : new String[] {
+            "[data-download=xlsx]", "[data-download=graphml]", "[data-download=md]", "[data-download='csv cp932']"
+        }) {
             Download download = page.waitForDownload(() -> page.locator(format).click());
             assertTrue(Files.size(download.path()) > 500, format);
         }

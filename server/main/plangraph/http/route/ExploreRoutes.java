@@ -17,8 +17,8 @@ import plangraph.http.core.RouteParameter;
 import plangraph.model.LocalizedText;
 import plangraph.publish.Format;
 import plangraph.publish.Format.Content;
-import plangraph.publish.FormatOption;
 import plangraph.publish.Formats;
+import plangraph.publish.files.FormatOption;
 import plangraph.store.Graph;
 
 /** Declares the routes that look over the whole without a saved query. */
