@@ -64,6 +64,9 @@ public final class RequestHandler {
     }
 
     private void answerOnce(Route route, Context ctx, AuditRecord caller) {
+        if (route.role().isEmpty()) {
+            AcceptHeader.check(Collections.list(ctx.req().getHeaders("Accept")), route.format());
+        }
         Utf8Check.refuseBroken(ctx.queryString());
         ApiRequest request = new ApiRequest(ctx, route, revisions.read(), "", caller);
         Response response = route.answer(request);
