@@ -110,7 +110,7 @@ public final class Formats {
                     null,
                     new Held<>(
                             CypherFile::graph,
-                            "The whole graph as a script for an empty Neo4j, with all that is stored",
+                            "The whole graph as a script for an empty Neo4j, with everything that is stored",
                             List.of()),
                     null),
             new Format(

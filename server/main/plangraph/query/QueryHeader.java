@@ -123,7 +123,7 @@ record QueryHeader(
                             0,
                             LocalizedText.of(
                                     "質問の文に {%s} がありますが、そのパラメータはありません",
-                                    "a question has the slot {%s}, which is no parameter", name),
+                                    "a question has the slot {%s}, which is not a parameter", name),
                             LocalizedText.of("%s のどれかにしてください", "name one of %s", declared)));
         }
     }
@@ -212,7 +212,7 @@ record QueryHeader(
                     ? Optional.empty()
                     : Optional.of(LocalizedText.of(
                             "within の %s は要素のパラメータではありません",
-                            "is within %s, which is no node parameter", String.valueOf(within)));
+                            "is within %s, which is not a node parameter", String.valueOf(within)));
         }
     }
 }

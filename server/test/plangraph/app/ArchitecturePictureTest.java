@@ -44,7 +44,7 @@ class ArchitecturePictureTest {
         ROOMS.put(
                 "http", new Room(40, 176, 960, 76, "one Route for every address: parameters, role, formats, handler"));
         ROOMS.put("publish", new Room(80, 302, 236, 84, "what leaves: sheets and files"));
-        ROOMS.put("data", new Room(720, 302, 260, 84, "everything that changes plan data"));
+        ROOMS.put("data", new Room(700, 302, 286, 84, "everything that changes plan data"));
         ROOMS.put("answer", new Room(180, 428, 276, 84, "turns arguments into answers"));
         ROOMS.put("query", new Room(340, 554, 276, 84, "saved queries and their guard"));
         ROOMS.put("access", new Room(500, 680, 260, 84, "who may: tokens, roles, audit"));

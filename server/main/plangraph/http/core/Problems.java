@@ -115,14 +115,14 @@ public final class Problems {
                 ctx,
                 Problem.wentWrong(LocalizedText.of(
                         "何があったかは、サーバーのログのリクエスト %s にあります",
-                        "The server's log says what, under the request %s", request)));
+                        "Details are in the server's log, under request %s", request)));
     }
 
     /** Reports an error of Java itself (out of memory, a class that cannot be loaded): Javalin would send an empty 500 and tell nobody. */
     public void error(HttpServletResponse response, Error error) {
         log.error("failed", Map.of("request", String.valueOf(response.getHeader(RequestId.HEADER))), error);
         try {
-            send(response, Problem.wentWrong(new LocalizedText("何があったかは、サーバーのログにあります", "The server's log says what")));
+            send(response, Problem.wentWrong(new LocalizedText("何があったかは、サーバーのログにあります", "Details are in the server's log")));
         } catch (IOException e) {
             log.error("not told", Map.of(), e);
         }

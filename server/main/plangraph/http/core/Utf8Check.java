@@ -18,7 +18,7 @@ final class Utf8Check {
     static final LocalizedText IS_NOT = new LocalizedText("UTF-8 ではありません", "is not UTF-8");
 
     private static final LocalizedText NO_ESCAPE = new LocalizedText(
-            "エスケープになっていない % があります。% そのものは %25 と書いてください", "has a % that is no escape; a percent sign itself is %25");
+            "エスケープになっていない % があります。% そのものは %25 と書いてください", "has a % that is not an escape; write a percent sign as %25");
 
     private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("%([0-9A-Fa-f]{2})|%|[^%]+");
 

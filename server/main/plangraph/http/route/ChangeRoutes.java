@@ -54,7 +54,7 @@ public final class ChangeRoutes {
                         .json("ChangeList")
                         .answersWith(
                                 request -> changes.between(request.text("from"), request.text("to"), request.page())),
-                route("/sheet", "getChangeSheet", "What differs, as a sheet to lay before a council", LANGUAGE)
+                route("/sheet", "getChangeSheet", "What differs, as an answer sheet", LANGUAGE)
                         .json("Sheet")
                         .answersWith(this::sheet)));
         for (Format format : Formats.of(Content.CHANGES)) {

@@ -106,7 +106,7 @@ public final class QueryRoutes {
         List<OwnQueryVersion> versions = own.versions(request.path("id"));
         if (versions.isEmpty()) {
             throw new NotFound(LocalizedText.of(
-                    "「%s」という質問が保存されたことはありません", "Nobody ever saved a query called '%s'", request.path("id")));
+                    "「%s」という質問が保存されたことはありません", "Nobody has saved a query called '%s'", request.path("id")));
         }
         return new VersionList(versions);
     }

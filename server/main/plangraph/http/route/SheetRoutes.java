@@ -27,7 +27,7 @@ public final class SheetRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/v1/queries/{id}/sheet", "getSheet", "The answer as a sheet to lay before a council")
+                Route.get("/api/v1/queries/{id}/sheet", "getSheet", "The answer as an answer sheet")
                         .parameters(LANGUAGE)
                         .with(Route.Trait.TAKES_QUERY_PARAMETERS, Route.Trait.CHANGES_WITH_QUERIES)
                         .json("Sheet")

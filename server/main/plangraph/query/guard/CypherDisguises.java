@@ -81,7 +81,7 @@ final class CypherDisguises {
             add(
                     token.at(),
                     new LocalizedText(
-                            "=~ があります。一つの文字列に際限なく時間がかかることがあります", "has =~, which may take for ever on one text"),
+                            "=~ があります。一つの文字列に際限なく時間がかかることがあります", "has =~, which may run forever on a single text"),
                     new LocalizedText(
                             "CONTAINS, STARTS WITH, ENDS WITH のどれかを使ってください", "use CONTAINS, STARTS WITH or ENDS WITH"));
         } else if ("'\"`".contains(token.text())) {
