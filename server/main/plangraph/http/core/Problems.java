@@ -122,7 +122,9 @@ public final class Problems {
     public void error(HttpServletResponse response, Error error) {
         log.error("failed", Map.of("request", String.valueOf(response.getHeader(RequestId.HEADER))), error);
         try {
-            send(response, Problem.wentWrong(new LocalizedText("何があったかは、サーバーのログにあります", "Details are in the server's log")));
+            send(
+                    response,
+                    Problem.wentWrong(new LocalizedText("何があったかは、サーバーのログにあります", "Details are in the server's log")));
         } catch (IOException e) {
             log.error("not told", Map.of(), e);
         }

@@ -26,12 +26,11 @@ public final class SheetRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
-                Route.get("/api/v1/queries/{id}/sheet", "getSheet", "The answer as an answer sheet")
-                        .parameters(LANGUAGE)
-                        .with(Route.Trait.TAKES_QUERY_PARAMETERS, Route.Trait.CHANGES_WITH_QUERIES)
-                        .json("Sheet")
-                        .answersWith(this::sheet));
+        return List.of(Route.get("/api/v1/queries/{id}/sheet", "getSheet", "The answer as an answer sheet")
+                .parameters(LANGUAGE)
+                .with(Route.Trait.TAKES_QUERY_PARAMETERS, Route.Trait.CHANGES_WITH_QUERIES)
+                .json("Sheet")
+                .answersWith(this::sheet));
     }
 
     private AnswerSheet sheet(ApiRequest request) {

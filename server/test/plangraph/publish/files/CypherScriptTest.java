@@ -22,8 +22,9 @@ import plangraph.testing.SharedServer;
 /** The Cypher script makes of an empty Neo4j what the graph was. */
 @ExtendWith({SharedGraph.class, SharedServer.class})
 final class CypherScriptTest {
-    private static final String COUNTS = "MATCH (n:Element) RETURN 'node' AS kind, labels(n) AS names, count(*) AS count"
-            + " UNION ALL MATCH ()-[r]->() RETURN r.basis AS kind, [type(r)] AS names, count(*) AS count";
+    private static final String COUNTS =
+            "MATCH (n:Element) RETURN 'node' AS kind, labels(n) AS names, count(*) AS count"
+                    + " UNION ALL MATCH ()-[r]->() RETURN r.basis AS kind, [type(r)] AS names, count(*) AS count";
     private static final String EVERYTHING = "MATCH (n:Element) RETURN n.id AS id, properties(n) AS all"
             + " UNION ALL MATCH ()-[r]->() RETURN r.key AS id, properties(r) AS all";
 
