@@ -100,7 +100,7 @@ final class DiskFullTest {
                     last.startsWith("The disk with the data folder "),
                     load.printed().toString());
             assertTrue(
-                    last.endsWith("is as it was before, or there whole: load again"),
+                    last.endsWith("is either unchanged or complete. Load it again"),
                     load.printed().toString());
         }
         Files.delete(disk.resolve("ballast"));
