@@ -1,17 +1,17 @@
 // @ts-check
 import { html, render } from 'lit-html';
 import { asProblem, createApi } from './api.js';
-import { askedOf, citiesOf, cityOf } from './shared/model/city.js';
-import { asChoice } from './shared/model/choices.js';
-import { learnKinds } from './shared/model/kinds.js';
-import { createNames } from './shared/model/names.js';
-import { createReading } from './shared/model/reading.js';
-import { troubleNotice, troubleText } from './shared/answer/trouble.js';
-import { joinedWords } from './shared/words/joined-words.js';
-import { wearColours } from './shared/element/kind-colours.js';
-import { withCodes } from './shared/words/with-codes.js';
-import { en } from './shared/words/words.en.js';
-import { ja } from './shared/words/words.ja.js';
+import { askedOf, citiesOf, cityOf } from './common/model/city.js';
+import { asChoice } from './common/model/choices.js';
+import { learnKinds } from './common/model/kinds.js';
+import { createNames } from './common/model/names.js';
+import { createReading } from './common/model/reading.js';
+import { troubleNotice, troubleText } from './common/answer/trouble.js';
+import { joinedWords } from './common/words/joined-words.js';
+import { wearColours } from './common/element/kind-colours.js';
+import { withCodes } from './common/words/with-codes.js';
+import { en } from './common/words/words.en.js';
+import { ja } from './common/words/words.ja.js';
 import { createStore, screenOf, writeState } from './state.js';
 import { copyText, createAnnouncer } from './shell/announce.js';
 import { footer } from './shell/footer.js';

@@ -1,10 +1,10 @@
 // @ts-check
 import * as screens from './screens.js';
-import { fits } from './shared/address/screen-url.js';
-import { REVIEWED } from './shared/model/names.js';
+import { fits } from './common/address/screen-url.js';
+import { REVIEWED } from './common/model/names.js';
 
 /** @typedef {import('./types.js').State} State */
-/** @typedef {import('./shared/address/screen-url.js').ScreenUrl} ScreenUrl */
+/** @typedef {import('./common/address/screen-url.js').ScreenUrl} ScreenUrl */
 
 /** @type {[string, ScreenUrl][]} */
 const SCREENS = Object.entries(/** @type {Record<string, ScreenUrl>} */ (screens)).sort(([, a], [, b]) => a.order - b.order);

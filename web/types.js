@@ -92,8 +92,8 @@
  * @property {string} city id of the city asked about; empty is the first that is loaded
  * @property {Lang} lang
  *
- * @typedef {ReturnType<typeof import('./shared/model/names.js').createNames>} Names
- * @typedef {ReturnType<typeof import('./shared/words/with-codes.js').withCodes>} Words
+ * @typedef {ReturnType<typeof import('./common/model/names.js').createNames>} Names
+ * @typedef {ReturnType<typeof import('./common/words/with-codes.js').withCodes>} Words
  *
  * @typedef {object} Context what every view needs to speak
  * @property {State} state
@@ -120,7 +120,7 @@
  * @property {any} tools what its `connect` made
  *
  * @typedef {object} Screen what the `index.js` of a screen's folder offers
- * @property {(reading: import('./shared/model/reading.js').Reading, state: State) => Promise<any>} load fetches what the view shows
+ * @property {(reading: import('./common/model/reading.js').Reading, state: State) => Promise<any>} load fetches what the view shows
  * @property {(element: HTMLElement, wiring: Wiring) => View} createView
  * @property {Record<Lang, any>} [words] what only this screen says, by group as in the shared ones
  * @property {(api: import('./api.js').Api, refresh: () => void) => any} [connect] makes what a view may do with the API beyond reading

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
-import { inLanguage } from '../shared/model/names.js';
-import { understoodSentence } from '../shared/fields/ask-sentence.js';
+import { inLanguage } from '../common/model/names.js';
+import { understoodSentence } from '../common/fields/ask-sentence.js';
 
 /** @typedef {import('../types.js').Suggestion} Suggestion */
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { citiesOf } from '../shared/model/city.js';
-import { inLanguage } from '../shared/model/names.js';
+import { citiesOf } from '../common/model/city.js';
+import { inLanguage } from '../common/model/names.js';
 import { emptyState, screenOf } from '../state.js';
 import { createSearchBox } from './search-box.js';
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { nothing, render } from 'lit-html';
-import { destination, opens } from '../shared/fields/ask-sentence.js';
+import { destination, opens } from '../common/fields/ask-sentence.js';
 import { searchField } from './search-field.js';
 import { groupedByKind, suggestions } from './suggestions.js';
 

@@ -1,9 +1,9 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
-import { mark } from '../shared/element/glyphs.js';
+import { mark } from '../common/element/glyphs.js';
 import { askOptions } from './ask-options.js';
-import { numbered, titled } from '../shared/element/node-link.js';
-import { marked } from '../shared/element/passage.js';
+import { numbered, titled } from '../common/element/node-link.js';
+import { marked } from '../common/element/passage.js';
 
 /** @typedef {import('../types.js').Context} Context */
 /** @typedef {import('../types.js').Hit} Hit */

@@ -4,7 +4,7 @@
 /**
  * A question as it was understood, with what each slot of a sentence may be.
  *
- * @param {import('../../shared/model/reading.js').Reading} reading
+ * @param {import('../../common/model/reading.js').Reading} reading
  * @param {import('../../types.js').State} state
  * @returns {Promise<AskData>}
  */

@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { inLanguage } from '../../shared/model/names.js';
-import { createChoiceField } from '../../shared/fields/choice-field.js';
-import { opens, understoodSentence } from '../../shared/fields/ask-sentence.js';
+import { inLanguage } from '../../common/model/names.js';
+import { createChoiceField } from '../../common/fields/choice-field.js';
+import { opens, understoodSentence } from '../../common/fields/ask-sentence.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').Suggestion} Suggestion */
@@ -13,7 +13,7 @@ import { opens, understoodSentence } from '../../shared/fields/ask-sentence.js';
  * What a question was understood as: sentences whose slots can be changed, each with its answer.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest}} wiring
+ * @param {{actions: import('../../types.js').Actions, suggest: import('../../common/fields/choice-field.js').Suggest}} wiring
  */
 export function createView(element, { actions, suggest }) {
     /** @type {{context: Context, data: AskData}} */

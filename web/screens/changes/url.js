@@ -2,7 +2,7 @@
 /**
  * What changed between two data revisions, `from` and `to`.
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 40,

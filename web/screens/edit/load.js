@@ -11,7 +11,7 @@ import { session } from './session.js';
 /**
  * What the editor begins with: the fields of the query, or of the one that is its template.
  *
- * @param {import('../../shared/model/reading.js').Reading} reading
+ * @param {import('../../common/model/reading.js').Reading} reading
  * @param {import('../../types.js').State} state
  * @returns {Promise<EditData>}
  */

@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit-html';
-import { inLanguage } from '../../shared/model/names.js';
+import { inLanguage } from '../../common/model/names.js';
 
 /**
  * The words of the graph, each with what people call it; a click puts it where the cursor is.

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
-import { answerNotes, basisSentence } from '../../shared/answer/answer-notes.js';
-import { answerTable } from '../../shared/answer/answer-table.js';
+import { answerNotes, basisSentence } from '../../common/answer/answer-notes.js';
+import { answerTable } from '../../common/answer/answer-table.js';
 import { valueOf } from './text-fields.js';
 
 /** @typedef {import('./words.js').Context} Context */

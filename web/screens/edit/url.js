@@ -2,7 +2,7 @@
 /**
  * Editing a question of one's own: `edit` is its id, or `new` (with `p.of`: from that query).
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 10,

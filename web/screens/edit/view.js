@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { createDesk } from './desk.js';
-import { saveFile } from '../../shared/files/save-file.js';
+import { saveFile } from '../../common/files/save-file.js';
 import { createCypherField } from './cypher-field.js';
 import { confirmThat } from './dialogs.js';
 import { faultList } from './fault-list.js';
@@ -31,7 +31,7 @@ const FIELD_OF = /** @type {Record<string, string>} */ ({
  * A question of one's own: written, tried, saved, shared, taken away.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest, tools: import('./editing.js').Editing}} wiring
+ * @param {{actions: import('../../types.js').Actions, suggest: import('../../common/fields/choice-field.js').Suggest, tools: import('./editing.js').Editing}} wiring
  */
 export function createView(element, { actions, suggest, tools: editing }) {
     element.innerHTML = `<div class="edit"><div class="edit-head"></div><div class="edit-faults"></div><div class="edit-columns"><div class="edit-main"><div

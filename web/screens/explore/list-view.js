@@ -2,13 +2,13 @@
 import { html, nothing, render } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { csv } from '../../shared/files/csv.js';
-import { mark } from '../../shared/element/glyphs.js';
-import { labelRank } from '../../shared/model/kinds.js';
-import { inReadingOrder } from '../../shared/model/names.js';
-import { saveFile } from '../../shared/files/save-file.js';
-import { basisBadge, countByBasis } from '../../shared/evidence/evidence.js';
-import { numbered, titleText, titled } from '../../shared/element/node-link.js';
+import { csv } from '../../common/files/csv.js';
+import { mark } from '../../common/element/glyphs.js';
+import { labelRank } from '../../common/model/kinds.js';
+import { inReadingOrder } from '../../common/model/names.js';
+import { saveFile } from '../../common/files/save-file.js';
+import { basisBadge, countByBasis } from '../../common/evidence/evidence.js';
+import { numbered, titleText, titled } from '../../common/element/node-link.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
@@ -22,7 +22,7 @@ const folded = (text) => text.normalize('NFKC').toLowerCase();
  * Everything on the canvas as a list that can be sorted and filtered: choosing here chooses there.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../../types.js').Actions, wishes: import('../../shared/columns/gestures.js').Wishes}} wiring
+ * @param {{actions: import('../../types.js').Actions, wishes: import('../../common/columns/gestures.js').Wishes}} wiring
  */
 export function createListView(element, { actions, wishes }) {
     /** @type {Context} */
@@ -94,7 +94,7 @@ export function createListView(element, { actions, wishes }) {
         element.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
     };
     return {
-        /** @param {Context} now @param {import('../../shared/columns/arrange.js').Arrangement} arrangement */
+        /** @param {Context} now @param {import('../../common/columns/arrange.js').Arrangement} arrangement */
         update: (now, arrangement) => {
             context = now;
             entries = [...arrangement.nodes.values()].map((node) => ({

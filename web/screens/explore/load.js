@@ -1,11 +1,11 @@
 // @ts-check
 import { asProblem } from '../../api.js';
-import { neighbourhoodOf } from '../../shared/model/hub.js';
+import { neighbourhoodOf } from '../../common/model/hub.js';
 
 /** @typedef {import('../../types.js').ElementRecord} ElementRecord */
-/** @typedef {{focus: ElementRecord, opened: Map<string, import('../../types.js').Neighbourhood>, vanished: string[], selected: import('../../shared/model/reading.js').Selected | null}} ExploreData */
+/** @typedef {{focus: ElementRecord, opened: Map<string, import('../../types.js').Neighbourhood>, vanished: string[], selected: import('../../common/model/reading.js').Selected | null}} ExploreData */
 
-/** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<ExploreData>} */
+/** @param {import('../../common/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<ExploreData>} */
 export async function load({ api, record, selected }, state) {
     const ids = state.open.filter((token) => !token.includes(':'));
     /** @type {string[]} */

@@ -2,7 +2,7 @@
 /**
  * The surroundings of an element; `open` holds expanded elements (`ID`) and opened groups (`ID:Label`, of a hub also `ID:Label:2` and so on), `hide` what the legend switched off, `view=list` the list beside the picture, `sort` its order (`list:title`).
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 60,

@@ -1,15 +1,15 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { arrangeAround } from '../../shared/columns/arrange.js';
-import { sourcesOf } from '../../shared/model/sources.js';
-import { mark } from '../../shared/element/glyphs.js';
-import { toggled } from '../../shared/model/hub.js';
-import { createColumnsView } from '../../shared/columns/columns-view.js';
-import { createDetailsView } from '../../shared/details/details-view.js';
+import { arrangeAround } from '../../common/columns/arrange.js';
+import { sourcesOf } from '../../common/model/sources.js';
+import { mark } from '../../common/element/glyphs.js';
+import { toggled } from '../../common/model/hub.js';
+import { createColumnsView } from '../../common/columns/columns-view.js';
+import { createDetailsView } from '../../common/details/details-view.js';
 import { createListView } from './list-view.js';
-import { legend } from '../../shared/columns/legend.js';
-import { titled } from '../../shared/element/node-link.js';
-import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.js';
+import { legend } from '../../common/columns/legend.js';
+import { titled } from '../../common/element/node-link.js';
+import { headingOf, pictureButtons } from '../../common/picture/picture-buttons.js';
 
 /** The `view` that shows the list beside the canvas. */
 const LIST = 'list';
@@ -27,7 +27,7 @@ export function createView(element, { actions }) {
     /** @type {import('./words.js').Context} */
     let context;
     let placed = -1;
-    /** @type {import('../../shared/columns/arrange.js').Arrangement | null} */
+    /** @type {import('../../common/columns/arrange.js').Arrangement | null} */
     let shown = null;
 
     const wishes = {
@@ -46,7 +46,7 @@ export function createView(element, { actions }) {
     const list = find('.explore-list');
     /** @type {ReturnType<typeof createListView> | null} */
     let listView = null;
-    /** @param {import('../../shared/columns/arrange.js').Arrangement} arrangement */
+    /** @param {import('../../common/columns/arrange.js').Arrangement} arrangement */
     const showList = (arrangement) => {
         if (list.hidden) return;
         listView ??= createListView(list, { actions, wishes });

@@ -2,7 +2,7 @@
 /**
  * The list of all saved queries.
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 90,

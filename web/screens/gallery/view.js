@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { inLanguage } from '../../shared/model/names.js';
-import { brokenList, ownMark } from '../../shared/answer/own.js';
-import { questionOf, sentencesOf } from '../../shared/answer/question.js';
+import { inLanguage } from '../../common/model/names.js';
+import { brokenList, ownMark } from '../../common/answer/own.js';
+import { questionOf, sentencesOf } from '../../common/answer/question.js';
 
 /** @typedef {import('../../types.js').SavedQuery} SavedQuery */
 

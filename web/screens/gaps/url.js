@@ -2,7 +2,7 @@
 /**
  * How much is not linked yet.
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 90,

@@ -1,9 +1,9 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { citiesOf, shownOf } from '../../shared/model/city.js';
-import { inLanguage } from '../../shared/model/names.js';
-import { sourcesOfCity } from '../../shared/model/sources.js';
-import { sourceNotes } from '../../shared/evidence/source-notes.js';
+import { citiesOf, shownOf } from '../../common/model/city.js';
+import { inLanguage } from '../../common/model/names.js';
+import { sourcesOfCity } from '../../common/model/sources.js';
+import { sourceNotes } from '../../common/evidence/source-notes.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').Gap} Gap */

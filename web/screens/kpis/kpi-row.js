@@ -1,11 +1,11 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
 import { bullet } from './bullet.js';
-import { kpiRemarks } from '../../shared/details/kpi-card.js';
-import { nodeLink } from '../../shared/element/node-link.js';
+import { kpiRemarks } from '../../common/details/kpi-card.js';
+import { nodeLink } from '../../common/element/node-link.js';
 
 /** @typedef {import('./words.js').Context} Context */
-/** @typedef {import('../../shared/model/kpi-figures.js').Figure} Figure */
+/** @typedef {import('../../common/model/kpi-figures.js').Figure} Figure */
 
 /** @param {Context} context @param {Figure} figure */
 export function figureRow(context, { kpi, series, states, footnote }) {

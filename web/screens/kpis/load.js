@@ -1,14 +1,14 @@
 // @ts-check
 import { emptyState } from '../../state.js';
-import { goalsOf } from '../../shared/model/kpi-figures.js';
-import { eachOnce } from '../../shared/model/sources.js';
+import { goalsOf } from '../../common/model/kpi-figures.js';
+import { eachOnce } from '../../common/model/sources.js';
 
-/** @typedef {{goals: import('../../shared/model/kpi-figures.js').Goal[], sources: import('../../shared/model/sources.js').Source[]}} KpisData */
+/** @typedef {{goals: import('../../common/model/kpi-figures.js').Goal[], sources: import('../../common/model/sources.js').Source[]}} KpisData */
 
 /** The saved query that knows which figures measure what, and the parameter that chooses the goal. */
 const KPIS = { query: 'kpi-of-policy', param: 'policy' };
 
-/** @param {import('../../shared/model/reading.js').Reading} reading @returns {Promise<KpisData>} */
+/** @param {import('../../common/model/reading.js').Reading} reading @returns {Promise<KpisData>} */
 export async function load({ api }) {
     const goals = await api.choices(KPIS.query, KPIS.param);
     const about = async (/** @type {string} */ goal) => ({

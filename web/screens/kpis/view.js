@@ -1,10 +1,10 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { KPI_STATES } from '../../shared/model/kpi-figures.js';
+import { KPI_STATES } from '../../common/model/kpi-figures.js';
 import { figureRow } from './kpi-row.js';
-import { nodeLink } from '../../shared/element/node-link.js';
-import { pictureButtons } from '../../shared/picture/picture-buttons.js';
-import { sourceNotes } from '../../shared/evidence/source-notes.js';
+import { nodeLink } from '../../common/element/node-link.js';
+import { pictureButtons } from '../../common/picture/picture-buttons.js';
+import { sourceNotes } from '../../common/evidence/source-notes.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').KpisData} KpisData */
@@ -21,7 +21,7 @@ export function createView(element, { actions }) {
         const { t, state } = context;
         const wanted = state.params.state ?? '';
         const every = goals.flatMap((goal) => goal.figures);
-        const fits = (/** @type {import('../../shared/model/kpi-figures.js').Figure} */ figure) => !wanted || figure.states.some((one) => one === wanted);
+        const fits = (/** @type {import('../../common/model/kpi-figures.js').Figure} */ figure) => !wanted || figure.states.some((one) => one === wanted);
         const choice = (/** @type {string} */ name, /** @type {string} */ word, /** @type {number} */ count) => html`<button
             type="button" class="legend-entry choice" data-kpi-state=${name || 'all'} aria-pressed=${wanted === name ? 'true' : 'false'}
             @click=${() => actions.go({ params: name ? { state: name } : {} })}><span>${word}</span> <span class="count">${count}</span></button>`;
@@ -50,7 +50,7 @@ export function createView(element, { actions }) {
     return { update, dispose: () => render(nothing, element) };
 }
 
-/** @param {Context} context @param {import('../../shared/model/kpi-figures.js').Goal} goal @param {import('../../shared/model/kpi-figures.js').Figure[]} figures */
+/** @param {Context} context @param {import('../../common/model/kpi-figures.js').Goal} goal @param {import('../../common/model/kpi-figures.js').Figure[]} figures */
 function section(context, { goal }, figures) {
     const { t } = context;
     if (!figures.length) return nothing;

@@ -2,7 +2,7 @@
 /**
  * What the dataset lacks.
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 90,

@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { inLanguage } from '../../shared/model/names.js';
-import { statusBadge } from '../../shared/evidence/evidence.js';
-import { landmark, nodeLink, titled } from '../../shared/element/node-link.js';
+import { inLanguage } from '../../common/model/names.js';
+import { statusBadge } from '../../common/evidence/evidence.js';
+import { landmark, nodeLink, titled } from '../../common/element/node-link.js';
 
 /**
  * What the sources promise and do not contain, so that nobody takes an absence for a finding.

@@ -3,12 +3,12 @@ import { emptyState } from '../../state.js';
 import { planInForce } from './plan-in-force.js';
 
 /** @typedef {{plans: import('../../types.js').Choice[], plan: import('../../types.js').GraphNode | null, answer: import('../../types.js').Answer | null,
- *   selected: import('../../shared/model/reading.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
+ *   selected: import('../../common/model/reading.js').Selected | null}} OverviewData `plan` is the one asked for, or the first where that is unknown */
 
 /** The saved query that knows what each element of a plan is linked to, and the parameter that chooses the plan. */
 const OVERVIEW = { query: 'plan-overview', param: 'plan' };
 
-/** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<OverviewData>} */
+/** @param {import('../../common/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<OverviewData>} */
 export async function load({ api, selected }, state) {
     const [plans, records] = await Promise.all([api.choices(OVERVIEW.query, OVERVIEW.param), api.nodesOf('Plan')]);
     const offered = plans.map((plan) => plan.value);

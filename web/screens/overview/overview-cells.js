@@ -1,10 +1,10 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { dressed } from '../../shared/fields/dress.js';
-import { mark } from '../../shared/element/glyphs.js';
+import { dressed } from '../../common/fields/dress.js';
+import { mark } from '../../common/element/glyphs.js';
 import { shadeOf } from './colouring.js';
-import { numbered, titleText, titled } from '../../shared/element/node-link.js';
+import { numbered, titleText, titled } from '../../common/element/node-link.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./tree.js').Branch} Branch */

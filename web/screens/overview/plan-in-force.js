@@ -1,5 +1,5 @@
 // @ts-check
-import { inReadingOrder } from '../../shared/model/names.js';
+import { inReadingOrder } from '../../common/model/names.js';
 
 /** What a city calls the plan above its other plans. */
 const COMPREHENSIVE = '総合計画';

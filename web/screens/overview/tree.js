@@ -1,7 +1,7 @@
 // @ts-check
-import { grouped } from '../../shared/columns/arrange.js';
-import { statesOf } from '../../shared/model/kpi-figures.js';
-import { inReadingOrder } from '../../shared/model/names.js';
+import { grouped } from '../../common/columns/arrange.js';
+import { statesOf } from '../../common/model/kpi-figures.js';
+import { inReadingOrder } from '../../common/model/names.js';
 
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 /** @typedef {import('../../types.js').Relationship} Relationship */

@@ -3,12 +3,12 @@ import { html, nothing, render } from 'lit-html';
 import { COLOURINGS, levelWords, mostByDepth } from './colouring.js';
 import { icicle, lineage, treeOf } from './tree.js';
 import { walkTree } from './walk-tree.js';
-import { inLanguage, REVIEWED } from '../../shared/model/names.js';
-import { createDetailsView } from '../../shared/details/details-view.js';
-import { basisBadge } from '../../shared/evidence/evidence.js';
-import { numbered, titleText, titled } from '../../shared/element/node-link.js';
-import { pictureButtons } from '../../shared/picture/picture-buttons.js';
-import { sourceNotes } from '../../shared/evidence/source-notes.js';
+import { inLanguage, REVIEWED } from '../../common/model/names.js';
+import { createDetailsView } from '../../common/details/details-view.js';
+import { basisBadge } from '../../common/evidence/evidence.js';
+import { numbered, titleText, titled } from '../../common/element/node-link.js';
+import { pictureButtons } from '../../common/picture/picture-buttons.js';
+import { sourceNotes } from '../../common/evidence/source-notes.js';
 import { cellsOf } from './overview-cells.js';
 
 /** @typedef {import('./words.js').Context} Context */

@@ -1,8 +1,8 @@
 // @ts-check
 import { html } from 'lit-html';
-import { glyph } from '../../shared/element/glyphs.js';
-import { inReadingOrder } from '../../shared/model/names.js';
-import { nodeLink } from '../../shared/element/node-link.js';
+import { glyph } from '../../common/element/glyphs.js';
+import { inReadingOrder } from '../../common/model/names.js';
+import { nodeLink } from '../../common/element/node-link.js';
 
 /**
  * Where a path may lead to, while only one end is chosen: the kinds with few elements, one press away.

@@ -4,7 +4,7 @@ import { asProblem } from '../../api.js';
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 /** @typedef {{label: string, nodes: GraphNode[]}} Offer */
 /** @typedef {{ends: (GraphNode | null)[], paths: import('../../types.js').Way[] | null, mayBeMore: boolean, offers: Offer[],
- *   problem: import('../../api.js').Problem | null, selected: import('../../shared/model/reading.js').Selected | null}} PathsData */
+ *   problem: import('../../api.js').Problem | null, selected: import('../../common/model/reading.js').Selected | null}} PathsData */
 
 /** Paths shown at once, and when more are asked for. */
 const FEW = 6;
@@ -12,7 +12,7 @@ const MANY = 20;
 /** Kinds that a path is often asked to or from; each has few elements. */
 const OFTEN_ENDS = ['SdgGoal', 'District', 'Project', 'Policy'];
 
-/** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<PathsData>} */
+/** @param {import('../../common/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<PathsData>} */
 export async function load({ api, selected }, state) {
     const isWhole = state.from !== '' && state.to !== '';
     const k = state.open.includes('more') ? MANY : FEW;

@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
-import { mark } from '../../shared/element/glyphs.js';
-import { basisBadge, relationshipSentence, strengthBadge } from '../../shared/evidence/evidence.js';
-import { byId, landmark, numbered, titleText, titled } from '../../shared/element/node-link.js';
+import { mark } from '../../common/element/glyphs.js';
+import { basisBadge, relationshipSentence, strengthBadge } from '../../common/evidence/evidence.js';
+import { byId, landmark, numbered, titleText, titled } from '../../common/element/node-link.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */

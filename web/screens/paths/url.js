@@ -2,7 +2,7 @@
 /**
  * Paths between two elements; `open` holds opened paths (`p0`) and `more`.
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 50,

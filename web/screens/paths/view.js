@@ -1,15 +1,15 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { REVIEWED } from '../../shared/model/names.js';
-import { sourcesOf } from '../../shared/model/sources.js';
-import { createChoiceField } from '../../shared/fields/choice-field.js';
-import { createDetailsView } from '../../shared/details/details-view.js';
+import { REVIEWED } from '../../common/model/names.js';
+import { sourcesOf } from '../../common/model/sources.js';
+import { createChoiceField } from '../../common/fields/choice-field.js';
+import { createDetailsView } from '../../common/details/details-view.js';
 import { destinations } from './destinations.js';
-import { basisBadge } from '../../shared/evidence/evidence.js';
-import { titled } from '../../shared/element/node-link.js';
-import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.js';
+import { basisBadge } from '../../common/evidence/evidence.js';
+import { titled } from '../../common/element/node-link.js';
+import { headingOf, pictureButtons } from '../../common/picture/picture-buttons.js';
 import { pathLanes } from './path-lane.js';
-import { troubleNotice } from '../../shared/answer/trouble.js';
+import { troubleNotice } from '../../common/answer/trouble.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').PathsData} PathsData */
@@ -20,7 +20,7 @@ const ENDS = /** @type {const} */ (['from', 'to']);
  * The ways between two elements as lanes side by side, each link with its evidence.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest}} wiring
+ * @param {{actions: import('../../types.js').Actions, suggest: import('../../common/fields/choice-field.js').Suggest}} wiring
  */
 export function createView(element, { actions, suggest }) {
     element.innerHTML = `<div class="query"><div class="query-main paths"><div class="paths-head"></div><div class="query-form"></div>

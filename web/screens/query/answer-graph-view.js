@@ -1,9 +1,9 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { arrangeAnswer } from '../../shared/columns/arrange-answer.js';
-import { createColumnsView } from '../../shared/columns/columns-view.js';
-import { legend } from '../../shared/columns/legend.js';
-import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.js';
+import { arrangeAnswer } from '../../common/columns/arrange-answer.js';
+import { createColumnsView } from '../../common/columns/columns-view.js';
+import { legend } from '../../common/columns/legend.js';
+import { headingOf, pictureButtons } from '../../common/picture/picture-buttons.js';
 
 /**
  * An answer as a graph: the elements and relationships that the query returned, no more and no fewer.

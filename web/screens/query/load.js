@@ -1,13 +1,13 @@
 // @ts-check
 import { asProblem } from '../../api.js';
-import { asChoice, missingParams } from '../../shared/model/choices.js';
+import { asChoice, missingParams } from '../../common/model/choices.js';
 
 /** @typedef {import('../../types.js').SavedQuery} SavedQuery */
 /** @typedef {{query: SavedQuery, choices: Record<string, import('../../types.js').Choice[]>, missing: string[],
- *   answer: import('../../types.js').Answer | null, problem: import('../../api.js').Problem | null, selected: import('../../shared/model/reading.js').Selected | null, answerUrl: string, fileUrl: (format: import('../../types.js').FileFormat, choices: Record<string, string>) => string, readText: () => Promise<string>}} QueryData
+ *   answer: import('../../types.js').Answer | null, problem: import('../../api.js').Problem | null, selected: import('../../common/model/reading.js').Selected | null, answerUrl: string, fileUrl: (format: import('../../types.js').FileFormat, choices: Record<string, string>) => string, readText: () => Promise<string>}} QueryData
  *   `readText`: the answer as text to paste */
 
-/** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<QueryData>} */
+/** @param {import('../../common/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<QueryData>} */
 export async function load({ api, selected }, state) {
     const read = api.query(state.query);
     // Told below; until then nobody waits for it.

@@ -1,7 +1,7 @@
 // @ts-check
 import { html } from 'lit-html';
 import { levelOf, levelRanges } from './matrix.js';
-import { inLanguage } from '../../shared/model/names.js';
+import { inLanguage } from '../../common/model/names.js';
 import { cellWord } from './matrix-parts.js';
 
 /** @typedef {import('./words.js').Context} Context */

@@ -1,9 +1,9 @@
 // @ts-check
 import { html, svg } from 'lit-html';
-import { mark } from '../../shared/element/glyphs.js';
+import { mark } from '../../common/element/glyphs.js';
 import { cellKey, levelOf } from './matrix.js';
-import { countByBasis } from '../../shared/evidence/evidence.js';
-import { nodeLink, numbered, titleText, titled } from '../../shared/element/node-link.js';
+import { countByBasis } from '../../common/evidence/evidence.js';
+import { nodeLink, numbered, titleText, titled } from '../../common/element/node-link.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').GraphNode} GraphNode */

@@ -2,12 +2,12 @@
 import { html, nothing, render } from 'lit-html';
 import { cellKey, columnTotal, matrixCsv, matrixOf, rowTotal, sorted } from './matrix.js';
 import { walkCells } from './walk-cells.js';
-import { inLanguage } from '../../shared/model/names.js';
-import { saveFile } from '../../shared/files/save-file.js';
+import { inLanguage } from '../../common/model/names.js';
+import { saveFile } from '../../common/files/save-file.js';
 import { matrixLegend } from './matrix-legend.js';
 import { cellOf, cellWord, columnHead, rowHead } from './matrix-parts.js';
-import { titleText } from '../../shared/element/node-link.js';
-import { headingOf, pictureButtons } from '../../shared/picture/picture-buttons.js';
+import { titleText } from '../../common/element/node-link.js';
+import { headingOf, pictureButtons } from '../../common/picture/picture-buttons.js';
 
 /** @typedef {import('./words.js').Context} Context */
 
@@ -33,7 +33,7 @@ export function createMatrixView(element, { actions }) {
     /** @type {import('./matrix.js').Matrix | null} */
     let matrix = null;
     let current = '';
-    /** @type {import('../../shared/model/sources.js').Source[]} */
+    /** @type {import('../../common/model/sources.js').Source[]} */
     let sources = [];
 
     const sortBy = (/** @type {string} */ axis, /** @type {string} */ by) => {

@@ -1,6 +1,6 @@
 // @ts-check
-import { csv } from '../../shared/files/csv.js';
-import { inReadingOrder } from '../../shared/model/names.js';
+import { csv } from '../../common/files/csv.js';
+import { inReadingOrder } from '../../common/model/names.js';
 
 /** @typedef {import('../../types.js').GraphNode} GraphNode */
 /** @typedef {import('../../types.js').Relationship} Relationship */

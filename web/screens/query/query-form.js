@@ -1,11 +1,11 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import { inLanguage, REVIEWED } from '../../shared/model/names.js';
-import { grouped } from '../../shared/columns/arrange.js';
-import { basisBadge } from '../../shared/evidence/evidence.js';
-import { landmark, titleText } from '../../shared/element/node-link.js';
-import { createChoiceField } from '../../shared/fields/choice-field.js';
+import { inLanguage, REVIEWED } from '../../common/model/names.js';
+import { grouped } from '../../common/columns/arrange.js';
+import { basisBadge } from '../../common/evidence/evidence.js';
+import { landmark, titleText } from '../../common/element/node-link.js';
+import { createChoiceField } from '../../common/fields/choice-field.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('../../types.js').Param} Param */
@@ -37,7 +37,7 @@ function byPlan(context, choices, option) {
  * The form of a saved query, made from the parameters that it declares.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest}} wiring
+ * @param {{actions: import('../../types.js').Actions, suggest: import('../../common/fields/choice-field.js').Suggest}} wiring
  */
 export function createQueryForm(element, { actions, suggest }) {
     /** @type {Map<string, ReturnType<typeof createChoiceField>>} */

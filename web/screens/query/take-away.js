@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
-import { inLanguage } from '../../shared/model/names.js';
+import { inLanguage } from '../../common/model/names.js';
 import { highlighted } from './cypher.js';
-import { fileLinks } from '../../shared/answer/own.js';
+import { fileLinks } from '../../common/answer/own.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').QueryData} QueryData */

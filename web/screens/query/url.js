@@ -2,7 +2,7 @@
 /**
  * A saved query: its parameters are `p.NAME`, `view` is how the answer is shown (`table`, `matrix`, `graph`), `cursor` its page, `open` the opened rows (`r3`), `sort` the order of a matrix (`rows:total`, `rows:COLUMN ID`, `columns:total`, `columns:ROW ID`), `select` may be a cell (`cell:ROW ID|COLUMN ID`).
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 30,

@@ -1,16 +1,16 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { inLanguage } from '../../shared/model/names.js';
-import { answerNotes, basisSentence } from '../../shared/answer/answer-notes.js';
-import { answerTable } from '../../shared/answer/answer-table.js';
+import { inLanguage } from '../../common/model/names.js';
+import { answerNotes, basisSentence } from '../../common/answer/answer-notes.js';
+import { answerTable } from '../../common/answer/answer-table.js';
 import { createAnswerGraphView } from './answer-graph-view.js';
-import { createDetailsView } from '../../shared/details/details-view.js';
+import { createDetailsView } from '../../common/details/details-view.js';
 import { createMatrixView, selectedCell } from './matrix-view.js';
 import { createQueryForm } from './query-form.js';
 import { behindAnswer, takeAway } from './take-away.js';
-import { ownMark } from '../../shared/answer/own.js';
-import { choicesBeside, questionOf } from '../../shared/answer/question.js';
-import { troubleNotice } from '../../shared/answer/trouble.js';
+import { ownMark } from '../../common/answer/own.js';
+import { choicesBeside, questionOf } from '../../common/answer/question.js';
+import { troubleNotice } from '../../common/answer/trouble.js';
 
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').QueryData} QueryData */
@@ -33,7 +33,7 @@ export function chosenNames({ state, lang }, { query, choices }) {
  * One saved query: its question, its form, its answer as table and as graph, and how to take it away.
  *
  * @param {HTMLElement} element
- * @param {{actions: import('../../types.js').Actions, suggest: import('../../shared/fields/choice-field.js').Suggest}} wiring
+ * @param {{actions: import('../../types.js').Actions, suggest: import('../../common/fields/choice-field.js').Suggest}} wiring
  */
 export function createView(element, { actions, suggest }) {
     element.innerHTML = `<div class="query"><div class="query-main"><div class="query-head"></div><div class="query-form"></div>

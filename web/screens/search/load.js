@@ -4,5 +4,5 @@
 /** Hits shown on the page. */
 const RESULTS = 50;
 
-/** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<SearchData>} */
+/** @param {import('../../common/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<SearchData>} */
 export const load = async ({ api }, state) => ({ found: await api.search(state.q, RESULTS) });

@@ -1,11 +1,11 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { citiesOf, shownOf } from '../../shared/model/city.js';
-import { inLanguage } from '../../shared/model/names.js';
-import { sourcesOf } from '../../shared/model/sources.js';
-import { sourceNotes } from '../../shared/evidence/source-notes.js';
+import { citiesOf, shownOf } from '../../common/model/city.js';
+import { inLanguage } from '../../common/model/names.js';
+import { sourcesOf } from '../../common/model/sources.js';
+import { sourceNotes } from '../../common/evidence/source-notes.js';
 import { groupedByKind, hitText } from '../../shell/suggestions.js';
-import { glyph, mark } from '../../shared/element/glyphs.js';
+import { glyph, mark } from '../../common/element/glyphs.js';
 
 /**
  * Everything that a search found, grouped by kind.

@@ -2,7 +2,7 @@
 /** @typedef {{name: string, back: Partial<import('../../types.js').State>, sheet: import('../../types.js').Sheet,
  *   urls: {docx: string, md: string}}} SheetData `name` of the files, `back` to what it is a sheet of */
 
-/** @param {import('../../shared/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<SheetData>} */
+/** @param {import('../../common/model/reading.js').Reading} reading @param {import('../../types.js').State} state @returns {Promise<SheetData>} */
 export const load = ({ api }, state) => (state.query ? loadSheet(api, state) : loadChangeSheet(api, state));
 
 /** @param {import('../../api.js').Api} api @param {import('../../types.js').State} state @returns {Promise<SheetData>} */

@@ -2,7 +2,7 @@
 /**
  * An answer, or what changed, as a paper.
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 20,

@@ -1,5 +1,5 @@
 // @ts-check
-import { inLanguage } from '../../shared/model/names.js';
+import { inLanguage } from '../../common/model/names.js';
 
 /** @typedef {import('../../types.js').SavedQuery} SavedQuery */
 /** @typedef {import('../../types.js').Lang} Lang */

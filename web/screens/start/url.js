@@ -2,7 +2,7 @@
 /**
  * The first page: whatever no other screen claims.
  *
- * @type {import('../../shared/address/screen-url.js').ScreenUrl}
+ * @type {import('../../common/address/screen-url.js').ScreenUrl}
  */
 export const url = {
     order: 100,

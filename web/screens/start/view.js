@@ -1,13 +1,13 @@
 // @ts-check
 import { html, nothing, render } from 'lit-html';
-import { citiesOf } from '../../shared/model/city.js';
-import { glyph } from '../../shared/element/glyphs.js';
-import { phrased } from '../../shared/element/phrase.js';
-import { kindsInOrder } from '../../shared/model/kinds.js';
-import { BASES, inLanguage } from '../../shared/model/names.js';
-import { statusBadge, basisBadge } from '../../shared/evidence/evidence.js';
-import { nodeLink, titleText } from '../../shared/element/node-link.js';
-import { questionOf } from '../../shared/answer/question.js';
+import { citiesOf } from '../../common/model/city.js';
+import { glyph } from '../../common/element/glyphs.js';
+import { phrased } from '../../common/element/phrase.js';
+import { kindsInOrder } from '../../common/model/kinds.js';
+import { BASES, inLanguage } from '../../common/model/names.js';
+import { statusBadge, basisBadge } from '../../common/evidence/evidence.js';
+import { nodeLink, titleText } from '../../common/element/node-link.js';
+import { questionOf } from '../../common/answer/question.js';
 
 /**
  * The first page: what this is, three ways in, what is inside.

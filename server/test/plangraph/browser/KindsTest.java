@@ -19,8 +19,8 @@ final class KindsTest {
     private static final String DRAWN = """
             async (labels) => {
                 const assets = document.querySelector('link[rel=stylesheet]').href.match(/.*\\/assets\\/[^/]+\\//)[0];
-                const { kindOf, labelRank, learnKinds } = await import(assets + 'shared/model/kinds.js');
-                const { createSlots, lanesAround } = await import(assets + 'shared/columns/lanes.js');
+                const { kindOf, labelRank, learnKinds } = await import(assets + 'common/model/kinds.js');
+                const { createSlots, lanesAround } = await import(assets + 'common/columns/lanes.js');
                 learnKinds((await (await fetch('/api/v1/schema')).json()).labels);
                 const place = document.body.appendChild(document.createElement('p'));
                 const hex = (rgb) => '#' + rgb.match(/\\d+/g).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('');

@@ -30,17 +30,17 @@ final class KindTest {
     private static final Map<String, Set<String>> TREATED_APART = Map.ofEntries(
             // Plans and documents are read at the start, because ids that point to them are shown by their titles.
             Map.entry("web/main.js", Set.of("Plan", "Document")),
-            Map.entry("web/shared/model/sources.js", Set.of("Document")),
-            Map.entry("web/shared/element/node-link.js", Set.of("Document")),
-            Map.entry("web/shared/evidence/evidence.js", Set.of("Document")),
+            Map.entry("web/common/model/sources.js", Set.of("Document")),
+            Map.entry("web/common/element/node-link.js", Set.of("Document")),
+            Map.entry("web/common/evidence/evidence.js", Set.of("Document")),
             Map.entry("web/screens/start/view.js", Set.of("Document")),
             // Where people often want to go; a matter of taste.
             Map.entry("web/screens/paths/load.js", Set.of("SdgGoal", "District", "Project", "Policy")),
             Map.entry("web/screens/overview/load.js", Set.of("Plan")),
             // Figures are drawn as figures; documents and goals of the United Nations are not transcribed from a
             // document.
-            Map.entry("web/shared/details/details-view.js", Set.of("Plan", "Kpi", "KpiSeries", "Document", "SdgGoal")),
-            Map.entry("web/shared/details/kpi-card.js", Set.of("HAS_SERIES")),
+            Map.entry("web/common/details/details-view.js", Set.of("Plan", "Kpi", "KpiSeries", "Document", "SdgGoal")),
+            Map.entry("web/common/details/kpi-card.js", Set.of("HAS_SERIES")),
             Map.entry("web/screens/kpis/view.js", Set.of("Kpi")),
             Map.entry("web/screens/kpis/style.css", Set.of("Kpi")),
             // The overview counts what measures are linked to.
@@ -48,7 +48,7 @@ final class KindTest {
                     "web/screens/overview/tree.js",
                     Set.of("HAS_SERIES", "ALIGNS_WITH", "CONTRIBUTES_TO", "MEASURED_BY", "TRACKED_BY")),
             // English titles of columns.
-            Map.entry("web/shared/words/en/canvas.js", Set.of("Document")),
+            Map.entry("web/common/words/en/canvas.js", Set.of("Document")),
             Map.entry("server/main/plangraph/publish/files/XlsxFile.java", Set.of("Document", "Place")));
 
     @Test
