@@ -20,6 +20,13 @@ public record Link(String from, RelationshipType type, String to, Map<String, Ob
         return from + "~" + type.name() + "~" + to;
     }
 
+    /** The same link with its key among its properties, as it is stored. */
+    public Link withKey() {
+        Map<String, Object> stored = new LinkedHashMap<>(properties);
+        stored.put("key", key());
+        return new Link(from, type, to, stored);
+    }
+
     /** Where the link with this key begins. */
     public static String fromOf(String key) {
         return key.substring(0, key.indexOf('~'));

@@ -32,12 +32,13 @@ public sealed interface Place {
     /** The place as it begins a message. */
     default LocalizedText told() {
         return switch (this) {
-            case FilePosition(String file, int line, int column) -> same(file + ":" + line + ":" + column);
-            case WorkbookCell(String file, String sheet, String cell) ->
-                cell.isEmpty()
-                        ? LocalizedText.of("%s のシート「%s」", "%s, sheet '%s'", file, sheet)
-                        : LocalizedText.of("%s のシート「%s」のセル %s", "%s, sheet '%s', cell %s", file, sheet, cell);
-            case JsonField(String pointer) -> same(pointer.isEmpty() ? "/" : pointer);
+            case FilePosition position -> same(position.file() + ":" + position.line() + ":" + position.column());
+            case WorkbookCell cell ->
+                cell.cell().isEmpty()
+                        ? LocalizedText.of("%s のシート「%s」", "%s, sheet '%s'", cell.file(), cell.sheet())
+                        : LocalizedText.of(
+                                "%s のシート「%s」のセル %s", "%s, sheet '%s', cell %s", cell.file(), cell.sheet(), cell.cell());
+            case JsonField field -> same(field.pointer().isEmpty() ? "/" : field.pointer());
         };
     }
 

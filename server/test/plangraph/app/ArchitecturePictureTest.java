@@ -268,7 +268,7 @@ class ArchitecturePictureTest {
             Map<String, Set<String>> arrows = new TreeMap<>();
             for (JavaClass each : program) {
                 List<String> way = way(each);
-                Set<String> subs = subPackages.computeIfAbsent(way.getFirst(), _ -> new TreeSet<>());
+                Set<String> subs = subPackages.computeIfAbsent(way.getFirst(), missing -> new TreeSet<>());
                 if (way.size() > 1) {
                     subs.add(way.get(1));
                 }
@@ -277,7 +277,7 @@ class ArchitecturePictureTest {
                         .filter(target -> target.getPackageName().startsWith(ROOT))
                         .map(target -> way(target).getFirst())
                         .filter(room -> !room.equals(way.getFirst()))
-                        .forEach(room -> arrows.computeIfAbsent(way.getFirst(), _ -> new TreeSet<>())
+                        .forEach(room -> arrows.computeIfAbsent(way.getFirst(), missing -> new TreeSet<>())
                                 .add(room));
             }
             return new Packages(subPackages, arrows);

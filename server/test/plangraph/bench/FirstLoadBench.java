@@ -104,7 +104,8 @@ final class FirstLoadBench {
                         slow(context, opened);
                         double value = Watched.firstPicture(opened, address, selector);
                         if (counts) {
-                            samples.computeIfAbsent(name, _ -> new Samples()).add(value);
+                            samples.computeIfAbsent(name, missing -> new Samples())
+                                    .add(value);
                             fetches.put(name, (List<?>) opened.evaluate(FETCHES));
                         }
                     }

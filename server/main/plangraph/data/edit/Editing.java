@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +24,12 @@ import plangraph.data.change.Diff;
 import plangraph.data.change.DiffChanges;
 import plangraph.data.change.DiffWriter;
 import plangraph.data.change.Origin;
-import plangraph.data.change.SearchFields;
+import plangraph.data.change.StoredDataset;
 import plangraph.model.Change;
 import plangraph.model.Element;
 import plangraph.model.Faults;
 import plangraph.model.Kind;
 import plangraph.model.Link;
-import plangraph.model.text.Spelling;
 import plangraph.store.Graph;
 import plangraph.store.GraphRows;
 import plangraph.store.Revision;
@@ -138,22 +136,16 @@ public final class Editing {
         if (dataset.isEmpty()) {
             throw new InvalidChangeSet(faults.all());
         }
-        Map<String, Object> parameters = Map.of("dataset", dataset.get());
-        List<Element> oldElements = graph.read("dataset-elements", parameters).stream()
-                .map(row -> GraphRows.element(row.get("element").asNode()))
-                .toList();
-        List<Link> oldLinks = graph.read("dataset-links", parameters).stream()
-                .map(row -> GraphRows.link(row.get("link").asRelationship()))
-                .toList();
+        StoredDataset stored = StoredDataset.read(graph, dataset.get());
         PeopleLayer layer = store.layer(dataset.get());
         PeopleLayer before = layer.renamed(now::today);
         Instant time = Instant.now(clock);
         EditMerge merge = new EditMerge(
                 dataset.get(),
                 before,
-                before.source(oldElements, oldLinks),
-                oldElements.stream().collect(Collectors.toMap(Element::id, Element::label)),
-                oldLinks.stream().map(Link::key).collect(Collectors.toSet()),
+                before.source(stored.elements(), stored.links()),
+                stored.elements().stream().collect(Collectors.toMap(Element::id, Element::label)),
+                stored.links().stream().map(Link::key).collect(Collectors.toSet()),
                 new EditMerge.Signature(
                         sent.author(),
                         time.truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -165,25 +157,9 @@ public final class Editing {
         if (!faults.isEmpty()) {
             throw new InvalidChangeSet(faults.all().stream().distinct().toList());
         }
-        Diff diff = difference(oldElements, oldLinks, after, now.spelling());
+        StoredDataset edited = StoredDataset.of(after.elements(), after.links(), now.spelling());
+        Diff diff = Diff.between(stored.elements(), stored.links(), edited.elements(), edited.links());
         return new Plan(dataset.get(), set, layer, after, diff, DiffChanges.of(after.elements(), diff));
-    }
-
-    private static Diff difference(
-            List<Element> oldElements, List<Link> oldLinks, PeopleLayer.Effective after, Spelling spelling) {
-        return Diff.between(
-                oldElements,
-                oldLinks,
-                after.elements().stream()
-                        .map(element -> SearchFields.added(element, spelling))
-                        .toList(),
-                after.links().stream().map(Editing::withKey).toList());
-    }
-
-    private static Link withKey(Link link) {
-        Map<String, Object> properties = new LinkedHashMap<>(link.properties());
-        properties.put("key", link.key());
-        return new Link(link.from(), link.type(), link.to(), properties);
     }
 
     /** Kinds of elements that are there, or were withdrawn. */

@@ -1,7 +1,6 @@
 package plangraph.data.source;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plangraph.model.Element;
@@ -52,10 +51,7 @@ record IdRenaming(Map<String, String> ids) {
     }
 
     private Link link(Link link) {
-        Link renamed = new Link(today(link.from()), link.type(), today(link.to()), link.properties());
-        Map<String, Object> properties = new LinkedHashMap<>(link.properties());
-        properties.put("key", renamed.key());
-        return new Link(renamed.from(), renamed.type(), renamed.to(), properties);
+        return new Link(today(link.from()), link.type(), today(link.to()), link.properties()).withKey();
     }
 
     private String today(String id) {

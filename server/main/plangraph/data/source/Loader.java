@@ -3,7 +3,6 @@ package plangraph.data.source;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +11,12 @@ import org.neo4j.driver.Record;
 import plangraph.data.change.Diff;
 import plangraph.data.change.DiffWriter;
 import plangraph.data.change.ElementsInUse;
-import plangraph.data.change.SearchFields;
+import plangraph.data.change.StoredDataset;
 import plangraph.data.edit.PeopleLayer;
 import plangraph.data.edit.PeopleStore;
 import plangraph.model.Element;
-import plangraph.model.Link;
 import plangraph.model.text.Spelling;
 import plangraph.store.Graph;
-import plangraph.store.GraphRows;
 import plangraph.store.Revision;
 import plangraph.store.Revisions;
 
@@ -95,39 +92,21 @@ public final class Loader {
     private record Comparison(Diff diff, PeopleLayer before, PeopleLayer.Effective after) {}
 
     private Comparison comparison(Dataset dataset, Spelling spelling, Revisions.Now now) {
-        Map<String, Object> parameters = Map.of("dataset", dataset.id());
-        List<Element> oldElements = graph.read("dataset-elements", parameters).stream()
-                .map(row -> GraphRows.element(row.get("element").asNode()))
-                .toList();
-        List<Link> oldLinks = graph.read("dataset-links", parameters).stream()
-                .map(row -> GraphRows.link(row.get("link").asRelationship()))
-                .toList();
+        StoredDataset old = StoredDataset.read(graph, dataset.id());
         PeopleLayer layer = people.layer(dataset.id());
         PeopleLayer.Effective after = layer.renamed(id -> dataset.renames().getOrDefault(now.today(id), now.today(id)))
                 .over(dataset.elements(), dataset.links());
-        Diff diff = between(oldElements, oldLinks, dataset, after, spelling).withConflicts(after.conflicts());
+        Diff diff = between(old, dataset, after, spelling).withConflicts(after.conflicts());
         return new Comparison(diff, layer, after);
     }
 
     private static Diff between(
-            List<Element> oldElements,
-            List<Link> oldLinks,
-            Dataset dataset,
-            PeopleLayer.Effective effective,
-            Spelling spelling) {
-        List<Element> elements = effective.elements().stream()
-                .map(element -> SearchFields.added(element, spelling))
-                .toList();
-        List<Link> links = effective.links().stream().map(Loader::withKey).toList();
-        IdRenaming renaming = IdRenaming.pending(dataset.renames(), oldElements, elements);
-        Diff diff = Diff.between(renaming.elements(oldElements), renaming.links(oldLinks), elements, links);
+            StoredDataset old, Dataset dataset, PeopleLayer.Effective effective, Spelling spelling) {
+        StoredDataset stored = StoredDataset.of(effective.elements(), effective.links(), spelling);
+        IdRenaming renaming = IdRenaming.pending(dataset.renames(), old.elements(), stored.elements());
+        Diff diff = Diff.between(
+                renaming.elements(old.elements()), renaming.links(old.links()), stored.elements(), stored.links());
         return diff.withRenamed(renaming.ids());
-    }
-
-    private static Link withKey(Link link) {
-        Map<String, Object> properties = new LinkedHashMap<>(link.properties());
-        properties.put("key", link.key());
-        return new Link(link.from(), link.type(), link.to(), properties);
     }
 
     /**
@@ -176,7 +155,7 @@ public final class Loader {
     private static Comparison comparisonOfNew(Dataset dataset, Spelling spelling) {
         PeopleLayer none = PeopleLayer.empty(dataset.id());
         PeopleLayer.Effective after = none.over(dataset.elements(), dataset.links());
-        return new Comparison(between(List.of(), List.of(), dataset, after, spelling), none, after);
+        return new Comparison(between(new StoredDataset(List.of(), List.of()), dataset, after, spelling), none, after);
     }
 
     /**

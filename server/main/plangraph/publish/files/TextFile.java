@@ -153,8 +153,10 @@ public final class TextFile {
     private String one(String column, Object value) {
         return switch (value) {
             case NodeRef node -> node.title();
-            case String word when relationships.containsKey(word) -> link(relationships.get(word));
-            case String word -> language.of(CodeTitles.word(column, word));
+            case String word ->
+                relationships.containsKey(word)
+                        ? link(relationships.get(word))
+                        : language.of(CodeTitles.word(column, word));
             case Boolean yes -> language.of(yes ? YES : NO);
             case Number number ->
                 new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
