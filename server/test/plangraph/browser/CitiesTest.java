@@ -93,6 +93,8 @@ final class CitiesTest {
 
         visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.locator("[data-copy-answer]").click();
+        // The text comes from the server before it is in the clipboard.
+        assertThat(page.locator("#announcement")).containsText("コピーしました");
         String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
         assertTrue(copied.contains("質問の対象の自治体: 試しの町"), copied);
 
