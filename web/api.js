@@ -105,7 +105,7 @@ export function createApi(language, city) {
     /** @param {string} id */
     const at = (id) => encodeURIComponent(id);
     /** @param {State} state */
-    const asked = (state) => ({ dataset: city(), ...state.params, basis: state.basis.join(',') });
+    const asked = (state) => ({ dataset: city(), ...state.params, about: state.about, basis: state.basis.join(',') });
 
     return {
         /** @returns {Promise<import('./types.js').Status>} */

@@ -15,7 +15,7 @@ const TEXTS = /** @type {'q'[]} */ ([...ofAll((url) => url.texts), 'city']);
 const LISTS = /** @type {'open'[]} */ (ofAll((url) => url.lists));
 
 /** The order in which parameters stand in an address, `p` for those of a query; others follow as the screens name them. */
-const WRITTEN = ['q', 'ask', 'edit', 'query', 'p', 'from', 'to', 'basis', 'focus', 'select', 'open', 'hide', 'sort', 'view', 'cursor'];
+const WRITTEN = ['q', 'ask', 'edit', 'query', 'p', 'about', 'from', 'to', 'basis', 'focus', 'select', 'open', 'hide', 'sort', 'view', 'cursor'];
 const PARAMETERS = [...new Set([...WRITTEN, ...TEXTS, ...LISTS])];
 
 /** @returns {State} */

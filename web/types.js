@@ -34,7 +34,8 @@
  * @typedef {{name: string, title: Titles, type: string}} Column
  * @typedef {{query: {id: string, revision: string, title: Titles}, parameters: Record<string, any>, columns: Column[],
  *   rows: Record<string, any>[], rowCount: number, truncated: boolean, next: string | null,
- *   population?: Population | null, found?: number | null, graph: Graph,
+ *   population?: Population | null, found?: number | null,
+ *   about?: {text: string, words: string[], of: number} | null, graph: Graph,
  *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, dataRevision: string, generatedAt: string,
  *   sources?: {document: string, title: string, status: string}[]}} Answer
  *
@@ -78,6 +79,7 @@
  * @property {string} query id of a saved query
  * @property {Record<string, string>} params its parameters, or a page's, `p.<name>` in the URL
  * @property {string[]} basis bases asked of a query; empty means all reviewed ones
+ * @property {string} about words that the rows of an answer are narrowed down by
  * @property {string} cursor page of the answer
  * @property {string} from id of the element where paths begin
  * @property {string} to id of the element where they end

@@ -36,7 +36,9 @@ export function basisSentence(context, answer) {
     const { t } = context;
     const part = partSentence(context, answer);
     const total = BASES.reduce((sum, basis) => sum + (answer.basisCounts[basis] ?? 0), 0);
-    return html`<p class="basis-sentence" data-basis-counts><strong>${t.query.rows(answer.rowCount)}</strong> ${part ? html`<span data-part>${part}</span> ` : nothing}<span>${t.query.basisSentence(answer.basisCounts)}</span>
+    const { about } = answer;
+    const rows = about ? t.query.aboutRows(answer.rowCount, about.of, about.text) : t.query.rows(answer.rowCount);
+    return html`<p class="basis-sentence" data-basis-counts><strong>${rows}</strong>${about?.words.length ? html`<span data-about-words>${t.query.aboutFound(about.words)}</span>` : nothing} ${part && !about ? html`<span data-part>${part}</span> ` : nothing}<span>${t.query.basisSentence(answer.basisCounts)}</span>
             ${total ? html`<svg class="basis-bar" viewBox="0 0 100 6" preserveAspectRatio="none"
                 aria-hidden="true" focusable="false">${basisBars(answer.basisCounts, total)}</svg>` : nothing}</p>`;
 }

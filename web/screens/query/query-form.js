@@ -60,7 +60,8 @@ export function createQueryForm(element, { actions, suggest }) {
         const basis = REVIEWED.filter((name) => given.getAll('basis').includes(name));
         basisMissing = basis.length === 0;
         if (basisMissing) return draw();
-        actions.go({ params, basis: basis.length === REVIEWED.length ? [] : basis, cursor: '', open: [], select: '' });
+        const about = String(given.get('about') ?? '').trim();
+        actions.go({ params, about, basis: basis.length === REVIEWED.length ? [] : basis, cursor: '', open: [], select: '' });
     };
 
     /** @param {string} name @param {Param} param */
@@ -109,17 +110,30 @@ export function createQueryForm(element, { actions, suggest }) {
         }
     };
 
+    /** Words that narrow the rows down, where they are about elements. */
+    const aboutField = () => {
+        const { context, data } = now;
+        const { t, state } = context;
+        if (!(data.query.columns ?? []).some((column) => column.type === 'node')) return nothing;
+        const errors = (data.problem?.errors ?? []).filter((error) => error.parameter === 'about');
+        return html`<div class="field" data-about><label for="about-words">${t.query.about}
+                <span class="muted">${t.query.optional}</span></label>
+            <input type="search" id="about-words" name="about" placeholder=${t.query.aboutExample} .value=${state.about}
+                aria-invalid=${errors.length ? 'true' : nothing} aria-describedby=${errors.length ? 'about-error' : nothing} />
+            ${errors.map((error) => html`<p class="field-error" id="about-error">${serverWords(data.problem, error.message)}</p>`)}</div>`;
+    };
+
     const draw = () => {
         const { context, data } = now;
         const { t, state } = context;
         const params = Object.entries(data.query.params ?? {});
-        const others = (data.problem?.errors ?? []).filter((error) => !data.query.params?.[error.parameter]);
+        const others = (data.problem?.errors ?? []).filter((error) => error.parameter !== 'about' && !data.query.params?.[error.parameter]);
         const asked = state.basis.length ? state.basis : REVIEWED;
         render(
             keyed(
                 data.query.id,
                 html`<form data-query-form=${data.query.id} @submit=${submitted}>
-            ${params.map(([name, param]) => field(name, param))}
+            ${params.map(([name, param]) => field(name, param))}${aboutField()}
             <fieldset class="field basis-filter"><legend>${t.query.basis}</legend>${REVIEWED.map(
                 (basis) => html`<label class="check" title=${t.basis.long[basis]}>
                 <input type="checkbox" name="basis" value=${basis} .checked=${asked.includes(basis)} />${basisBadge(context, basis)}</label>`,

@@ -54,7 +54,7 @@ export function createView(element, { actions, suggest }) {
         const shown = views.find((view) => view === state.view) ?? views.find((view) => view === query.views?.[0]) ?? 'table';
         render(
             html`<p class="crumb"><a href=${context.href({ view: 'queries' })}>${t.query.back}</a></p>
-            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}</h1>${query.origin.kind === 'own' ? ownMark(context, query) : nothing}${choicesBeside(context, query, chosen)}`,
+            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}${state.about ? html`<span class="slot filled" data-about-slot>${state.about}</span>` : nothing}</h1>${query.origin.kind === 'own' ? ownMark(context, query) : nothing}${choicesBeside(context, query, chosen)}`,
             find('.query-head'),
         );
         form.update(context, data);

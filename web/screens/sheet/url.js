@@ -7,7 +7,7 @@
 export const url = {
     order: 20,
     address: 'query&view=sheet|view=changes-sheet',
-    texts: ['query', 'from', 'to', 'view'],
+    texts: ['query', 'about', 'from', 'to', 'view'],
     lists: ['basis'],
     first: [],
 };

@@ -13,6 +13,7 @@ import plangraph.model.LocalizedText;
  * @param population what the elements of the first column are a part of; null when the query does not say so
  * @param found how many different elements of the population the first column of the whole answer has; null without a population, and
  *     when others are among them
+ * @param about what the rows were narrowed down by; null when nothing was asked for
  * @param graph exactly the elements and relationships that the rows of this page rest on
  * @param basisCounts distinct relationships of the whole answer by basis
  * @param explanation why there is no evidence; null when there is some
@@ -28,6 +29,7 @@ public record Answer(
         @Nullable String next,
         PopulationCounts.@Nullable Size population,
         @Nullable Long found,
+        @Nullable About about,
         Subgraph graph,
         Map<String, Long> basisCounts,
         @Nullable LocalizedText explanation,
@@ -38,6 +40,15 @@ public record Answer(
     public record QueryRef(String id, String revision, LocalizedText title) {}
 
     public record ColumnBody(String name, LocalizedText title, String type) {}
+
+    /**
+     * How a topic narrowed the answer down.
+     *
+     * @param text as it was asked for
+     * @param words that matched, as they are printed; at most twelve
+     * @param of how many rows there are without it
+     */
+    public record About(String text, List<String> words, long of) {}
 
     public record Subgraph(List<NodeBody> nodes, List<RelationshipBody> relationships) {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -17,6 +18,9 @@ import plangraph.model.Basis;
 
 /** Gathers rows and, on the way, the elements, relationships, documents and bases that they rest on. */
 final class AnswerBuilder {
+    /** Words that matched a topic, at most; more tell nothing more. */
+    private static final int MATCHED = 12;
+
     private final PageRequest page;
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     private final Map<String, NodeBody> nodes = new LinkedHashMap<>();
@@ -32,17 +36,34 @@ final class AnswerBuilder {
     private final Set<String> listed = new LinkedHashSet<>();
 
     private final Map<String, Long> basisCounts = new LinkedHashMap<>();
+    /** Rows, and rows before a topic narrowed them down. */
     private long seen;
 
-    AnswerBuilder(PageRequest page) {
+    private long all;
+    private final Optional<Topic> topic;
+    private final Set<String> matched = new LinkedHashSet<>();
+
+    AnswerBuilder(PageRequest page, Optional<Topic> topic) {
         this.page = page;
+        this.topic = topic;
         for (Basis basis : Basis.values()) {
             basisCounts.put(basis.word(), 0L);
         }
     }
 
-    /** Adds a row; its cells are kept only when the row is on the page, its evidence is counted either way. */
+    /**
+     * Adds a row if it speaks of the topic; its cells are kept only when the row is on the page, its evidence is counted either way.
+     */
     void add(Record row) {
+        all++;
+        if (topic.isPresent()) {
+            if (!topic.get().isIn(row)) {
+                return;
+            }
+            if (matched.size() < MATCHED) {
+                matched.addAll(topic.get().matched(row));
+            }
+        }
         boolean onPage = seen >= page.offset() && seen < page.offset() + (long) page.limit();
         seen++;
         LinkedHashMap<String, @Nullable Object> cells = new LinkedHashMap<>();
@@ -141,6 +162,16 @@ final class AnswerBuilder {
 
     long seen() {
         return seen;
+    }
+
+    long all() {
+        return all;
+    }
+
+    Answer.@Nullable About about() {
+        return topic.map(narrowed -> new Answer.About(
+                        narrowed.text(), matched.stream().limit(MATCHED).toList(), all))
+                .orElse(null);
     }
 
     boolean hasEvidence() {

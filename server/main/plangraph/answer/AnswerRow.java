@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -23,7 +24,7 @@ public record AnswerRow(
     }
 
     static AnswerRow of(Record row) {
-        AnswerBuilder one = new AnswerBuilder(new PageRequest(0, 1));
+        AnswerBuilder one = new AnswerBuilder(new PageRequest(0, 1), Optional.empty());
         one.add(row);
         Answer.Subgraph graph = one.graph();
         return new AnswerRow(one.rows().getFirst(), graph.nodes(), graph.relationships());

@@ -39,7 +39,7 @@ public final class Answers {
 
     /** One page of the answer; counts are of the whole. */
     public Answer answer(SavedQuery query, Arguments arguments, PageRequest page, Revisions.Now now) {
-        AnswerBuilder builder = new AnswerBuilder(page);
+        AnswerBuilder builder = new AnswerBuilder(page, arguments.topic());
         graph.readCypher(query.cypher(), arguments.values(), result -> {
             result.forEachRemaining(builder::add);
             return builder;
@@ -61,12 +61,13 @@ public final class Answers {
                 next,
                 members.map(PopulationCounts.Members::size).orElse(null),
                 members.map(population -> population.found(builder.listed())).orElse(null),
+                builder.about(),
                 builder.graph(),
                 builder.basisCounts(),
                 builder.hasEvidence()
                         ? null
                         : EmptyAnswerExplanation.of(
-                                query, arguments.values(), builder.seen(), stated -> count(query, stated)),
+                                query, arguments, builder.seen(), builder.all(), stated -> count(query, stated)),
                 sources(builder, now),
                 now.name(),
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
@@ -88,25 +89,18 @@ public final class Answers {
             // A query that cannot be run fails here.
             boolean ignored = result.hasNext();
             try {
-                return use.of(rows(result));
+                return use.of(rows(result, arguments.topic()));
             } catch (IOException | Neo4jException e) {
                 throw new TruncatedOutput(e);
             }
         });
     }
 
-    private static Iterator<AnswerRow> rows(Result result) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return result.hasNext();
-            }
-
-            @Override
-            public AnswerRow next() {
-                return AnswerRow.of(result.next());
-            }
-        };
+    private static Iterator<AnswerRow> rows(Result result, Optional<Topic> topic) {
+        return result.stream()
+                .filter(row -> topic.isEmpty() || topic.get().isIn(row))
+                .map(AnswerRow::of)
+                .iterator();
     }
 
     /** What the elements of the first column are a part of; empty when the query does not say so. */
@@ -115,14 +109,14 @@ public final class Answers {
     }
 
     /** How many rows the answer has, and nothing else of it. */
-    long count(SavedQuery query, Arguments arguments) {
-        return graph.readCypher(query.cypher(), arguments.values(), result -> {
-            long rows = 0;
-            for (; result.hasNext(); result.next()) {
-                rows++;
-            }
-            return rows;
-        });
+    public long count(SavedQuery query, Arguments arguments) {
+        return graph.readCypher(
+                query.cypher(),
+                arguments.values(),
+                result -> result.stream()
+                        .filter(row -> arguments.topic().isEmpty()
+                                || arguments.topic().get().isIn(row))
+                        .count());
     }
 
     private List<Answer.Source> sources(AnswerBuilder builder, Revisions.Now now) {

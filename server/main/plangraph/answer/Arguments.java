@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
+import plangraph.query.Column;
 import plangraph.query.Parameter;
 import plangraph.query.SavedQuery;
 import plangraph.store.Revisions;
@@ -16,9 +17,11 @@ import plangraph.store.Revisions;
 /**
  * Values for a query's parameters, checked.
  *
- * @param shown as the answer repeats them: declared parameters, basis and dataset
+ * @param values of the query's parameters
+ * @param shown as the answer repeats them: declared parameters, basis, dataset and topic
+ * @param topic that the rows are narrowed down by
  */
-public record Arguments(Map<String, @Nullable Object> values, Map<String, Object> shown) {
+public record Arguments(Map<String, @Nullable Object> values, Map<String, Object> shown, Optional<Topic> topic) {
     /** Longer than anything that a person types into a field. */
     private static final int LONGEST = 500;
 
@@ -64,6 +67,7 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
         }
         List<String> basis = BasisFilter.of(given.getOrDefault("basis", "all"), faults);
         String dataset = DatasetChoice.of(query, given, now, elements, faults);
+        Optional<Topic> topic = topic(query, given.getOrDefault(SavedQuery.ABOUT, "").strip(), now, faults);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
@@ -71,7 +75,33 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
         values.put("dataset", dataset);
         shown.put("basis", basis);
         shown.put("dataset", dataset);
-        return new Arguments(values, shown);
+        topic.ifPresent(narrowed -> shown.put(SavedQuery.ABOUT, narrowed.text()));
+        return new Arguments(values, shown, topic);
+    }
+
+    private static Optional<Topic> topic(
+            SavedQuery query, String text, Revisions.Now now, List<InvalidInput.Fault> faults) {
+        // Where the query lists no elements, the parameter is unknown and that is said.
+        Optional<Column> principal = query.principal();
+        if (text.isEmpty() || principal.isEmpty()) {
+            return Optional.empty();
+        }
+        Topic topic = Topic.of(text, principal.get().name(), now.spelling());
+        if (text.codePointCount(0, text.length()) > LONGEST || topic.terms().terms().isEmpty()) {
+            faults.add(new InvalidInput.Fault(
+                    SavedQuery.ABOUT,
+                    LocalizedText.of(
+                            "「%s」では絞り込めません。行の要素に書かれていそうな言葉を%s字以内で入れてください",
+                            "'%s' cannot narrow the answer down: give words that elements may contain, at most %s characters",
+                            text,
+                            LONGEST)));
+        }
+        return Optional.of(topic);
+    }
+
+    /** The same question with other values, as {@link #topic} narrows it down. */
+    Arguments with(Map<String, @Nullable Object> others) {
+        return new Arguments(others, Map.of(), topic);
     }
 
     private static Optional<Object> parse(

@@ -20,14 +20,21 @@ final class EmptyAnswerExplanation {
 
     /**
      * @param rows of the answer, none of which rests on a relationship
+     * @param all rows, those too that do not speak of the topic
      * @param count of the rows that a query has with other arguments
      */
     static LocalizedText of(
-            SavedQuery query, Map<String, @Nullable Object> arguments, long rows, ToLongFunction<Arguments> count) {
+            SavedQuery query, Arguments arguments, long rows, long all, ToLongFunction<Arguments> count) {
         if (rows > 0) {
             return NOTHING_TO_SHOW;
         }
-        long stated = query.tags().contains("gap") && addsToStated(arguments.get("basis"))
+        if (all > 0) {
+            String topic = arguments.topic().map(Topic::text).orElse("");
+            return LocalizedText.of(
+                    "「%s」という語のあるものは、%s 件の中にありません。別の語を入れるか、絞り込みをやめてください。",
+                    "None of the %2$s rows speaks of '%1$s'. Try another word, or do not narrow the answer down.", topic, all);
+        }
+        long stated = query.tags().contains("gap") && addsToStated(arguments.values().get("basis"))
                 ? count.applyAsLong(onStated(arguments))
                 : 0;
         // Nothing is missing because somebody judged: an empty answer has no relationship that could say so.
@@ -45,9 +52,9 @@ final class EmptyAnswerExplanation {
         return basis instanceof List<?> bases && bases.containsAll(STATED) && bases.size() > STATED.size();
     }
 
-    private static Arguments onStated(Map<String, @Nullable Object> arguments) {
-        Map<String, @Nullable Object> stated = new TreeMap<>(arguments);
+    private static Arguments onStated(Arguments arguments) {
+        Map<String, @Nullable Object> stated = new TreeMap<>(arguments.values());
         stated.put("basis", STATED);
-        return new Arguments(stated, Map.of());
+        return arguments.with(stated);
     }
 }

@@ -1,10 +1,10 @@
 package plangraph.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.Basis;
 import plangraph.model.LocalizedText;
@@ -40,9 +40,12 @@ public record SavedQuery(
     /** Given to every query and not declared by it. */
     public static final List<String> GIVEN = List.of("basis", "dataset");
 
+    /** The word of the URL for the topic that an answer is narrowed down by, where its rows are about elements. */
+    public static final String ABOUT = "about";
+
     /** Words of the URL that no parameter may be called. */
     public static final List<String> RESERVED =
-            List.of("basis", "dataset", "limit", "cursor", "bom", "charset", "lang");
+            List.of("basis", "dataset", ABOUT, "limit", "cursor", "bom", "charset", "lang");
 
     public SavedQuery {
         question = List.copyOf(question);
@@ -54,8 +57,19 @@ public record SavedQuery(
 
     /** Of all parameters, declared and given. */
     public List<String> names() {
-        return Stream.concat(params.stream().map(Parameter::name), GIVEN.stream())
-                .toList();
+        List<String> names = new ArrayList<>(params.stream().map(Parameter::name).toList());
+        names.addAll(GIVEN);
+        if (principal().isPresent()) {
+            names.add(ABOUT);
+        }
+        return names;
+    }
+
+    /** The column that says which element a row is about, the first that holds elements; a topic narrows its rows down. */
+    public Optional<Column> principal() {
+        return columns.stream()
+                .filter(column -> column.type() == Column.Type.NODE)
+                .findFirst();
     }
 
     /** Whether it came as a file that somebody reviewed; else somebody added it in the running system. */

@@ -42,6 +42,32 @@ final class QuestionTest {
         visit.screenshot("question-stated-only");
     }
 
+    /** Items 3-1-1, 3-1-3 and 3-1-4 of 143 have 防災 in their wording (ManifestoItem.csv). */
+    @Test
+    void wordsNarrowTheAnswerDownAndStayInTheAddressAndTheFiles(Browsing.Visit visit) throws Exception {
+        Page page = visit.open("/?query=manifesto-items");
+        page.locator("#about-words").fill("防災");
+        page.locator("[data-run]").click();
+        visit.settle();
+        assertThat(page.locator("[data-basis-counts]")).containsText("143行のうち3行。「防災」という語で見つかるもの（一致した語: 防災）");
+        assertThat(page.locator("table.answer")).hasAttribute("data-rows", "3");
+        assertThat(page.locator("[data-about-slot]")).hasText("防災");
+        visit.screenshot("question-about");
+        Download download = page.waitForDownload(
+                () -> page.locator("[data-download='csv true']").click());
+        assertEquals(4, Files.readAllLines(download.path()).size(), "a header and three items");
+
+        page.reload();
+        visit.settle();
+        assertThat(page.locator("#about-words")).hasValue("防災");
+        assertThat(page.locator("table.answer")).hasAttribute("data-rows", "3");
+        page.locator("#about-words").fill("");
+        page.locator("[data-run]").click();
+        visit.settle();
+        assertThat(page.locator("[data-about-slot]")).hasCount(0);
+        assertThat(page.locator("[data-basis-counts]")).containsText("143行");
+    }
+
     @Test
     void theGraphShowsExactlyWhatTheAnswerReturned(Browsing.Visit visit) throws Exception {
         Page page = visit.open(SAKAI + "&view=graph");

@@ -12,6 +12,8 @@ export const answers = {
         table: 'Table',
         matrix: 'Matrix',
         graph: 'Graph',
+        aboutRows: (n, of, words) => `${n} of ${of} rows, found by “${words}”`,
+        aboutFound: (words) => ` (words that match: ${words.join(', ')})`,
         rows: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
         partOf: (what, members, found) => `${found} of ${members} ${what}`,
         basisSentence: (n) =>

@@ -12,6 +12,8 @@ export const answers = {
         matrix: '対応表',
         graph: '図',
         rows: (/** @type {number} */ n) => `${n}行`,
+        aboutRows: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ words) => `${of}行のうち${n}行。「${words}」という語で見つかるもの`,
+        aboutFound: (/** @type {string[]} */ words) => `（一致した語: ${words.join('、')}）`,
         partOf: (/** @type {string} */ what, /** @type {number} */ members, /** @type {number} */ found) => `${what}${members}件のうち${found}件`,
         basisSentence: (/** @type {Record<string, number>} */ n) =>
             `この答えの根拠: 明示 ${n.stated ?? 0}・導出 ${n.derived ?? 0}・判断 ${n.analyst ?? 0}${n.machine ? `・機械 ${n.machine}` : ''}`,

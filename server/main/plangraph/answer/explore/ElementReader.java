@@ -17,6 +17,7 @@ import plangraph.answer.RelationshipBody;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
 import plangraph.model.RelationshipType;
+import plangraph.model.text.SearchTerms;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 

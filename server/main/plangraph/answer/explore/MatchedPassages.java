@@ -1,10 +1,11 @@
 package plangraph.answer.explore;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plangraph.answer.NodeBody;
+import plangraph.answer.Topic;
 import plangraph.model.text.Folded;
+import plangraph.model.text.SearchTerms;
 import plangraph.model.text.Spelling;
 
 /** Shows where an element matches, in the words of the element. */
@@ -13,9 +14,6 @@ final class MatchedPassages {
     private static final int CONTEXT = 30;
 
     private static final String CUT = "…";
-
-    private static final List<String> FIELDS =
-            List.of("titleEn", "reading", "text", "number", "series", "note", "footnote", "rawText");
 
     private final SearchTerms terms;
     private final Map<String, KanaReadings.Place> read;
@@ -40,7 +38,7 @@ final class MatchedPassages {
         if (inTitle.isPresent()) {
             return inTitle;
         }
-        return FIELDS.stream()
+        return Topic.FIELDS.stream()
                 .filter(node.properties()::containsKey)
                 .map(field -> passage(node, String.valueOf(node.properties().get(field)), term, score))
                 .flatMap(Optional::stream)

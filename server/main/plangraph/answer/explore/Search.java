@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import plangraph.answer.NodeBody;
 import plangraph.model.Kind;
+import plangraph.model.text.SearchTerms;
 import plangraph.model.text.Spelling;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;

@@ -150,6 +150,12 @@ final class OpenApiOperation {
                         "dataset",
                         false,
                         "the dataset asked about; by default that of the elements given, else the first city that was loaded",
+                        type("string")),
+                inQuery(
+                        SavedQuery.ABOUT,
+                        false,
+                        "only rows whose principal element, that of the first column that holds elements, has all of"
+                                + " these words, with their spelling variants; not where no column holds elements",
                         type("string")));
     }
 

@@ -22,6 +22,7 @@ import plangraph.model.Basis;
 import plangraph.model.LocalizedText;
 import plangraph.model.RelationshipType;
 import plangraph.publish.sheet.Language;
+import plangraph.publish.sheet.SheetSentences;
 import plangraph.store.Revision;
 
 /**
@@ -72,6 +73,9 @@ public final class TextFile {
     private String text() {
         line(language.say(QUESTION, content.question(answer, language)));
         city();
+        if (answer.about() != null) {
+            line(SheetSentences.narrowed(answer, answer.about(), language));
+        }
         line("");
         tabbed(answer.columns().stream()
                 .map(column -> language.of(column.title()))

@@ -152,6 +152,7 @@ public final class XlsxFile {
         return switch (name) {
             case "basis" -> new LocalizedText("使った根拠", "Bases used");
             case "dataset" -> new LocalizedText("データセット", "Dataset");
+            case SavedQuery.ABOUT -> new LocalizedText("語による絞り込み", "Narrowed down by the words");
             default -> query.param(name).map(Parameter::title).orElseGet(() -> new LocalizedText(name, name));
         };
     }

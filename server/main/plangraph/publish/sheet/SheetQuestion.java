@@ -56,8 +56,19 @@ public record SheetQuestion(String question, List<AnswerSheet.Fact> parameters) 
                 .filter(parameter -> chosen.containsKey(parameter.name()))
                 .forEach(parameter -> facts.add(new AnswerSheet.Fact(
                         language.of(parameter.title()), chosen.getOrDefault(parameter.name(), ""))));
+        String sentence = sentence(query, chosen, language);
+        Object topic = given.get(SavedQuery.ABOUT);
+        if (topic != null) {
+            facts.add(new AnswerSheet.Fact(language.of(SheetWording.ABOUT), topic.toString()));
+            sentence = about(sentence, topic.toString(), language);
+        }
         facts.add(new AnswerSheet.Fact(language.of(SheetWording.BASIS_ASKED), bases(given, language)));
-        return new SheetQuestion(sentence(query, chosen, language), facts);
+        return new SheetQuestion(sentence, facts);
+    }
+
+    /** A question or a title, narrowed down by a topic. */
+    static String about(String sentence, String topic, Language language) {
+        return language.say(SheetWording.ASKED_ABOUT, sentence, language.quoted(topic));
     }
 
     private static String name(Parameter parameter, Object value, Names names, Language language) {

@@ -12,7 +12,7 @@ import plangraph.answer.CodeTitles;
 import plangraph.answer.NodeBody;
 
 /** The answer in a sentence. Every number is counted in the very rows of the table, or in the population. */
-final class SheetSentences {
+public final class SheetSentences {
     /** Columns with few different codes are worth a breakdown, as "state" is. */
     private static final String STATE = "state";
 
@@ -28,7 +28,9 @@ final class SheetSentences {
 
     List<String> of(Optional<SheetPopulation> counted) {
         List<String> said = new ArrayList<>();
-        String title = language.quoted(language.of(answer.query().title()));
+        Answer.About about = answer.about();
+        String quoted = language.quoted(language.of(answer.query().title()));
+        String title = about == null ? quoted : SheetQuestion.about(quoted, about.text(), language);
         Long found = answer.found();
         if (counted.isPresent() && found != null) {
             said.add(partOf(counted.get(), title, found));
@@ -40,8 +42,21 @@ final class SheetSentences {
         } else {
             said.add(language.say(SheetWording.ROWS, title, answer.rowCount()));
         }
+        if (about != null) {
+            said.add(narrowed(answer, about, language));
+        }
         breakdown().ifPresent(said::add);
         return said;
+    }
+
+    /** How the topic narrowed the answer down, with the words that were found. */
+    public static String narrowed(Answer answer, Answer.About about, Language language) {
+        return language.say(
+                SheetWording.ABOUT_ROWS,
+                language.quoted(about.text()),
+                about.words().isEmpty() ? language.of(SheetWording.NO_WORD) : language.list(about.words()),
+                answer.rowCount(),
+                about.of());
     }
 
     private String partOf(SheetPopulation counted, String title, long found) {

@@ -33,6 +33,17 @@ final class SheetWording {
             new LocalizedText("%s%d件%sのうち、%sに当たるものはありません。", "Of %2$d %1$s%3$s, none comes under %4$s.");
     static final LocalizedText NAMED_IN = new LocalizedText("「%s」の文書に記載のあるもの", "named in documents marked “%s”");
     static final LocalizedText OTHERWISE = new LocalizedText("「%s」の文書は%sと記載", "documents marked “%s” say %s");
+    /** The topic, as a condition of the sheet and of a file is called. */
+    static final LocalizedText ABOUT = new LocalizedText("語による絞り込み", "Narrowed down by the words");
+
+    /** The question or its title, the topic. */
+    static final LocalizedText ASKED_ABOUT = new LocalizedText("%s（%sという語のあるもの）", "%s (those that speak of %s)");
+
+    /** The topic, the words that matched, rows, rows without it. */
+    static final LocalizedText ABOUT_ROWS = new LocalizedText(
+            "%1$sという語のある行に絞り込んでいます（一致した語：%2$s）。絞り込む前の%4$d行のうち%3$d行です。",
+            "Narrowed down to rows that speak of %1$s (words found: %2$s): %3$d of %4$d rows.");
+    static final LocalizedText NO_WORD = new LocalizedText("なし", "none");
     static final LocalizedText BREAKDOWN = new LocalizedText("%sの内訳は、%sです。", "By %s: %s.");
     static final LocalizedText BREAKDOWN_PART = new LocalizedText("%s%d件", "%s %d");
 

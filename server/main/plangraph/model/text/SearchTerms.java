@@ -1,19 +1,22 @@
-package plangraph.answer.explore;
+package plangraph.model.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import plangraph.model.text.Spelling;
 
 /**
- * What somebody typed, folded.
+ * Splits what somebody typed into folded words.
  *
  * @param terms its words; each must occur
  * @param joined all of it without spaces, as titles are folded
  */
-record SearchTerms(List<String> terms, String joined) {
+public record SearchTerms(List<String> terms, String joined) {
 
-    static SearchTerms of(String typed, Spelling spelling) {
+    public SearchTerms {
+        terms = List.copyOf(terms);
+    }
+
+    public static SearchTerms of(String typed, Spelling spelling) {
         List<String> terms = Arrays.stream(typed.strip().split("[\\s\\u3000]+"))
                 .map(word -> spelling.fold(word).text())
                 .filter(word -> !word.isEmpty())
@@ -22,7 +25,7 @@ record SearchTerms(List<String> terms, String joined) {
     }
 
     /** The word that an index narrows down by best. */
-    String longest() {
+    public String longest() {
         return terms.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 }
