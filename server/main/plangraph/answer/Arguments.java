@@ -67,7 +67,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
         }
         List<String> basis = BasisFilter.of(given.getOrDefault("basis", "all"), faults);
         String dataset = DatasetChoice.of(query, given, now, elements, faults);
-        Optional<Topic> topic = topic(query, given.getOrDefault(SavedQuery.ABOUT, "").strip(), now, faults);
+        Optional<Topic> topic =
+                topic(query, given.getOrDefault(SavedQuery.ABOUT, "").strip(), now, faults);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
@@ -87,7 +88,8 @@ public record Arguments(Map<String, @Nullable Object> values, Map<String, Object
             return Optional.empty();
         }
         Topic topic = Topic.of(text, principal.get().name(), now.spelling());
-        if (text.codePointCount(0, text.length()) > LONGEST || topic.terms().terms().isEmpty()) {
+        if (text.codePointCount(0, text.length()) > LONGEST
+                || topic.terms().terms().isEmpty()) {
             faults.add(new InvalidInput.Fault(
                     SavedQuery.ABOUT,
                     LocalizedText.of(

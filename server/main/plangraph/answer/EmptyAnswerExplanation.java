@@ -32,11 +32,14 @@ final class EmptyAnswerExplanation {
             String topic = arguments.topic().map(Topic::text).orElse("");
             return LocalizedText.of(
                     "「%s」という語のあるものは、%s 件の中にありません。別の語を入れるか、絞り込みをやめてください。",
-                    "None of the %2$s rows speaks of '%1$s'. Try another word, or do not narrow the answer down.", topic, all);
+                    "None of the %2$s rows speaks of '%1$s'. Try another word, or do not narrow the answer down.",
+                    topic,
+                    all);
         }
-        long stated = query.tags().contains("gap") && addsToStated(arguments.values().get("basis"))
-                ? count.applyAsLong(onStated(arguments))
-                : 0;
+        long stated =
+                query.tags().contains("gap") && addsToStated(arguments.values().get("basis"))
+                        ? count.applyAsLong(onStated(arguments))
+                        : 0;
         // Nothing is missing because somebody judged: an empty answer has no relationship that could say so.
         return stated == 0
                 ? query.whenEmpty()

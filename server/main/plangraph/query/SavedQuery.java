@@ -57,7 +57,8 @@ public record SavedQuery(
 
     /** Of all parameters, declared and given. */
     public List<String> names() {
-        List<String> names = new ArrayList<>(params.stream().map(Parameter::name).toList());
+        List<String> names =
+                new ArrayList<>(params.stream().map(Parameter::name).toList());
         names.addAll(GIVEN);
         if (principal().isPresent()) {
             names.add(ABOUT);

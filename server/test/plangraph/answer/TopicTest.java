@@ -51,9 +51,7 @@ final class TopicTest {
 
     @Test
     void everyWordMustOccur() throws Exception {
-        assertEquals(
-                List.of("3-1-4"),
-                Rows.of(server.ask("manifesto-items", Map.of("about", "防災　ｄｘ化")), "number"));
+        assertEquals(List.of("3-1-4"), Rows.of(server.ask("manifesto-items", Map.of("about", "防災　ｄｘ化")), "number"));
     }
 
     @Test
@@ -65,10 +63,9 @@ final class TopicTest {
         String next = first.get("next").asText();
         assertEquals(
                 List.of("3-1-4"),
-                Rows.of(
-                        server.ask("manifesto-items", Map.of("about", "防災", "limit", "2", "cursor", next)), "number"));
-        HttpResponse<String> ofAll = server.get(
-                server.api("/queries/manifesto-items/results", Map.of("limit", "2", "cursor", next)));
+                Rows.of(server.ask("manifesto-items", Map.of("about", "防災", "limit", "2", "cursor", next)), "number"));
+        HttpResponse<String> ofAll =
+                server.get(server.api("/queries/manifesto-items/results", Map.of("limit", "2", "cursor", next)));
         assertEquals(400, ofAll.statusCode(), ofAll.body());
     }
 
@@ -90,15 +87,17 @@ final class TopicTest {
 
         assertTrue(narrowed.get("rowCount").asInt() > 0);
         assertTrue(narrowed.get("rowCount").asInt() < all.get("rowCount").asInt());
-        narrowed.get("rows").forEach(row -> assertTrue(
-                row.at("/element/title").asText().contains(name), row.toString()));
+        narrowed.get("rows")
+                .forEach(row -> assertTrue(row.at("/element/title").asText().contains(name), row.toString()));
     }
 
     @Test
     void filesHoldTheSameRows() throws Exception {
-        String csv = server.get(server.api("/queries/manifesto-items/results.csv", DISASTERS)).body();
+        String csv = server.get(server.api("/queries/manifesto-items/results.csv", DISASTERS))
+                .body();
         assertEquals(1 + 3, csv.lines().count(), csv);
-        String text = server.get(server.api("/queries/manifesto-items/results.txt", DISASTERS)).body();
+        String text = server.get(server.api("/queries/manifesto-items/results.txt", DISASTERS))
+                .body();
         assertTrue(text.startsWith("質問: マニフェストの項目を一覧で見せてください（「防災」という語のあるもの）\n"), text);
         assertTrue(text.contains("「防災」という語のある行に絞り込んでいます（一致した語：防災）。絞り込む前の143行のうち3行です。"), text);
     }
@@ -107,16 +106,20 @@ final class TopicTest {
     void theSheetSaysHowItWasNarrowedDown() throws Exception {
         JsonNode sheet = server.json("/queries/manifesto-items/sheet", DISASTERS);
 
-        assertEquals("マニフェストの項目を一覧で見せてください（「防災」という語のあるもの）", sheet.get("question").asText());
-        assertTrue(sheet.get("answer").toString().contains("絞り込む前の143行のうち3行です。"), sheet.get("answer").toString());
-        assertTrue(sheet.get("parameters").toString().contains("語による絞り込み"), sheet.get("parameters").toString());
+        assertEquals(
+                "マニフェストの項目を一覧で見せてください（「防災」という語のあるもの）", sheet.get("question").asText());
+        assertTrue(
+                sheet.get("answer").toString().contains("絞り込む前の143行のうち3行です。"),
+                sheet.get("answer").toString());
+        assertTrue(
+                sheet.get("parameters").toString().contains("語による絞り込み"),
+                sheet.get("parameters").toString());
         assertEquals(3, sheet.at("/table/rows").size());
     }
 
     @Test
     void validatorsTellTopicsApart() throws Exception {
-        assertNotEquals(
-                etag(Map.of()), etag(DISASTERS));
+        assertNotEquals(etag(Map.of()), etag(DISASTERS));
         assertNotEquals(etag(Map.of("about", "子ども")), etag(DISASTERS));
         assertEquals(etag(DISASTERS), etag(DISASTERS));
     }
@@ -136,7 +139,10 @@ final class TopicTest {
             assertEquals(400, refused.statusCode(), words);
             assertEquals(
                     "about",
-                    new ObjectMapper().readTree(refused.body()).at("/errors/0/parameter").asText(),
+                    new ObjectMapper()
+                            .readTree(refused.body())
+                            .at("/errors/0/parameter")
+                            .asText(),
                     refused.body());
         }
     }

@@ -43,6 +43,7 @@ final class SheetWording {
     static final LocalizedText ABOUT_ROWS = new LocalizedText(
             "%1$sという語のある行に絞り込んでいます（一致した語：%2$s）。絞り込む前の%4$d行のうち%3$d行です。",
             "Narrowed down to rows that speak of %1$s (words found: %2$s): %3$d of %4$d rows.");
+
     static final LocalizedText NO_WORD = new LocalizedText("なし", "none");
     static final LocalizedText BREAKDOWN = new LocalizedText("%sの内訳は、%sです。", "By %s: %s.");
     static final LocalizedText BREAKDOWN_PART = new LocalizedText("%s%d件", "%s %d");
