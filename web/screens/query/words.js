@@ -54,7 +54,7 @@ const en = {
         choose: 'Choose',
         needed: (names) => `Choose ${names} to get the answer.`,
         about: 'Narrow down by words',
-        aboutExample: 'e.g. 防災',
+        aboutExample: 'e.g. flood',
         basisNeeded: 'Choose at least one kind of evidence.',
         wrongValue: 'This value cannot be used; please choose again.',
         viewAs: 'Show as',
