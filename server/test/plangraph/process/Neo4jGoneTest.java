@@ -34,7 +34,7 @@ import plangraph.testing.RunningServer;
 @AnyLane
 final class Neo4jGoneTest {
     /** A connection is waited for 10 s at most; the rest is for a busy machine. */
-    private static final Duration LONGEST = Duration.ofSeconds(40);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CLIENTS = 4;
