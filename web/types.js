@@ -26,7 +26,7 @@
  * @typedef {{type: 'string' | 'integer' | 'number' | 'boolean' | 'enum' | 'node', label?: string, required?: boolean,
  *   title?: Titles | string, hasChoices?: boolean}} Param
  * @typedef {{id: string, revision: string, title: Titles, question: string[],
- *   params: Record<string, Param>, views: string[], tags: string[], origin: Origin, cypher?: string}} SavedQuery
+ *   params: Record<string, Param>, views: string[], tags: string[], origin: Origin, cypher?: string, columns?: Column[]}} SavedQuery
  * @typedef {{kind: 'reviewed' | 'own', author: string | null, savedAt: string | null, version: number | null}} Origin
  * @typedef {{id: string, revision: string, origin: Origin, faults: string[], told: {ja: string, en: string}[]}} BrokenQuery
  * @typedef {{queries: SavedQuery[], broken: BrokenQuery[]}} QueryList as it travels

@@ -80,9 +80,9 @@ public final class Ask {
         List<Suggestion> matches =
                 new ArrayList<>(sure(fits).stream().map(telling::query).toList());
         boolean anyQuery = !matches.isEmpty();
-        List<Topic> topics = lexicon.topics(sentence, mentions);
+        List<SentenceTopic> topics = lexicon.topics(sentence, mentions);
         Optional<String> searched = dataset.or(() -> Optional.of(now.city()));
-        Optional<Topic> found = topics.stream()
+        Optional<SentenceTopic> found = topics.stream()
                 .filter(topic -> !topic.words().isBlank())
                 .filter(topic -> search.find(topic.words(), Optional.empty(), searched, 1, now)
                                 .total()
@@ -107,7 +107,7 @@ public final class Ask {
 
     /** For a person to choose from: queries that may be meant, and the search for what was typed. */
     private static List<Suggestion> nearest(
-            List<Fit> fits, Topic topic, boolean found, SuggestionText telling, String text) {
+            List<Fit> fits, SentenceTopic topic, boolean found, SuggestionText telling, String text) {
         List<Suggestion> nearest = new ArrayList<>(fits.stream()
                 .filter(fit -> fit.score() >= NEAR)
                 .limit(NEAREST)

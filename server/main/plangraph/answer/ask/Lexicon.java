@@ -89,8 +89,8 @@ final class Lexicon {
     }
 
     /** What the sentence may be about, whatever it asks; the fullest first. */
-    List<Topic> topics(Sentence sentence, List<Mention> mentions) {
+    List<SentenceTopic> topics(Sentence sentence, List<Mention> mentions) {
         Sentence named = sentence.withNames(mentions);
-        return List.of(Topic.of(named, weights, true), Topic.of(named, weights, false));
+        return List.of(SentenceTopic.of(named, weights, true), SentenceTopic.of(named, weights, false));
     }
 }

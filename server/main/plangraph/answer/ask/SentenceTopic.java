@@ -8,17 +8,17 @@ import java.util.List;
  * @param words as typed, from the first of them to the last
  * @param share how much of what was said they are, 0 to 1
  */
-record Topic(String words, double share) {
+record SentenceTopic(String words, double share) {
 
     /**
      * @param wide whether words that questions are made of join in where no particle parts them: 事業承継, though 事業 is one of
      *     these
      */
-    static Topic of(Sentence sentence, Weights weights, boolean wide) {
+    static SentenceTopic of(Sentence sentence, Weights weights, boolean wide) {
         List<Word> all = sentence.words();
         List<Word> names = all.stream().filter(word -> !weights.asks(word)).toList();
         if (names.isEmpty()) {
-            return new Topic("", 0);
+            return new SentenceTopic("", 0);
         }
         int start = names.getFirst().start();
         int end = names.getLast().end();
@@ -35,6 +35,6 @@ record Topic(String words, double share) {
             total += weight;
             within += word.start() >= start && word.end() <= end ? weight : 0;
         }
-        return new Topic(sentence.typed().typed(start, end), total == 0 ? 0 : within / total);
+        return new SentenceTopic(sentence.typed().typed(start, end), total == 0 ? 0 : within / total);
     }
 }
