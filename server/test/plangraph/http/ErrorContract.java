@@ -56,11 +56,11 @@ interface ErrorContract extends Contract {
         assertFaults(
                 RESULTS + "?district=isesaki.district.sakai&x=1",
                 "x",
-                "unknown parameter; known are [basis, cursor, dataset, district, limit]");
+                "unknown parameter; known are [about, basis, cursor, dataset, district, limit]");
         assertFaults(
                 RESULTS + ".csv?district=isesaki.district.sakai&cursor=x",
                 "cursor",
-                "unknown parameter; known are [basis, bom, charset, dataset, district, limit]");
+                "unknown parameter; known are [about, basis, bom, charset, dataset, district, limit]");
     }
 
     @Test
@@ -72,7 +72,7 @@ interface ErrorContract extends Contract {
                 "limit",
                 "'0' is not a whole number from 1 to 5000",
                 "nonsense",
-                "unknown parameter; known are [basis, cursor, dataset, district, limit]",
+                "unknown parameter; known are [about, basis, cursor, dataset, district, limit]",
                 "district",
                 "'sdg.1' is not right: give the id of a District; choices/district lists them",
                 "basis",
@@ -162,7 +162,7 @@ interface ErrorContract extends Contract {
         assertFaults(
                 "/api/v1/queries/district-sdgs/choices/district?x=1&basis=rumour",
                 "x",
-                "unknown parameter; known are [basis, dataset, district]",
+                "unknown parameter; known are [about, basis, dataset, district]",
                 "basis",
                 "'rumour' is not a basis; use stated, derived, analyst, machine (comma-separated) or all");
     }
