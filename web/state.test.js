@@ -52,6 +52,12 @@ test('an address is written with its parameters in one order, whatever order the
 });
 test('tildes, colons and commas of an address stay readable', () =>
     assert.equal(writeState({ ...emptyState(), focus: 'a', select: 'cell:a|b', open: ['a:Kpi', 'x~T~y'] }), '/?focus=a&select=cell:a%7Cb&open=a:Kpi,x~T~y'));
+test('the words that an answer is narrowed down by stand after its parameters', () => {
+    const address = '/?query=q1&p.a=1&about=%E9%98%B2%E7%81%BD&basis=stated';
+    const state = readState(address.slice(1));
+    assert.equal(state.about, '防災');
+    assert.equal(writeState(state), address);
+});
 test('an empty state is the bare address', () => assert.equal(writeState(emptyState()), '/'));
 test('Japanese is the language unless English is asked for', () => {
     assert.equal(readState('?lang=fr').lang, 'ja');

@@ -118,7 +118,7 @@ export function createQueryForm(element, { actions, suggest }) {
         const errors = (data.problem?.errors ?? []).filter((error) => error.parameter === 'about');
         return html`<div class="field" data-about><label for="about-words">${t.query.about}
                 <span class="muted">${t.query.optional}</span></label>
-            <input type="search" id="about-words" name="about" placeholder=${t.query.aboutExample} .value=${state.about}
+            <input type="text" id="about-words" name="about" placeholder=${t.query.aboutExample} .value=${state.about}
                 aria-invalid=${errors.length ? 'true' : nothing} aria-describedby=${errors.length ? 'about-error' : nothing} />
             ${errors.map((error) => html`<p class="field-error" id="about-error">${serverWords(data.problem, error.message)}</p>`)}</div>`;
     };

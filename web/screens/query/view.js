@@ -15,6 +15,10 @@ import { troubleNotice } from '../../common/answer/trouble.js';
 /** @typedef {import('./words.js').Context} Context */
 /** @typedef {import('./load.js').QueryData} QueryData */
 
+/** The words that the rows are narrowed down by, after the question. @param {Context} context */
+const askedAbout = ({ t, state }) =>
+    state.about ? html`${t.query.askedAbout.before}<span class="slot filled" data-about-slot>${state.about}</span>${t.query.askedAbout.after}` : nothing;
+
 const VIEWS = /** @type {const} */ (['matrix', 'table', 'graph']);
 
 /** Names of what was chosen, by parameter. @param {Context} context @param {QueryData} data @returns {Record<string, string>} */
@@ -54,7 +58,7 @@ export function createView(element, { actions, suggest }) {
         const shown = views.find((view) => view === state.view) ?? views.find((view) => view === query.views?.[0]) ?? 'table';
         render(
             html`<p class="crumb"><a href=${context.href({ view: 'queries' })}>${t.query.back}</a></p>
-            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}${state.about ? html`<span class="slot filled" data-about-slot>${state.about}</span>` : nothing}</h1>${query.origin.kind === 'own' ? ownMark(context, query) : nothing}${choicesBeside(context, query, chosen)}`,
+            <h1 data-question=${query.id}>${questionOf(context, query, chosen)}${askedAbout(context)}</h1>${query.origin.kind === 'own' ? ownMark(context, query) : nothing}${choicesBeside(context, query, chosen)}`,
             find('.query-head'),
         );
         form.update(context, data);
