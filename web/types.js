@@ -15,7 +15,7 @@
  * @typedef {{total: number, types: string[], bases: Record<string, number>, unread: Record<string, number>}} Part a kind of neighbours of a hub:
  *   how many relationships lead to it, by basis, and how many of them are not read yet
  * @typedef {Graph & {total: number, truncated: boolean, next: string | null, parts?: Map<string, Part>}} Neighbourhood `parts` by label, of a hub
- * @typedef {Graph & {weakestBasis: Basis}} Way the elements of a path in order, and the links between them
+ * @typedef {Graph & {weakestBasis: Basis, throughHub: boolean}} Way the elements of a path in order, and the links between them
  * @typedef {{type: string, direction: string, label: string, count: number, bases: Record<string, number>}} DegreeEntry
  * @typedef {{document: GraphNode, status: string | null, locator: string, quote: string | null}} Citation
  * @typedef {GraphNode & {citations: Citation[], corrections: GraphNode[], discrepancies: GraphNode[],

@@ -18,6 +18,8 @@
 //+   en: On the chosen bases no plan has a statement. The statements of a plan are "stated" in the documents.
 MATCH (plan:Plan {dataset: $dataset})-[has:HAS_STATEMENT]->(statement:Statement)
 WHERE has.basis IN $basis
+  // What else a document declares is told by plan-declarations.
+  AND NOT statement.kind IN ['重点プロジェクト全体', '運営方針', '3つの共生', 'まちづくり重点プログラム', '進行管理の段階', '施策ページの項目', '構成の変更', '計画人口']
 RETURN statement,
   statement.kind AS kind,
   statement.text AS text,

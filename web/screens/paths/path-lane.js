@@ -35,6 +35,7 @@ function lane(context, way, at, wishes) {
     const nodes = byId(way);
     return html`<div class="path-head"><span class="path-name">${t.paths.lane(at + 1, way.relationships.length)}</span>
             <span class="path-weakest" data-weakest=${way.weakestBasis}>${t.paths.weakest} ${basisBadge(context, way.weakestBasis)}</span>
+            ${way.throughHub ? html`<span class="muted" data-through-hub>${t.paths.throughHub}</span>` : nothing}
             <button type="button" class="quiet" data-no-picture data-path-evidence=${token} aria-expanded=${open ? 'true' : 'false'}
                 @click=${() => wishes.toggle(token)}>${open ? t.paths.closeEvidence : t.paths.openEvidence}</button></div>
         <ol class="chain" aria-label=${way.nodes.map((node) => titleText(node, lang)).join(' → ')}>${way.relationships.map(

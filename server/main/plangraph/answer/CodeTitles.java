@@ -73,6 +73,10 @@ public final class CodeTitles {
             entry("markup", new LocalizedText("書式の記号", "markup")),
             entry("misprint", new LocalizedText("誤植", "misprint")),
             entry("extraction", new LocalizedText("抽出による乱れ", "extraction noise")),
+            entry("observed", new LocalizedText("実績値", "actual value")),
+            entry(
+                    "contradictory-period",
+                    new LocalizedText("文書の中で時期の記載が食い違う", "the document contradicts itself on the period")),
             entry("up", new LocalizedText("大きいほどよい", "higher is better")),
             entry("down", new LocalizedText("小さいほどよい", "lower is better")),
             entry("maintain", new LocalizedText("維持する", "to be maintained")));

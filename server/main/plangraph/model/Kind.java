@@ -30,7 +30,7 @@ public enum Kind {
             .is(Trait.INDEXED, Trait.IN_OUTLINE)
             .columns(List.of(Property.PERIOD_FROM, Property.PERIOD_TO, Property.STATUS, Property.GENERATION))),
     STATEMENT(entry("Statement", "理念", "Statement")
-            .ids(".+\\.(mission|vision|value)\\..+", "isesaki.plan3.mission.1")
+            .ids(".+\\.(mission|vision|value|statement)\\..+", "isesaki.plan3.mission.1")
             .reading(30)
             .lane(Lane.PLANS)
             .colours("#66621a", "#cdc76c")

@@ -95,7 +95,7 @@ final class BothConnectionsTest {
             }
             asked.add(query.id());
         }
-        assertEquals(62, asked.size());
+        assertEquals(72, asked.size());
     }
 
     @ParameterizedTest

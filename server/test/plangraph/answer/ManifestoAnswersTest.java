@@ -32,6 +32,28 @@ final class ManifestoAnswersTest {
                 143, server.ask("manifesto-items", Map.of()).get("rowCount").asInt());
     }
 
+    /** Lines 59-67: 地域防災力の強化 has four, 防犯対策の推進 two, 安心安全の地域コミュニティづくり three; 33 in all. */
+    @Test
+    void measuresOfTheManifestoAndTheirItems() throws Exception {
+        assertEquals(
+                List.of("3-1 4", "3-2 2", "3-3 3"),
+                Rows.of(
+                        server.ask("manifesto-measures", Map.of("policy", "isesaki.manifesto2.policy.3")),
+                        "number",
+                        "items"));
+        assertEquals(
+                33, server.ask("manifesto-measures", Map.of()).get("rowCount").asInt());
+        assertEquals(
+                List.of(
+                        "3-2-1 刑法犯の認知件数の減少を目指します manifesto2.policy.3",
+                        "3-2-2 中心市街地における風俗店への対策を検討します manifesto2.policy.3"),
+                Rows.of(
+                        server.ask("manifesto-measure-items", Map.of("measure", "isesaki.manifesto2.measure.3-2")),
+                        "number",
+                        "text",
+                        "policy"));
+    }
+
     /** Lines 59-67. */
     @Test
     void itemsOfAManifestoPolicy() throws Exception {

@@ -136,6 +136,32 @@ final class PlanAnswersTest {
                 Rows.of(server.ask("plan-statements", Map.of()), "statement", "kind"));
     }
 
+    /** 概要版 178; 骨子（案） 178, 187-188, 278-279, 358-359; each is of all five projects (233-246). */
+    @Test
+    void whatIsSaidOfAllProjects() throws Exception {
+        JsonNode answer = server.ask("project-statements", Map.of());
+        assertEquals(
+                List.of(
+                        "plan3.statement.projects-1 「重点プロジェクト」 178行 summary",
+                        "plan3.statement.projects-2 「⑵重点プロジェクト骨子（案）」 178行 draft",
+                        "plan3.statement.projects-3 「構成の変更点」 187-188行 draft",
+                        "plan3.statement.projects-4 「⑵重点プロジェクト骨子（案）」 278-279行 draft",
+                        "plan3.statement.projects-5 「⑵重点プロジェクト骨子（案）／４.重点施策との対応」 358-359行 draft"),
+                Rows.of(answer, "statement", "locator", "documentStatus"));
+        assertEquals(
+                List.of("[plan3.project.1 plan3.project.2 plan3.project.3 plan3.project.4 plan3.project.5]"),
+                Rows.of(answer, "projects").stream().distinct().toList());
+        assertEquals(
+                "市長マニフェストを踏まえるとともに、国の総合戦略を勘案し、以下の5つの重点プロジェクトを設定します。",
+                Rows.of(server.ask("project-statements", Map.of("project", "isesaki.plan3.project.3")), "text")
+                        .get(1));
+        assertEquals(
+                5,
+                server.ask("plan-declarations", Map.of("kind", "重点プロジェクト全体"))
+                        .get("rowCount")
+                        .asInt());
+    }
+
     /** 広報記事 2-6; 骨子（案） 184; 改訂素案 82 and 84, 50, 82, 60, 46, 46, 82. */
     @Test
     void howPlansFollowAndBuildOnEachOther() throws Exception {

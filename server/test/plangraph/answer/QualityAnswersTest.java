@@ -39,6 +39,22 @@ final class QualityAnswersTest {
                         "documentStatus"));
     }
 
+    /** マニフェスト一覧 131-133; 広報記事 56-58. The list names 高崎市, the article 深谷市. */
+    @Test
+    void neighbouringMunicipalitiesByDocument() throws Exception {
+        assertEquals(
+                List.of(
+                        "place.honjo 市長マニフェスト一覧 [manifesto2.item.7-1-1]",
+                        "place.maebashi 市長マニフェスト一覧 [manifesto2.item.7-1-3]",
+                        "place.takasaki 市長マニフェスト一覧 [manifesto2.item.7-1-1]",
+                        "place.tamamura 市長マニフェスト一覧 [manifesto2.item.7-1-2]",
+                        "place.fukaya 臂市政２期目がスタート [manifesto2.policy.7]",
+                        "place.honjo 臂市政２期目がスタート [manifesto2.policy.7]",
+                        "place.maebashi 臂市政２期目がスタート [manifesto2.policy.7]",
+                        "place.tamamura 臂市政２期目がスタート [manifesto2.policy.7]"),
+                Rows.of(server.ask("neighbour-municipalities", Map.of()), "place", "document", "elements"));
+    }
+
     /** 概要版 187 counts 36 measures, 骨子（案） names 34; fourteen records in all. */
     @Test
     void whereTheDocumentsDisagree() throws Exception {
@@ -87,30 +103,44 @@ final class QualityAnswersTest {
         assertEquals(Collections.nCopies(17, "CITED_FROM in"), Rows.of(answer, "relation", "direction"));
     }
 
-    /** 広報記事 129 … 163, in the order of the text; whose values they are was lost with the layout. */
+    /** 広報記事 129 … 163, in the order of the text; whose they are was lost with the layout. 改訂素案 186, 309, 376, 406, 598. */
     @Test
     void valuesThatWereObserved() throws Exception {
         JsonNode answer = server.ask("observations", Map.of());
         assertEquals(
-                List.of("93.5 %", "94.1 %", "80.6 %", "66.7 %", "92.3 %", "91.9 %", "84.6 %", "81.8 %"),
-                Rows.of(answer, "number", "unit"));
-        assertEquals(
-                List.of("manifesto1"),
-                Rows.of(answer, "owner").stream().distinct().toList());
-        assertTrue(Rows.of(answer, "note").stream().allMatch(note -> note.contains("どれの値かは分からない")));
+                List.of(
+                        "manifesto1 93.5 %",
+                        "manifesto1 94.1 %",
+                        "manifesto1 80.6 %",
+                        "manifesto1 66.7 %",
+                        "manifesto1 92.3 %",
+                        "manifesto1 91.9 %",
+                        "manifesto1 84.6 %",
+                        "manifesto1 81.8 %",
+                        "strategy2.kpi.1-1-2-1 96 人",
+                        "strategy2.kpi.1-2-2-1 596 人",
+                        "strategy2.kpi.2-1-1-4 62.2 %",
+                        "strategy2.kpi.2-1-2-4 655 人",
+                        "strategy2.kpi.3-1-4-2 395.8 万人"),
+                Rows.of(answer, "owner", "number", "unit"));
+        assertTrue(Rows.of(answer, "note").stream().limit(8).allMatch(note -> note.contains("どれの値かは分からない")));
     }
 
-    /** The values are printed; whose they are is judged by their date (132), so on the words of the article alone there is none. */
+    /** The rates are printed; whose they are is judged by their date (132). The footnotes of 改訂素案 say what they are of. */
     @Test
-    void whoseTheObservedValuesAreIsNotStated() throws Exception {
-        JsonNode stated = server.ask("observations", Map.of("basis", "stated"));
-        assertEquals(0, stated.get("rowCount").asInt());
-        assertTrue(stated.at("/explanation/en").asText().contains("include \"analyst\""), stated.toString());
+    void whoseTheObservedValuesAreIsStatedOfTheFootnotesOnly() throws Exception {
+        assertEquals(
+                List.of("96人", "596人", "62.2%", "655人", "395.8万人"),
+                Rows.of(server.ask("observations", Map.of("basis", "stated")), "value"));
         assertEquals(
                 8,
                 server.ask("observations", Map.of("basis", "analyst"))
                         .get("rowCount")
                         .asInt());
+        assertTrue(server.ask("observations", Map.of("basis", "machine"))
+                .at("/explanation/en")
+                .asText()
+                .contains("include \"analyst\""));
     }
 
     /** 29 notes of 改訂素案, from 62 to 678; 244 explains ほ場 of the KPI in 233. */
@@ -134,12 +164,13 @@ final class QualityAnswersTest {
                 Rows.of(answer, "documentStatus").stream().distinct().toList());
     }
 
-    /** The summary names no measure and no project: 34 of 骨子（案） 62-108 and five of 233-246. */
+    /** The summary names no measure and no project: 34 of 骨子（案） 62-108 and five of 233-246; 178, 187, 278 and 358 are of all projects. */
     @Test
     void whatOfThePlanRestsOnDraftsOnly() throws Exception {
         List<String> kinds =
                 Rows.of(server.ask("draft-only-elements", Map.of("plan", "isesaki.plan3")), "kind", "documentStatus");
-        assertEquals(39, kinds.size());
+        assertEquals(43, kinds.size());
+        assertEquals(4, kinds.stream().filter("重点プロジェクト全体 [draft]"::equals).count());
         assertEquals(34, kinds.stream().filter("重点施策 [draft]"::equals).count());
         assertEquals(5, kinds.stream().filter("重点プロジェクト [draft]"::equals).count());
     }

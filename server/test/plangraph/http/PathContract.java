@@ -1,6 +1,7 @@
 package plangraph.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -85,5 +86,29 @@ interface PathContract extends Contract {
                     List.of(),
                     way.stream().filter(id -> id.contains(".document.")).toList());
         }
+    }
+
+    /**
+     * 2-2 and 2-4 (draft 97 and 73) are both of policy 2 and both serve goal 3, two links either way: the policy comes first, and
+     * the goal after everything that needs none.
+     */
+    @Test
+    default void aPathThatNeedsNoHubComesBeforeOneThroughAGoalOrAPlan() throws Exception {
+        JsonNode found =
+                body("/api/v1/paths?from=isesaki.plan3.measure.2-4&to=isesaki.plan3.measure.2-2&k=20&maxHops=4");
+        List<Boolean> throughHub = new ArrayList<>();
+        for (JsonNode path : found.get("paths")) {
+            List<String> between = new ArrayList<>(Contract.texts(path.get("nodes"), "/label"));
+            between.removeFirst();
+            between.removeLast();
+            throughHub.add(path.get("throughHub").asBoolean());
+            assertEquals(
+                    between.contains("SdgGoal") || between.contains("Plan"),
+                    path.get("throughHub").asBoolean(),
+                    path.toString());
+        }
+        assertTrue(throughHub.contains(true) && throughHub.contains(false), throughHub.toString());
+        assertEquals(throughHub.stream().sorted().toList(), throughHub, "those through hubs come last");
+        assertEquals(2, found.at("/paths/0/relationships").size(), "both belong to policy 2");
     }
 }
