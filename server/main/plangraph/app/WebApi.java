@@ -1,6 +1,7 @@
 package plangraph.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import plangraph.answer.Gaps;
 import plangraph.answer.ask.Ask;
 import plangraph.answer.explore.Search;
 import plangraph.app.settings.NetworkExposure;
-import plangraph.app.settings.Settings;
+import plangraph.http.HostSettings;
 import plangraph.http.HttpServer;
 import plangraph.http.TlsSettings;
 import plangraph.http.core.Authorization;
@@ -88,7 +89,11 @@ final class WebApi {
 
     /** Makes the server; it does not listen yet. */
     HttpServer server(Log log) throws IOException {
-        Settings settings = parts.settings();
+        return server(log, parts.settings().exposure(), parts.settings().slow());
+    }
+
+    /** @param slow requests that take longer are logged */
+    HttpServer server(Log log, NetworkExposure exposure, Duration slow) throws IOException {
         List<Route> routes = routes();
         RequestHandler handler = new RequestHandler(
                 new Authorization(parts.tokens(), parts.audit()), parts.revisions(), catalogue, own, version);
@@ -101,10 +106,11 @@ final class WebApi {
                 new RequestObserver(
                         metrics(handler),
                         log,
-                        settings.slow(),
+                        slow,
                         query -> catalogue.find(query).isPresent()),
                 new Problems(log),
-                tls(settings.exposure()));
+                tls(exposure),
+                hosts(exposure));
     }
 
     private Metrics metrics(RequestHandler handler) {
@@ -117,6 +123,10 @@ final class WebApi {
 
     private static TlsSettings tls(NetworkExposure exposure) {
         return new TlsSettings(exposure.keystore(), exposure.keystorePassword(), exposure.origins());
+    }
+
+    private static HostSettings hosts(NetworkExposure exposure) {
+        return new HostSettings(exposure.hosts(), exposure.proxy(), exposure.proxies());
     }
 
     /** Makes what the first question of the question box and the first look at the gaps need, some ten seconds' work. */

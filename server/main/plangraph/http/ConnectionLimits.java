@@ -22,11 +22,15 @@ final class ConnectionLimits {
     private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(100);
 
     private final TlsSettings tls;
+    private final KnownHosts hosts;
+    private final TrustedProxies proxies;
     private String host = "";
     private int port;
 
-    ConnectionLimits(TlsSettings tls) {
+    ConnectionLimits(TlsSettings tls, HostSettings settings) {
         this.tls = tls;
+        this.hosts = new KnownHosts(settings);
+        this.proxies = new TrustedProxies(hosts, settings.proxies());
     }
 
     void configure(JavalinConfig config) {
@@ -36,6 +40,7 @@ final class ConnectionLimits {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(MOST_HEADER_BYTES);
             http.setSendServerVersion(false);
+            http.addCustomizer(proxies);
         });
         config.jetty.addConnector(this::connector);
         if (!tls.origins().isEmpty()) {
@@ -51,6 +56,7 @@ final class ConnectionLimits {
     void at(String listeningHost, int listeningPort) {
         this.host = listeningHost;
         this.port = listeningPort;
+        hosts.add(listeningHost);
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {

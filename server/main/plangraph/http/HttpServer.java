@@ -39,9 +39,10 @@ public final class HttpServer implements AutoCloseable {
             ViewerFiles viewer,
             RequestObserver observer,
             Problems problems,
-            TlsSettings tls) {
+            TlsSettings tls,
+            HostSettings hosts) {
         this.routes = List.copyOf(routes);
-        this.connections = new ConnectionLimits(tls);
+        this.connections = new ConnectionLimits(tls, hosts);
         this.scheme = tls.scheme();
         this.javalin = Javalin.create(config -> {
             configure(config);

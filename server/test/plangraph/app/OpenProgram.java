@@ -1,8 +1,10 @@
 package plangraph.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import plangraph.answer.Answers;
+import plangraph.app.settings.NetworkExposure;
 import plangraph.app.settings.Settings;
 import plangraph.http.HttpServer;
 import plangraph.http.watch.Log;
@@ -60,6 +62,11 @@ public final class OpenProgram implements AutoCloseable {
     /** Makes another server of the same graph, which the caller starts and closes. */
     public HttpServer anotherServer(QueryCatalogue catalogue, Log log) throws Exception {
         return new WebApi(parts, catalogue, parts.own(catalogue)).server(log);
+    }
+
+    /** Makes another server of the same graph that is reached otherwise and logs each request as slow. */
+    public HttpServer anotherServer(QueryCatalogue catalogue, Log log, NetworkExposure exposure) throws Exception {
+        return new WebApi(parts, catalogue, parts.own(catalogue)).server(log, exposure, Duration.ZERO);
     }
 
     @Override

@@ -83,7 +83,8 @@ final class RenamedIdTest {
                 new ViewerFiles(Path.of("web")),
                 new RequestObserver(new Metrics(), log, Duration.ofSeconds(1), query -> false),
                 new Problems(log),
-                new TlsSettings(Optional.empty(), "", List.of()));
+                new TlsSettings(Optional.empty(), "", List.of()),
+                HostSettings.NONE);
     }
 
     private static HttpResponse<String> get(URI uri) throws Exception {

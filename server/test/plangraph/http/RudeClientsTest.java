@@ -48,7 +48,8 @@ final class RudeClientsTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        NetworkExposure exposure = new NetworkExposure(Optional.empty(), "", Optional.empty(), false, List.of(ORIGIN));
+        NetworkExposure exposure = new NetworkExposure(
+                Optional.empty(), "", Optional.empty(), false, List.of(), List.of(), List.of(ORIGIN));
         server = new RunningServer(new Settings(
                 "127.0.0.1", 0, folder, Optional.empty(), "", "", List.of(), exposure, Duration.ofMinutes(1), false));
         for (int from = 0; from < MANY; from += AT_ONCE) {
@@ -94,7 +95,7 @@ final class RudeClientsTest {
         try (Socket client = connect()) {
             client.setSoTimeout((int) SOON.toMillis());
             client.getOutputStream()
-                    .write("GET /api/v1/status HTTP/1.1\r\nHost: a\r\n".getBytes(StandardCharsets.US_ASCII));
+                    .write("GET /api/v1/status HTTP/1.1\r\nHost: localhost\r\n".getBytes(StandardCharsets.US_ASCII));
             // Nothing more comes, and the header never ends: the server answers that it has waited enough, or just
             // closes.
             client.getInputStream().readAllBytes();
@@ -106,7 +107,8 @@ final class RudeClientsTest {
     @Test
     void aHeaderThatIsTooLongIsRefused() throws Exception {
         try (Socket client = connect()) {
-            String request = "GET /api/v1/status HTTP/1.1\r\nHost: a\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n";
+            String request =
+                    "GET /api/v1/status HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n";
             client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String status = new BufferedReader(
                             new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))
@@ -155,7 +157,8 @@ final class RudeClientsTest {
     private Socket askedForEverything() throws IOException {
         Socket client = connect();
         client.getOutputStream()
-                .write("GET /api/v1/export.json HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                .write("GET /api/v1/export.json HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
         return client;
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ import plangraph.model.LocalizedText;
  * @param keystore PKCS #12 file with certificate and key; empty: plain HTTP
  * @param proxy address under which a proxy with TLS offers this server
  * @param plainHttp somebody said that the network itself is closed
+ * @param hosts names by which the server is called, beside those of this machine
+ * @param proxies addresses and networks of proxies whose word on the client is believed
  * @param origins of other web applications whose pages may read the API in a browser
  */
 public record NetworkExposure(
@@ -32,17 +33,21 @@ public record NetworkExposure(
         String keystorePassword,
         Optional<URI> proxy,
         boolean plainHttp,
+        List<String> hosts,
+        List<String> proxies,
         List<String> origins) {
 
     /** As it is on the loopback interface. */
     public static final NetworkExposure NONE =
-            new NetworkExposure(Optional.empty(), "", Optional.empty(), false, List.of());
+            new NetworkExposure(Optional.empty(), "", Optional.empty(), false, List.of(), List.of(), List.of());
 
     static final List<String> NAMES = List.of(
             "PLANGRAPH_TLS_KEYSTORE",
             "PLANGRAPH_TLS_PASSWORD",
             "PLANGRAPH_PROXY",
             "PLANGRAPH_PLAIN_HTTP",
+            "PLANGRAPH_HOSTS",
+            "PLANGRAPH_PROXY_ADDRESSES",
             "PLANGRAPH_ORIGINS");
 
     /** Each says how what crosses a network is kept from others, or that it need not be. */
@@ -50,6 +55,8 @@ public record NetworkExposure(
             List.of("PLANGRAPH_TLS_KEYSTORE", "PLANGRAPH_PROXY", "PLANGRAPH_PLAIN_HTTP");
 
     public NetworkExposure {
+        hosts = List.copyOf(hosts);
+        proxies = List.copyOf(proxies);
         origins = List.copyOf(origins);
     }
 
@@ -59,6 +66,12 @@ public record NetworkExposure(
                 given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
                 web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), List.of("https"), faults),
                 SettingValues.yes("PLANGRAPH_PLAIN_HTTP", given.get("PLANGRAPH_PLAIN_HTTP"), faults),
+                HostNames.names(given.getOrDefault("PLANGRAPH_HOSTS", ""), faults),
+                HostNames.networks(
+                        given.getOrDefault(
+                                "PLANGRAPH_PROXY_ADDRESSES",
+                                given.containsKey("PLANGRAPH_PROXY") ? HostNames.THIS_MACHINE : ""),
+                        faults),
                 origins(given.getOrDefault("PLANGRAPH_ORIGINS", ""), faults));
         boolean said = PROTECTING.stream().anyMatch(given::containsKey);
         if (given.containsKey("PLANGRAPH_TLS_PASSWORD") && !given.containsKey("PLANGRAPH_TLS_KEYSTORE")) {
@@ -119,9 +132,7 @@ public record NetworkExposure(
     }
 
     private static List<String> origins(String text, List<LocalizedText> faults) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(origin -> !origin.isEmpty())
+        return SettingValues.list(text).stream()
                 .flatMap(origin -> web("PLANGRAPH_ORIGINS", origin, List.of("http", "https"), faults).stream())
                 .map(URI::toString)
                 .toList();

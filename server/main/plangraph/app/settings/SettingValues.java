@@ -75,9 +75,7 @@ final class SettingValues {
     }
 
     static List<Path> folders(String text, List<LocalizedText> faults) {
-        List<Path> folders = Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(folder -> !folder.isEmpty())
+        List<Path> folders = list(text).stream()
                 .flatMap(folder -> path("PLANGRAPH_DATASETS", folder, faults).stream())
                 .toList();
         folders.stream()
@@ -96,6 +94,14 @@ final class SettingValues {
                     "%s is '%s', which is not a valid path: %s", name, text, e.getReason()));
             return Optional.empty();
         }
+    }
+
+    /** Returns what stands between commas. */
+    static List<String> list(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private SettingValues() {}

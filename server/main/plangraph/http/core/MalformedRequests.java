@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
 
-/** Sends what Jetty refuses before any route is looked for (a broken escape in the address, headers too long) as a {@link Problem}. */
+/** Sends what Jetty refuses before any route is looked for (a broken escape in the address, headers too long, an unknown host) as a {@link Problem}. */
 public final class MalformedRequests extends ErrorHandler {
     private static final Map<Integer, String> TITLES_JA = Map.of(
             400, "リクエストの誤り",
@@ -37,10 +37,9 @@ public final class MalformedRequests extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        String why = message == null ? "" : ": " + message;
-        LocalizedText detail = LocalizedText.of("リクエストを読み取れません%s", "The request cannot be read%s", why);
         Locale language = AcceptedLanguage.of(request.getHeaders().getValuesList("Accept-Language"));
-        Problem problem = new Problem(code, title(code), detail, null, Map.of());
+        Problem problem =
+                cause instanceof MisdirectedRequest misdirected ? misdirected.problem() : unreadable(code, message);
         headers.forEach(response.getHeaders()::put);
         response.getHeaders().put("Cache-Control", "no-store");
         response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);
@@ -50,6 +49,12 @@ public final class MalformedRequests extends ErrorHandler {
         // nothing.
         response.getHeaders().put("Connection", "close");
         response.write(true, ByteBuffer.wrap(Json.bytes(problem.in(language))), callback);
+    }
+
+    private static Problem unreadable(int code, @Nullable String message) {
+        String why = message == null ? "" : ": " + message;
+        LocalizedText detail = LocalizedText.of("リクエストを読み取れません%s", "The request cannot be read%s", why);
+        return new Problem(code, title(code), detail, null, Map.of());
     }
 
     /** Returns the title of a status, in English that of the web server. */

@@ -97,7 +97,7 @@ public final class Problems {
     }
 
     private static Map<String, String> fields(Context ctx, String why) {
-        return Map.of("request", RequestId.of(ctx), "path", ctx.path(), "why", why);
+        return Map.of("request", RequestId.of(ctx), "client", ctx.ip(), "path", ctx.path(), "why", why);
     }
 
     /** Breaks the connection off, so that nobody takes a part for the whole: it is too late for another status. */
@@ -110,7 +110,18 @@ public final class Problems {
 
     private void unexpected(Exception e, Context ctx) {
         String request = RequestId.of(ctx);
-        log.error("failed", Map.of("request", request, "method", ctx.method().name(), "path", ctx.path()), e);
+        log.error(
+                "failed",
+                Map.of(
+                        "request",
+                        request,
+                        "client",
+                        ctx.ip(),
+                        "method",
+                        ctx.method().name(),
+                        "path",
+                        ctx.path()),
+                e);
         send(
                 ctx,
                 Problem.wentWrong(LocalizedText.of(

@@ -70,6 +70,7 @@ public final class RequestObserver {
     private static Map<String, Object> slow(Context ctx, String route, String query, Duration took) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("request", RequestId.of(ctx));
+        fields.put("client", ctx.ip());
         fields.put("route", route);
         fields.put("query", query);
         fields.put("parameters", ctx.queryParamMap().keySet());

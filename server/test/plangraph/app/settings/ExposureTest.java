@@ -92,6 +92,33 @@ final class ExposureTest {
     }
 
     @Test
+    void namesOfHostsAndAddressesOfProxiesAreChecked() {
+        assertEquals(
+                List.of(
+                        "PLANGRAPH_HOSTS has 'https://plans.city.example'; write names like plans.city.example or IP addresses only",
+                        "PLANGRAPH_HOSTS has 'plans:8080'; write names like plans.city.example or IP addresses only",
+                        "PLANGRAPH_HOSTS has '*'; write names like plans.city.example or IP addresses only",
+                        "PLANGRAPH_PROXY_ADDRESSES has 'proxy'; write IP addresses like 10.0.0.7 or 10.0.0.0/8",
+                        "PLANGRAPH_PROXY_ADDRESSES has '10.0.0.0/33'; write IP addresses like 10.0.0.7 or 10.0.0.0/8"),
+                faults(Map.of(
+                        "PLANGRAPH_HOSTS", "https://plans.city.example, plans:8080, plans, ::1, *",
+                        "PLANGRAPH_PROXY_ADDRESSES", "proxy, 10.0.0.0/33, 10.0.0.0/8, 2001:db8::/64")));
+    }
+
+    @Test
+    void aProxyIsOnThisMachineUnlessItsAddressIsGiven() throws Exception {
+        assertEquals(List.of(), of(Map.of()).exposure().proxies());
+        assertEquals(
+                List.of("127.0.0.1", "::1"),
+                of(Map.of("PLANGRAPH_PROXY", "https://p.example")).exposure().proxies());
+        assertEquals(
+                List.of("10.0.0.7"),
+                of(Map.of("PLANGRAPH_PROXY", "https://p.example", "PLANGRAPH_PROXY_ADDRESSES", "10.0.0.7"))
+                        .exposure()
+                        .proxies());
+    }
+
+    @Test
     void aKeystoreThatItsPasswordDoesNotOpenIsNamed() throws Exception {
         Path keystore = Keystore.make(folder.resolve("city.p12"));
         assertEquals(

@@ -23,9 +23,9 @@ import plangraph.testing.AnyLane;
 @AnyLane
 final class SettingsTest {
     private static final String KNOWN =
-            "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_EMBEDDED_BOLT, PLANGRAPH_HOST, PLANGRAPH_JAVA_OPTIONS, PLANGRAPH_LANGUAGE,"
+            "[PLANGRAPH_AOT, PLANGRAPH_DATA, PLANGRAPH_DATASETS, PLANGRAPH_EMBEDDED_BOLT, PLANGRAPH_HOST, PLANGRAPH_HOSTS, PLANGRAPH_JAVA_OPTIONS, PLANGRAPH_LANGUAGE,"
                     + " PLANGRAPH_NEO4J_PASSWORD, PLANGRAPH_NEO4J_URI, PLANGRAPH_NEO4J_USER, PLANGRAPH_ORIGINS,"
-                    + " PLANGRAPH_PLAIN_HTTP, PLANGRAPH_PORT, PLANGRAPH_PROXY, PLANGRAPH_SLOW_MILLIS, PLANGRAPH_TLS_KEYSTORE, PLANGRAPH_TLS_PASSWORD]";
+                    + " PLANGRAPH_PLAIN_HTTP, PLANGRAPH_PORT, PLANGRAPH_PROXY, PLANGRAPH_PROXY_ADDRESSES, PLANGRAPH_SLOW_MILLIS, PLANGRAPH_TLS_KEYSTORE, PLANGRAPH_TLS_PASSWORD]";
 
     @TempDir
     private Path folder = Path.of("");
@@ -63,6 +63,8 @@ final class SettingsTest {
                 Map.entry("PLANGRAPH_TLS_PASSWORD", Keystore.PASSWORD),
                 Map.entry("PLANGRAPH_PROXY", "https://plans.city.example"),
                 Map.entry("PLANGRAPH_PLAIN_HTTP", "yes"),
+                Map.entry("PLANGRAPH_HOSTS", "plans, 192.0.2.7, [2001:db8::7]"),
+                Map.entry("PLANGRAPH_PROXY_ADDRESSES", "10.0.0.0/8, ::1"),
                 Map.entry("PLANGRAPH_ORIGINS", "https://a.example , http://b.example:8080"),
                 Map.entry("PLANGRAPH_SLOW_MILLIS", "250"),
                 Map.entry("PATH", "/usr/bin"));
@@ -80,6 +82,8 @@ final class SettingsTest {
                                 Keystore.PASSWORD,
                                 Optional.of(URI.create("https://plans.city.example")),
                                 true,
+                                List.of("plans", "192.0.2.7", "[2001:db8::7]"),
+                                List.of("10.0.0.0/8", "::1"),
                                 List.of("https://a.example", "http://b.example:8080")),
                         Duration.ofMillis(250),
                         false),
