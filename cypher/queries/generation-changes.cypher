@@ -1,14 +1,18 @@
 //+ id: generation-changes
-//+ title: {ja: 総合戦略から総合計画への施策の変化, en: How measures changed from the strategy to the plan}
+//+ title:
+//+   ja: 総合戦略の施策が総合計画でどうなったか（第2期総合戦略に対応する施策がないものを含む）
+//+   en: What became of the strategy's measures in the plan, and which measures of the plan have no counterpart in the strategy
 //+ question:
 //+   - "第2期総合戦略から第3次総合計画で施策はどう変わりましたか"
-//+   - "計画の世代の間で分割、統合、新設された施策はどれですか"
-//+   - "新しく加わった施策"
-//+   - "Which measures were split, merged, renamed or newly added between the two plans?"
+//+   - "計画の世代の間で分割、統合された施策はどれですか"
+//+   - "新しく加わった施策、新設された施策は分かりますか"
+//+   - "第2期総合戦略に対応する施策がない第3次総合計画の施策"
+//+   - "Which measures were split, merged or renamed between the two plans, and can newly added ones be told?"
 //+ tags: [plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}
 //+   change: {type: string, title: {ja: 変化, en: Change}}
+//+   reason: {type: string, title: {ja: そう言える範囲, en: How far that can be said}}
 //+   successors: {type: node, title: {ja: 続く施策, en: Goes on in}}
 //+   otherBases: {type: string, title: {ja: 選んでいない根拠にあるつながり, en: Found on other bases}}
 //+   kpis: {type: node, title: {ja: 元の施策のKPI, en: KPIs of the measure}}
@@ -22,12 +26,31 @@
 MATCH (plan:Plan {dataset: $dataset})
 WHERE plan.kind IN ['総合計画', '総合戦略']
 WITH plan,
+  // A measure without a counterpart is new only where the measures of the plan before are known.
+  COLLECT {
+    MATCH (strategy:Plan {dataset: $dataset, kind: '総合戦略'})
+    WHERE EXISTS {
+      MATCH (measure:Measure {dataset: $dataset})
+      WHERE measure.plan = strategy.id
+    }
+    RETURN coalesce(strategy.number + strategy.kind, strategy.title) AS name
+    ORDER BY strategy.sortKey
+  } AS strategies,
+  COLLECT {
+    MATCH (before:Plan {dataset: $dataset, kind: '総合計画'})
+    WHERE before <> plan AND NOT EXISTS {
+      MATCH (measure:Measure {dataset: $dataset})
+      WHERE measure.plan = before.id
+    }
+    RETURN before.title AS title
+    ORDER BY before.sortKey
+  } AS unknown,
   EXISTS {
     MATCH (:Measure {dataset: $dataset})-[said:CONTINUED_BY]->(:Measure)
     WHERE said.basis IN $basis
   } AS isKnown
 MATCH (measure:Measure {dataset: $dataset, plan: plan.id})
-WITH measure, isKnown, plan.kind = '総合戦略' AS isOld,
+WITH measure, isKnown, strategies, unknown, plan.kind = '総合戦略' AS isOld,
   COLLECT {
     MATCH (measure)-[continued:CONTINUED_BY]->(next:Measure)
     WHERE continued.basis IN $basis
@@ -61,10 +84,10 @@ WITH measure, isKnown, plan.kind = '総合戦略' AS isOld,
 WHERE isOld OR size(own) = 0
 RETURN measure,
   CASE
-    // Where nothing is said about any continuation, nothing has ended and nothing is new.
+    // Where nothing is said about any continuation, nothing has ended.
     // A suggestion that nobody has looked at says nothing either.
     WHEN NOT isKnown OR size(own) = 0 AND any(other IN otherBases WHERE other <> 'machine') THEN 'none'
-    WHEN NOT isOld THEN 'new'
+    WHEN NOT isOld THEN 'no-counterpart-in-strategy'
     // It may itself go on from an earlier one.
     WHEN size(successors) = 0 THEN 'ended'
     WHEN size(successors) > 1 AND size(joins) > 0 THEN 'split-and-merged'
@@ -73,6 +96,11 @@ RETURN measure,
     WHEN successors[0].title = measure.title THEN 'kept'
     ELSE 'renamed'
   END AS change,
+  CASE
+    WHEN isKnown AND NOT isOld AND none(other IN otherBases WHERE other <> 'machine') AND size(strategies) > 0
+      THEN strategies[0] + 'に対応する施策がない。'
+        + CASE WHEN size(unknown) > 0 THEN '「' + unknown[0] + '」の施策はどの資料にもないので、新しい施策かどうかは分からない。' ELSE '' END
+  END AS reason,
   successors,
   otherBases,
   COLLECT {

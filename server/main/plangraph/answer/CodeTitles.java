@@ -42,7 +42,7 @@ public final class CodeTitles {
             entry("merged", new LocalizedText("統合", "merged")),
             entry("split-and-merged", new LocalizedText("分割と統合", "split and merged")),
             entry("ended", new LocalizedText("終了", "ended")),
-            entry("new", new LocalizedText("新設", "new")),
+            entry("no-counterpart-in-strategy", new LocalizedText("総合戦略に対応する施策がない", "no counterpart in the strategy")),
             entry(
                     "no-counterpart",
                     new LocalizedText("比較できない（続く施策にKPIがない）", "not comparable (no KPI where it goes on)")),

@@ -31,7 +31,7 @@ final class PlanAnswersTest {
     }
 
     /**
-     * Counted in the 34 judged continuations: 17 measures of the strategy go on in 25 of the plan's 34, so 9 are new. 1-1-3, 1-2-3, 2-2-2 and 3-2-2 go on in one
+     * Counted in the 34 judged continuations: 17 measures of the strategy go on in 25 of the plan's 34, so 9 have no counterpart. 1-1-3, 1-2-3, 2-2-2 and 3-2-2 go on in one
      * measure that others go on in too; 1-2-1, 1-2-2 and 3-2-1 go on in several that nobody else does; 1-1-4 and 3-1-4 in one of another name.
      */
     @Test
@@ -52,12 +52,30 @@ final class PlanAnswersTest {
                         List.of("1-2-1", "1-2-2", "3-2-1"),
                         "renamed",
                         List.of("1-1-4", "3-1-4"),
-                        "new",
+                        "no-counterpart-in-strategy",
                         List.of("3-5", "4-3", "4-5", "5-4", "6-1", "6-2", "6-3", "7-1", "7-2")),
                 byChange);
     }
 
-    /** The documents say nowhere which measure goes on in which: stated alone, nothing is known and nothing is called new. */
+    /** The measures of the 2nd comprehensive plan are in no document, so a measure without a counterpart may be as old as that plan. */
+    @Test
+    void whatHasNoCounterpartInTheStrategyIsNotCalledNew() throws Exception {
+        JsonNode answer = server.ask("generation-changes", Map.of());
+        assertEquals(
+                List.of("第2期総合戦略に対応する施策がない。「第2次伊勢崎市総合計画」の施策はどの資料にもないので、新しい施策かどうかは分からない。"),
+                Rows.of(answer, "change", "reason").stream()
+                        .filter(row -> row.startsWith("no-counterpart-in-strategy "))
+                        .map(row -> row.substring(row.indexOf(' ') + 1))
+                        .distinct()
+                        .toList());
+        assertTrue(answer.at("/query/title/ja").asText().contains("第2期総合戦略に対応する施策がない"));
+        String sheet = server.get(server.api("/queries/generation-changes/results.md", Map.of("lang", "ja")))
+                .body();
+        assertTrue(sheet.contains("第2期総合戦略に対応する施策がない。「第2次伊勢崎市総合計画」の施策はどの資料にもない"), sheet);
+        assertTrue(!sheet.contains("新設"), sheet);
+    }
+
+    /** The documents say nowhere which measure goes on in which: stated alone, nothing is known. */
     @Test
     void onTheWordsOfTheDocumentsAloneNoChangeIsClaimed() throws Exception {
         List<String> rows = Rows.of(server.ask("generation-changes", Map.of("basis", "stated")), "change");
