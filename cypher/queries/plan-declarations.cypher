@@ -2,7 +2,8 @@
 //+ title: {ja: 理念のほかに計画や文書が述べていること, en: What plans and documents declare besides mission and vision}
 //+ question:
 //+   - "計画や文書は、理念のほかに何を述べていますか"
-//+   - "重点プロジェクト全体についての記載は何ですか"
+//+   - "計画に書かれた「{kind}」は何ですか"
+//+   - "{plan}に書かれた「{kind}」は何ですか"
 //+   - "What do the plans declare besides mission, vision and values?"
 //+ tags: [plan]
 //+ params:
@@ -12,11 +13,20 @@
 //+     title: {ja: 種別, en: Kind}
 //+     values:
 //+       重点プロジェクト全体: {ja: 重点プロジェクト全体, en: all priority projects}
+//+       運営方針: {ja: 運営方針, en: principles of running the city}
+//+       3つの共生: {ja: 3つの共生, en: three kinds of living together}
+//+       まちづくり重点プログラム: {ja: まちづくり重点プログラム, en: key programmes}
+//+       進行管理の段階: {ja: 進行管理（PDCA）の段階, en: stages of the PDCA cycle}
+//+       施策ページの項目: {ja: 施策ページの項目, en: fields of a measure's page}
+//+       構成の変更: {ja: 構成の変更, en: changes between the plans}
+//+       計画人口: {ja: 計画人口, en: planned population}
 //+ columns:
 //+   statement: {type: node, title: {ja: 記載, en: Statement}}
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
 //+   number: {type: string, title: {ja: 番号, en: Number}}
 //+   text: {type: string, title: {ja: 本文, en: Text}}
+//+   value: {type: number, title: {ja: 値, en: Value}}
+//+   unit: {type: string, title: {ja: 単位, en: Unit}}
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}
 //+   note: {type: string, title: {ja: 備考, en: Note}}
 //+   locator: {type: string, title: {ja: 箇所, en: Place in the document}}
@@ -34,7 +44,10 @@ WHERE has.basis IN $basis
 RETURN statement,
   statement.kind AS kind,
   statement.number AS number,
-  statement.text AS text,
+  // Where there is no more than a name, the name is what the document has.
+  coalesce(statement.text, statement.rawText, statement.title) AS text,
+  statement.valueNumber AS value,
+  statement.valueUnit AS unit,
   plan,
   statement.note AS note,
   has.locator AS locator,

@@ -29,12 +29,13 @@ public enum Kind {
             .shape("M3 1h7l3.5 3.5V15H3zm6.5 1.5V5H12z")
             .is(Trait.INDEXED, Trait.IN_OUTLINE)
             .columns(List.of(Property.PERIOD_FROM, Property.PERIOD_TO, Property.STATUS, Property.GENERATION))),
-    STATEMENT(entry("Statement", "理念", "Statement")
+    STATEMENT(entry("Statement", "理念・記載", "Statement")
             .ids(".+\\.(mission|vision|value|statement)\\..+", "isesaki.plan3.mission.1")
             .reading(30)
             .lane(Lane.PLANS)
             .colours("#66621a", "#cdc76c")
-            .shape("M8 .8l2.1 4.8 5.1.5-3.9 3.4 1.2 5.1L8 11.9l-4.5 2.7 1.2-5.1L.8 6.1l5.1-.5z")),
+            .shape("M8 .8l2.1 4.8 5.1.5-3.9 3.4 1.2 5.1L8 11.9l-4.5 2.7 1.2-5.1L.8 6.1l5.1-.5z")
+            .columns(List.of(Property.VALUE_RAW))),
     POLICY(entry("Policy", "政策・基本目標", "Policy")
             .ids(".+\\.(policy|goal)\\..+", "isesaki.plan3.policy.1")
             .reading(40)

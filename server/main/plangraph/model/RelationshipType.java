@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * holds. The table reader, {@code /schema} and the viewer take all of it from here.
  */
 public enum RelationshipType {
-    HAS_STATEMENT(Use.CONTAINMENT, Basis.STATED, "理念を掲げる", "has statement", Set.of(PLAN), Set.of(STATEMENT)),
+    HAS_STATEMENT(Use.CONTAINMENT, Basis.STATED, "理念・記載をもつ", "has statement", Set.of(PLAN), Set.of(STATEMENT)),
     HAS_POLICY(Use.CONTAINMENT, Basis.STATED, "政策をもつ", "has policy", Set.of(PLAN, POLICY), Set.of(POLICY)),
     HAS_MEASURE(Use.CONTAINMENT, Basis.STATED, "施策をもつ", "has measure", Set.of(PLAN, POLICY), Set.of(MEASURE)),
     HAS_INITIATIVE(Use.CONTAINMENT, Basis.STATED, "取組をもつ", "has initiative", Set.of(MEASURE), Set.of(INITIATIVE)),

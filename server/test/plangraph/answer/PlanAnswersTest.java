@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,68 @@ final class PlanAnswersTest {
                 server.ask("plan-declarations", Map.of("kind", "重点プロジェクト全体"))
                         .get("rowCount")
                         .asInt());
+    }
+
+    /** 広報記事 13-21 and 175-177; 骨子（案） 17-25 of the 2nd plan, the fourth with its beginning lost; 改訂素案 101 and 70. */
+    @Test
+    void whatElsePlansAndDocumentsDeclare() throws Exception {
+        assertEquals(
+                List.of(
+                        "1 市民×市役所、官庁×官庁、産業×学校×官庁 article",
+                        "２ DX推進　いせさきGXの推進 article",
+                        "３ 未利用地や遊休施設の有効活用と適切管理 article",
+                        "４ 職場環境の整備　外部人材の活用 article",
+                        "５ 多様な媒体による情報発信 article"),
+                declared("運営方針", "number", "text", "documentStatus"));
+        assertEquals(List.of("地域間の共生", "世代間の共生", "SDGsによる共生"), declared("3つの共生", "text"));
+        assertEquals(
+                List.of(
+                        "plan2 安心・安全プログラム 17行",
+                        "plan2 若者夢支援プログラム 19行",
+                        "plan2 健康支援プログラム 21行",
+                        "plan2 年の元気向上プログラム 23行",
+                        "plan2 いせさきらしさ創造・発信プログラム 25行"),
+                declared("まちづくり重点プログラム", "plan", "title", "locator").stream()
+                        .map(row -> row.replace("「III. まちづくり重点プログラム」 ", ""))
+                        .toList());
+        assertEquals(
+                List.of("correction.plan3-draft-04"),
+                Rows.of(
+                                server.ask(
+                                        "element-evidence", Map.of("element", "isesaki.plan2.statement.programme-4")),
+                                "other")
+                        .stream()
+                        .filter(other -> other.startsWith("correction."))
+                        .toList());
+        assertEquals(List.of("Plan（計画）", "Do（実施）", "Check（評価）", "Action（改善）"), declared("進行管理の段階", "text"));
+        assertEquals(List.of("strategy2 210000 人"), declared("計画人口", "plan", "value", "unit"));
+    }
+
+    /** 骨子（案） 368-376 and 378-420: five fields before, seven now, 目指す姿 and SDGsゴール new; 13 remarks from 31 to 425. */
+    @Test
+    void whatTheDraftSaysOfThePagesAndOfWhatChanged() throws Exception {
+        assertEquals(
+                Map.of("plan2", 5L, "plan3", 7L),
+                declared("施策ページの項目", "plan").stream()
+                        .collect(Collectors.groupingBy(plan -> plan, Collectors.counting())));
+        assertEquals(
+                List.of("第3次総合計画の施策ページの項目「目指す姿」", "第3次総合計画の施策ページの項目「SDGsゴール」"),
+                declared("施策ページの項目", "title", "note").stream()
+                        .filter(row -> row.contains("第2次の5項目にはない"))
+                        .map(row -> row.substring(0, row.indexOf(' ')))
+                        .toList());
+        List<String> changes = declared("構成の変更", "title");
+        assertEquals(13, changes.size());
+        assertEquals("スリム化のため削除", changes.getFirst());
+        assertEquals("新たにSDGsのゴールのロゴを掲載し、総合計画と、SDGsを一体的に推進します。", changes.getLast());
+    }
+
+    private List<String> declared(String kind, String... columns) throws Exception {
+        JsonNode answer = server.ask("plan-declarations", Map.of("kind", kind));
+        for (JsonNode row : answer.get("rows")) {
+            ((ObjectNode) row).put("title", row.at("/statement/title").asText());
+        }
+        return Rows.of(answer, columns);
     }
 
     /** 広報記事 2-6; 骨子（案） 184; 改訂素案 82 and 84, 50, 82, 60, 46, 46, 82. */

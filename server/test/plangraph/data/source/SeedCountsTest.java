@@ -48,7 +48,10 @@ final class SeedCountsTest {
     @CsvSource({
         // Summary: missions in 44-52, the vision in 56-57, values in 113-127. Of all projects: summary 178, draft 178,
         // 187, 278, 358.
-        "STATEMENT, kind, バリュー=4 ビジョン=1 ミッション=2 重点プロジェクト全体=5",
+        // Newsletter 13-21 and 175-177; draft 17-25, 31-47 with 187, 187-188, 406, 409, 416, 424, 425, and 368-376 with
+        // 378-418; strategy 70, 101.
+        "STATEMENT, kind, 3つの共生=3 まちづくり重点プログラム=5 バリュー=4 ビジョン=1 ミッション=2 施策ページの項目=12 構成の変更=13"
+                + " 計画人口=1 進行管理の段階=4 運営方針=5 重点プロジェクト全体=5",
         // Summary 61-109: 7. Strategy: 3 基本目標 and the 6 they unfold into (32-40). Manifesto list: No. 1 to 8.
         "POLICY, plan, isesaki.manifesto2=8 isesaki.plan3=7 isesaki.strategy2=9",
         // DatasetDraft 62-108 names 34, one a line; the strategy has 17 headings 具体的な施策; the newsletter has 33 bullets.
