@@ -12,8 +12,8 @@ import plangraph.model.LocalizedText;
 
 /** Declares the route of the question box. */
 public final class AskRoutes {
-    /** Allows a question that is spoken in a minute; a page of text is none. */
-    private static final int LONGEST = 300;
+    /** Allows a question as it stands in the minutes, with what is said before it; several pages are none. */
+    private static final int LONGEST = 2_000;
 
     private final Ask ask;
 
