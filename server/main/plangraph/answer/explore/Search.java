@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.neo4j.driver.Record;
 import plangraph.answer.NodeBody;
 import plangraph.model.Kind;
@@ -14,7 +15,7 @@ import plangraph.model.text.Spelling;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 
-/** Finds elements by their words, folded the same way as what was typed, and by how their names are read. */
+/** Finds elements by their words, folded the same way as what was typed, and by how their names are read or said. */
 public final class Search {
     /** Candidates that Neo4j has already put into rough order, to be put into fine order here. */
     private static final int CANDIDATES = 500;
@@ -23,10 +24,12 @@ public final class Search {
 
     private final Graph graph;
     private final KanaReadings readings;
+    private final NamesByRevision names;
 
     public Search(Graph graph) {
         this.graph = graph;
         this.readings = new KanaReadings(graph);
+        this.names = new NamesByRevision(graph);
     }
 
     /** @param groups how many of all hits are of which kind, in the order of the best of each */
@@ -50,12 +53,15 @@ public final class Search {
     }
 
     /** @param dataset that is looked in, with those that are no city; empty: every one */
-    public Hits find(String typed, Optional<Kind> label, Optional<String> dataset, int limit, Revisions.Now now) {
+    public Hits find(String asked, Optional<Kind> label, Optional<String> dataset, int limit, Revisions.Now now) {
+        String typed = names.corrected(asked, now);
         SearchTerms terms = SearchTerms.of(typed, now.spelling());
         if (terms.terms().isEmpty()) {
             return new Hits(List.of(), List.of(), 0);
         }
-        Map<String, KanaReadings.Place> read = readings.places(typed, now);
+        Map<String, KanaReadings.Place> read = new LinkedHashMap<>(names.called(typed, now));
+        Set<String> called = Set.copyOf(read.keySet());
+        readings.places(typed, now).forEach(read::putIfAbsent);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("terms", terms.terms());
         parameters.put("longest", terms.longest());
@@ -67,6 +73,8 @@ public final class Search {
         parameters.put("limit", candidates);
         List<Candidate> found = graph.read("search-hits", parameters).stream()
                 .map(row -> candidate(row, terms, AS_TYPED.fold(typed).text(), now.spelling()))
+                .map(candidate ->
+                        called.contains(candidate.node().id()) ? new Candidate(candidate.node(), 0, 0) : candidate)
                 .sorted(Comparator.comparingInt(Candidate::place).thenComparingInt(Candidate::fine))
                 .toList();
         MatchedPassages passages = new MatchedPassages(terms, read, now.spelling());

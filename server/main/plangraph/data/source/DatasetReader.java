@@ -11,6 +11,7 @@ import java.util.List;
 import plangraph.data.change.RecordBuilder;
 import plangraph.model.Faults;
 import plangraph.model.text.Sha256;
+import plangraph.model.text.SpellingForms;
 
 /** Reads dataset folders and checks them against each other: a dataset may link to elements of another one. */
 public final class DatasetReader {
@@ -67,6 +68,8 @@ public final class DatasetReader {
         SINGLE_FILES.stream().map(folder::resolve).filter(Files::exists).forEach(files::add);
         MessageDigest digest = Sha256.digest();
         digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
+        // Folded text is stored: with other forms of words it is made anew.
+        digest.update(SpellingForms.shippedFingerprint().getBytes(StandardCharsets.UTF_8));
         for (Path file : files) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));

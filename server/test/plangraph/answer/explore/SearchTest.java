@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
@@ -52,6 +53,42 @@ final class SearchTest {
         assertEquals(Set.copyOf(find("子ども")), Set.copyOf(find(typed)));
         assertTrue(find(typed).contains("isesaki.strategy2.kpi.2-1-2-3"), "放課後子供教室");
         assertTrue(find(typed).contains("isesaki.manifesto2.item.2-4-3"), "こどもたちが「生きる力」");
+    }
+
+    /** On the left as the documents print it, on the right as people type it. */
+    @ParameterizedTest
+    @CsvSource({
+        "伊勢崎, 伊勢﨑",
+        "〜, ～",
+        "コミュニティバス, コミュニティーバス",
+        "コミュニティバス, コミュニテイバス",
+        "サテライトオフィス, サテライトオフイス",
+        "空き家, 空家",
+        "申し込み, 申込",
+        "受け入れ, 受入",
+        "観光入込客数, 観光入り込み客数"
+    })
+    void otherSpellingsFindTheSame(String printed, String typed) throws Exception {
+        assertEquals(find(printed), find(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第3次総合計画, isesaki.plan3",
+        "三次の計画, isesaki.plan3",
+        "第三次総合計画, isesaki.plan3",
+        "3次計画, isesaki.plan3",
+        "第2期総合戦略, isesaki.strategy2",
+        "二期の総合戦略, isesaki.strategy2",
+        "重点プロジェクト3, isesaki.plan3.project.3",
+        "イセサク6, isesaki.manifesto2.policy.6",
+        "ゴール13, sdg.13",
+        "四番目のゴール, sdg.4",
+        "十一番目のゴール, sdg.11",
+        "重点施策4-4, isesaki.plan3.measure.4-4"
+    })
+    void namesAsPeopleSayThemAreFoundFirst(String typed, String id) throws Exception {
+        assertEquals(id, find(typed).getFirst());
     }
 
     @ParameterizedTest

@@ -45,7 +45,24 @@ final class SpellingTest {
         "1－1, 1-1",
         "1‐1, 1-1",
         "1—1, 1-1",
-        "コーヒー, コーヒー",
+        "コーラ, コーラ",
+        // But not where people leave it out as often as not.
+        "コミュニティーバス, コミュニティバス",
+        "ファミリーサポートセンター, ファミリーサポートセンタ",
+        "コピー, コピー",
+        // Forms of characters.
+        "伊勢﨑, 伊勢崎",
+        "髙齢者, 高齢者",
+        "川邊, 川辺",
+        // Forms of words.
+        "申し込み, 申込",
+        "申込み, 申込",
+        "受け入れ, 受入",
+        "空き家, 空家",
+        "観光入り込み客数, 観光入込客数",
+        // The wave of either sort is a dash.
+        "2030〜, 2030-",
+        "2030～, 2030-",
         // What looks like a numeral becomes one.
         "㍻30年, 平成30年",
         "①, 1"
