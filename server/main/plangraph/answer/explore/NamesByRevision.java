@@ -36,8 +36,7 @@ final class NamesByRevision {
                 .filter(said -> said.start() == 0 && said.end() == folded.length())
                 .map(SpokenNames.Said::element)
                 .forEach(element -> places.put(
-                        element.id(),
-                        new KanaReadings.Place(0, element.title().length(), true)));
+                        element.id(), new KanaReadings.Place(0, element.title().length(), true)));
         return places;
     }
 
@@ -51,7 +50,8 @@ final class NamesByRevision {
             List<NodeBody> elements = graph.read("named-elements", Map.of("datasets", now.named())).stream()
                     .map(row -> NodeBody.of(row.get("element").asNode()))
                     .toList();
-            made = new Made(now.name(), new SpokenNames(elements, now.spelling()), KatakanaWords.of(elements, now.spelling()));
+            made = new Made(
+                    now.name(), new SpokenNames(elements, now.spelling()), KatakanaWords.of(elements, now.spelling()));
         }
         return made;
     }

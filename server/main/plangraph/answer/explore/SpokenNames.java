@@ -79,7 +79,11 @@ public final class SpokenNames {
         called.remove("");
         words.addAll(called);
         numbered.add(new Numbered(
-                element, number, own, called, String.valueOf(element.properties().getOrDefault("plan", ""))));
+                element,
+                number,
+                own,
+                called,
+                String.valueOf(element.properties().getOrDefault("plan", ""))));
     }
 
     /** @param folded text with Arabic numerals, see {@link Numerals} */
@@ -154,7 +158,7 @@ public final class SpokenNames {
     private boolean isOf(Numbered element, String plan) {
         String word = plan.endsWith("の") ? plan.substring(0, plan.length() - 1) : plan;
         return plans.stream()
-                .anyMatch(one -> one.element().id().equals(element.plan())
-                        && one.title().contains(word));
+                .anyMatch(one ->
+                        one.element().id().equals(element.plan()) && one.title().contains(word));
     }
 }
