@@ -1,2 +1,2 @@
-MATCH (addition:OwnQueryVersion|AccessToken|PeopleChange)
-RETURN count(addition) AS count
+MATCH (change:PeopleChange)
+RETURN count(change) AS count

@@ -3,28 +3,26 @@ package plangraph.access;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.neo4j.driver.exceptions.ClientException;
+import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
-import plangraph.store.Graph;
+import plangraph.store.records.Records;
 
-/**
- * The tokens of the graph, of which only hashes are stored. They are nodes outside {@code Element}, so that nothing that reads the
- * city's data ever meets them.
- */
+/** Makes, finds and revokes tokens, of which only hashes are stored: outside the graph, so that no query of it ever meets them. */
 public final class AccessTokens {
     private static final int LONGEST_NAME = 80;
 
-    private final Graph graph;
+    private final Records records;
     private final AuditLog audit;
     private final Clock clock;
     private volatile Optional<Stored> ofThisRun = Optional.empty();
 
-    public AccessTokens(Graph graph, AuditLog audit, Clock clock) {
-        this.graph = graph;
+    public AccessTokens(Records records, AuditLog audit, Clock clock) {
+        this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,47 +61,32 @@ public final class AccessTokens {
 
     /** Empty when there is a token of that name already. */
     public Optional<Made> make(String name, Role role, AuditRecord record) {
-        audit.prepareSchema();
         TokenHolder holder = new TokenHolder(
                 name, role, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         String secret = TokenSecret.random();
-        Map<String, Object> properties = Map.of(
-                "name", name, "role", role.word(), "created", holder.created(), "hash", TokenSecret.hash(secret));
-        return create(properties, record) ? Optional.of(new Made(holder, secret)) : Optional.empty();
-    }
-
-    /** Whether the name was free. */
-    private boolean create(Map<String, Object> properties, AuditRecord record) {
-        try {
-            return graph.write(writing -> {
-                boolean isNew = writing.run("access-tokens", Map.of()).stream()
-                        .noneMatch(row -> row.get("name").asString().equals(properties.get("name")));
-                if (isNew) {
-                    writing.run("create-access-token", Map.of("properties", properties));
-                    audit.write(writing, record);
-                }
-                return isNew;
-            });
-        } catch (ClientException e) {
-            // Somebody else took it meanwhile.
-            if (Graph.TAKEN.equals(e.code())) {
-                return false;
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("name", name);
+        row.put("role", role.word());
+        row.put("created", holder.created());
+        row.put("hash", TokenSecret.hash(secret));
+        row.put("expires", null);
+        row.put("last_used", null);
+        boolean isNew = records.write(transaction -> {
+            boolean added = transaction.run("add-token", row) > 0;
+            if (added) {
+                audit.write(transaction, record);
             }
-            throw e;
-        }
+            return added;
+        });
+        return isNew ? Optional.of(new Made(holder, secret)) : Optional.empty();
     }
 
     /** Whether there was a token of that name. */
     public boolean revoke(String name, AuditRecord record) {
-        audit.prepareSchema();
-        return graph.write(writing -> {
-            boolean revoked = writing.run("delete-access-token", Map.of("name", name))
-                            .getFirst()
-                            .get("deleted")
-                            .asLong()
-                    > 0;
+        return records.write(transaction -> {
+            boolean revoked = transaction.run("remove-token", Map.of("name", name)) > 0;
             if (revoked) {
-                audit.write(writing, record);
+                audit.write(transaction, record);
             }
             return revoked;
         });
@@ -138,13 +121,11 @@ public final class AccessTokens {
     private record Stored(TokenHolder holder, String hash) {}
 
     private List<Stored> stored() {
-        return graph.read("access-tokens", Map.of()).stream()
+        return records.read("tokens", Map.of()).stream()
                 .map(row -> new Stored(
                         new TokenHolder(
-                                row.get("name").asString(),
-                                Role.of(row.get("role").asString()).orElse(Role.VIEWER),
-                                row.get("created").asString()),
-                        row.get("hash").asString()))
+                                row.text("name"), Role.of(row.text("role")).orElse(Role.VIEWER), row.text("created")),
+                        row.text("hash")))
                 .sorted(Comparator.comparing(stored -> stored.holder().name()))
                 .toList();
     }

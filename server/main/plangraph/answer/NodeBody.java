@@ -9,8 +9,9 @@ import plangraph.store.GraphRows;
 
 /** An element with everything it says about itself; fields made only for search are left out. */
 public record NodeBody(String id, String label, String title, Map<String, Object> properties) {
-    /** Fields of their own, those of search, and the thousands of lines of a revision, which /changes tells. */
-    private static final Set<String> APART = Set.of("id", "changes", "title", "searchTitle", "searchText", "sortKey");
+    /** Fields of their own, those of search, and of a revision the audit entry and the thousands of lines that /changes tells. */
+    private static final Set<String> APART =
+            Set.of("id", "auditEntry", "changes", "title", "searchTitle", "searchText", "sortKey");
 
     public static NodeBody of(Node node) {
         Map<String, Object> shown = new TreeMap<>();

@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
                     .say(LocalizedText.of(
                             "保存された質問: %s件、誤りなし",
                             "Saved queries: %s, no errors", catalogue.reviewed().size()));
+            parts.settleRecords();
             OwnQueries own = parts.own(catalogue);
             own.refresh();
             List<Fault> broken = own.broken();

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import plangraph.app.settings.Settings;
+import plangraph.store.DataFolder;
 import plangraph.store.FolderInUse;
 
 /**
@@ -45,7 +46,7 @@ final class LocalServer {
 
     static void leave(Settings settings, URI address, String secret) throws IOException {
         Path file = file(settings);
-        Files.createDirectories(settings.data());
+        DataFolder.create(settings.data());
         Files.deleteIfExists(file);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

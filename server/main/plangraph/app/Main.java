@@ -15,6 +15,7 @@ import plangraph.app.settings.Settings;
 import plangraph.http.PortInUse;
 import plangraph.model.LocalizedMessage;
 import plangraph.store.GraphUnavailable;
+import plangraph.store.records.RecordsUnavailable;
 
 /** Parses the command line and runs the command. A fault that a user can fix is one line on standard error and exit code 1. */
 @JapaneseHelp("自治体の計画を一つのグラフに。どのつながりにも根拠があります。")
@@ -122,17 +123,17 @@ public final class Main implements Runnable {
     }
 
     /** For commands about what a graph holds. */
-    Wiring openExisting() throws BadSettings, GraphUnavailable, IOException {
+    Wiring openExisting() throws BadSettings, GraphUnavailable, RecordsUnavailable, IOException {
         return Wiring.openExisting(console.settings(), new BundledFiles(), console.progressAside());
     }
 
     /** The program without HTTP, its progress told on standard error: standard output is the answer. */
-    Wiring open() throws BadSettings, GraphUnavailable, IOException {
+    Wiring open() throws BadSettings, GraphUnavailable, RecordsUnavailable, IOException {
         return open(List.of());
     }
 
     /** @param further datasets beside those of the settings */
-    Wiring open(List<Path> further) throws BadSettings, GraphUnavailable, IOException {
+    Wiring open(List<Path> further) throws BadSettings, GraphUnavailable, RecordsUnavailable, IOException {
         Wiring parts = Wiring.open(console.settings(), new BundledFiles(), further, console.progressAside());
         parts.awaitGraph();
         return parts;

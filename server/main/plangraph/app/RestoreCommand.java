@@ -37,8 +37,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     static Manifest restore(Wiring parts, Path file) throws IOException, BrokenBackup, Restore.Refused {
         DatasetLoading loading = parts.loading();
-        Manifest restored = new Restore(parts.graph(), loading::prepareSchema).from(file);
+        Manifest restored = new Restore(parts.graph(), parts.records(), loading::prepareSchema).from(file);
         loading.prepareRestored();
+        parts.settleRecords();
         return restored;
     }
 }

@@ -57,10 +57,11 @@ final class RunningProgram implements AutoCloseable {
                 parts.loading().readAhead();
             }
             parts.awaitGraph();
-            // Beside the rest: a cold planner takes longest for these, and has a core to itself. A new store holds
-            // none.
-            CompletableFuture<Void> reading =
-                    parts.isNew() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(own::refresh);
+            // Beside the rest: a cold planner takes longest for this, and has a core to itself.
+            CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
+                parts.settleRecords();
+                own.refresh();
+            });
             parts.load(catalogue, cause);
             parts.check(catalogue);
             reading.join();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ import plangraph.store.GraphUnavailable;
 import plangraph.store.Revisions;
 import plangraph.store.backup.Backup;
 import plangraph.store.backup.Restore;
+import plangraph.store.records.Records;
+import plangraph.store.records.RecordsFromGraph;
+import plangraph.store.records.RecordsUnavailable;
 
 /**
  * Wires the parts of the program; each command uses those it needs. Neo4j opens in the background: what needs no graph can be done
@@ -42,6 +46,7 @@ final class Wiring implements AutoCloseable {
     private final BundledFiles bundled;
     private final Progress progress;
     private final Graph graph;
+    private final Records records;
     private final Revisions revisions;
     private final Answers answers;
     private final Sheets sheets;
@@ -59,13 +64,14 @@ final class Wiring implements AutoCloseable {
         this.progress = progress;
         this.isNew = isNew;
         this.graph = graph(settings, progress);
+        this.records = settings.access().records().map(Records::at).orElseGet(() -> Records.inFolder(settings.data()));
         this.revisions = new Revisions(graph, isEmbedded(settings));
         ElementCache known = new ElementCache(graph);
         this.answers = new Answers(graph, known, clock);
         this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.exporter = new Exporter(graph, answers, known, sheets, ZoneId.systemDefault());
-        this.audit = new AuditLog(graph, clock);
-        this.tokens = new AccessTokens(graph, audit, clock);
+        this.audit = new AuditLog(records, clock);
+        this.tokens = new AccessTokens(records, audit, clock);
         List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
         folders.addAll(further);
         this.loading = new DatasetLoading(folders, graph, revisions, progress);
@@ -88,7 +94,7 @@ final class Wiring implements AutoCloseable {
      * @throws GraphUnavailable when nothing was loaded yet
      */
     static Wiring openExisting(Settings settings, BundledFiles bundled, Progress progress)
-            throws IOException, GraphUnavailable {
+            throws IOException, GraphUnavailable, RecordsUnavailable {
         if (isMissing(settings)) {
             throw nothingIn(settings);
         }
@@ -98,8 +104,9 @@ final class Wiring implements AutoCloseable {
             if (parts.revisions.refresh().all().isEmpty()) {
                 throw nothingIn(settings);
             }
+            parts.settleRecords();
             return parts;
-        } catch (GraphUnavailable | RuntimeException e) {
+        } catch (GraphUnavailable | RecordsUnavailable | RuntimeException e) {
             parts.close();
             throw e;
         }
@@ -148,9 +155,10 @@ final class Wiring implements AutoCloseable {
         return settings.neo4jUri().isEmpty();
     }
 
-    /** Waits until the graph can be used. */
-    void awaitGraph() throws GraphUnavailable {
+    /** Waits until the graph and the records beside it can be used. */
+    void awaitGraph() throws GraphUnavailable, RecordsUnavailable {
         graph.awaitOpen();
+        records.awaitOpen();
         progress.done(graph.loopbackBolt()
                 .map(bolt -> LocalizedText.of("Neo4j が起動しました（%s）", "Neo4j is up at %s", bolt))
                 .orElse(new LocalizedText("Neo4j が起動しました", "Neo4j is up")));
@@ -172,10 +180,31 @@ final class Wiring implements AutoCloseable {
                 bundled.verdicts(), settings.data().resolve(file), graph::neo4jVersion, new GuardedPlan(graph));
     }
 
+    /**
+     * Brings the records up to the graph: moves what an older program kept in the graph, and ends the audit entries of changes that a
+     * kill interrupted. A new graph holds none of either.
+     */
+    void settleRecords() {
+        if (!isNew) {
+            long moved = new RecordsFromGraph(graph, records).move();
+            if (moved > 0) {
+                progress.done(LocalizedText.of(
+                        "トークン・記録・保存された質問をグラフから移しました: %s件",
+                        "Moved tokens, audit log and saved queries out of the graph: %s", moved));
+            }
+        }
+        audit.settle(graph, isAlone() ? Duration.ZERO : AuditLog.LONGEST_CHANGE);
+    }
+
+    /** Tells whether nobody else writes to graph and records. */
+    private boolean isAlone() {
+        return isEmbedded(settings) && !records.isShared();
+    }
+
     /** Returns people's own queries, which the catalogue shows from their first {@link OwnQueries#refresh} on. */
     OwnQueries own(QueryCatalogue catalogue) {
         OwnQueryCheck offering = new OwnQueryCheck(catalogue, verdicts("own-query-verdicts.txt"));
-        return new OwnQueries(graph, catalogue, offering, audit, clock, isEmbedded(settings));
+        return new OwnQueries(records, catalogue, offering, audit, clock, isAlone());
     }
 
     /** Returns the reader of queries that somebody wants to try or to save. */
@@ -219,9 +248,9 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    /** All that the graph holds, for a file. */
+    /** All that the graph and the records hold, for a file. */
     Backup backups() {
-        return new Backup(graph, revisions, BundledFiles.version(), clock);
+        return new Backup(graph, records, revisions, BundledFiles.version(), clock);
     }
 
     Settings settings() {
@@ -249,6 +278,10 @@ final class Wiring implements AutoCloseable {
         return graph;
     }
 
+    Records records() {
+        return records;
+    }
+
     Answers answers() {
         return answers;
     }
@@ -263,6 +296,8 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
-        graph.close();
+        try (graph) {
+            records.close();
+        }
     }
 }

@@ -8,21 +8,20 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.neo4j.driver.exceptions.ClientException;
 import plangraph.access.AuditLog;
 import plangraph.access.AuditRecord;
 import plangraph.model.Fault;
 import plangraph.query.OwnQueryVersions.OwnQueryVersion;
-import plangraph.store.Graph;
+import plangraph.store.records.Records;
 
 /**
  * Saves people's own questions and has the catalogue show them.
  *
  * <ol>
  *   <li>Every save, and every deletion, adds an {@code OwnQueryVersion}; none is ever changed or removed.
- *   <li>The version that holds now also has the label {@code OwnQuery}; it moves in the same transaction, which also writes the audit
- *       entry. A kill leaves the old version or the new one.
- *   <li>Two processes that save at once make the same version; the constraint on its key lets one of them through.
+ *   <li>The version that holds now is marked as offered; the mark moves in the same transaction, which also writes the audit entry. A
+ *       kill leaves the old version or the new one.
+ *   <li>Two processes that save at once make the same version; the primary key lets one of them through.
  * </ol>
  */
 public final class OwnQueries {
@@ -39,15 +38,15 @@ public final class OwnQueries {
     private long versionsSeen;
     private long lookedAt;
 
-    /** @param onlyWriter whether this process alone writes to the graph */
+    /** @param onlyWriter whether this process alone writes to the store */
     public OwnQueries(
-            Graph graph,
+            Records records,
             QueryCatalogue catalogue,
             OwnQueryCheck offering,
             AuditLog audit,
             Clock clock,
             boolean onlyWriter) {
-        this.stored = new OwnQueryVersions(graph, audit);
+        this.stored = new OwnQueryVersions(records, audit);
         this.catalogue = catalogue;
         this.clock = clock;
         this.offering = offering;
@@ -55,7 +54,7 @@ public final class OwnQueries {
     }
 
     /**
-     * Has the catalogue show what the graph holds, where that may have changed since it was last looked at. While somebody else looks, what is known will do: when Neo4j is
+     * Has the catalogue show what is stored, where that may have changed since it was last looked at. While somebody else looks, what is known will do: when the store is
      * away, nobody waits for others who wait for it.
      */
     public void refresh() {
@@ -141,28 +140,23 @@ public final class OwnQueries {
     private SaveResult save(String id, Optional<String> text, AuditRecord deed) {
         Optional<OwnQuery> before = catalogue.own(id);
         String written = text.or(() -> before.map(OwnQuery::text)).orElse("");
-        try {
-            stored.add(
-                    id,
-                    before.map(OwnQuery::version),
-                    version -> new OwnQueryVersion(
-                            id,
-                            version,
-                            written,
-                            QueryReader.revision(written),
-                            deed.who(),
-                            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                            text.isEmpty()),
-                    deed);
-        } catch (ClientException e) {
-            if (Graph.TAKEN.equals(e.code())) {
-                look();
-                return new SaveResult.Changed(
-                        catalogue.own(id).map(OwnQuery::revision).orElse(""));
-            }
-            throw e;
-        }
+        boolean added = stored.add(
+                id,
+                before.map(OwnQuery::version),
+                version -> new OwnQueryVersion(
+                        id,
+                        version,
+                        written,
+                        QueryReader.revision(written),
+                        deed.who(),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        text.isEmpty()),
+                deed);
         look();
+        if (!added) {
+            return new SaveResult.Changed(
+                    catalogue.own(id).map(OwnQuery::revision).orElse(""));
+        }
         return new SaveResult.Done(catalogue.own(id).or(() -> before).orElseThrow());
     }
 

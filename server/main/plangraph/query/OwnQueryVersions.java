@@ -1,37 +1,34 @@
 package plangraph.query;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.neo4j.driver.Value;
 import plangraph.access.AuditLog;
 import plangraph.access.AuditRecord;
-import plangraph.store.Graph;
+import plangraph.store.records.Records;
+import plangraph.store.records.RecordsRow;
 
-/** Stores people's own queries in the graph, every save as a version of its own. */
-public record OwnQueryVersions(Graph graph, AuditLog audit) {
+/** Stores people's own queries beside the graph, every save as a version of its own. */
+public record OwnQueryVersions(Records records, AuditLog audit) {
 
     /** Of all queries; it grows with every save and every deletion. */
     long count() {
-        return graph.read("count-own-query-versions", Map.of())
-                .getFirst()
-                .get("total")
-                .asLong();
+        return records.read("count-own-query-versions", Map.of()).getFirst().number("total");
     }
 
     /** Those that hold now. */
     List<OwnQueryVersion> current() {
-        return graph.read("own-queries", Map.of()).stream()
-                .map(row -> OwnQueryVersion.of(row.get("query")))
+        return records.read("own-queries", Map.of()).stream()
+                .map(OwnQueryVersion::of)
                 .toList();
     }
 
     /** The latest first. */
     List<OwnQueryVersion> of(String id) {
-        return graph.read("own-query-versions", Map.of("id", id)).stream()
-                .map(row -> OwnQueryVersion.of(row.get("version")))
+        return records.read("own-query-versions", Map.of("id", id)).stream()
+                .map(OwnQueryVersion::of)
                 .toList();
     }
 
@@ -40,27 +37,23 @@ public record OwnQueryVersions(Graph graph, AuditLog audit) {
      *
      * @param before the version that holds until then
      * @param version made by its number
+     * @return whether nobody else stored the same version meanwhile
      */
-    void add(String id, Optional<Long> before, LongFunction<OwnQueryVersion> version, AuditRecord deed) {
-        audit.prepareSchema();
-        graph.write(writing -> {
-            OwnQueryVersion stored = version.apply(before.orElseGet(() -> last(writing, id)) + 1);
-            writing.run("create-own-query-version", Map.of("properties", stored.properties()));
-            writing.run("withdraw-own-query", Map.of("id", id));
-            if (!stored.deleted()) {
-                writing.run("offer-own-query", Map.of("key", stored.key()));
+    boolean add(String id, Optional<Long> before, LongFunction<OwnQueryVersion> version, AuditRecord deed) {
+        return records.write(transaction -> {
+            // One that was deleted goes on counting when it is saved again.
+            long last = before.orElseGet(() -> transaction
+                    .read("own-query-latest-version", Map.of("id", id))
+                    .getFirst()
+                    .number("version"));
+            OwnQueryVersion stored = version.apply(last + 1);
+            if (transaction.run("add-own-query-version", stored.columns()) == 0) {
+                return false;
             }
-            audit.write(writing, deed.with(deed.outcome() + ", version " + stored.version()));
-            return stored;
+            transaction.run("withdraw-own-query-before", Map.of("id", id, "version", stored.version()));
+            audit.write(transaction, deed.with(deed.outcome() + ", version " + stored.version()));
+            return true;
         });
-    }
-
-    /** One that was deleted goes on counting when it is saved again. */
-    private static long last(Graph.Writing writing, String id) {
-        Value last = writing.run("own-query-latest-version", Map.of("id", id))
-                .getFirst()
-                .get("version");
-        return last.isNull() ? 0 : last.asLong();
     }
 
     /**
@@ -71,33 +64,34 @@ public record OwnQueryVersions(Graph graph, AuditLog audit) {
     public record OwnQueryVersion(
             String id, long version, String text, String revision, String author, String savedAt, boolean deleted) {
 
-        static OwnQueryVersion of(Value node) {
+        static OwnQueryVersion of(RecordsRow row) {
             return new OwnQueryVersion(
-                    node.get("id").asString(),
-                    node.get("version").asLong(),
-                    node.get("text").asString(),
-                    node.get("revision").asString(),
-                    node.get("author").asString(),
-                    node.get("savedAt").asString(),
-                    node.get("deleted").asBoolean());
+                    row.text("id"),
+                    row.number("version"),
+                    row.text("text"),
+                    row.text("revision"),
+                    row.text("author"),
+                    row.text("saved_at"),
+                    row.flag("deleted"));
         }
 
-        /** Two processes cannot make the same version: the key is unique. */
+        /** Tells apart all versions of all queries. */
         String key() {
             return id + "~" + version;
         }
 
-        Map<String, Object> properties() {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            properties.put("key", key());
-            properties.put("id", id);
-            properties.put("version", version);
-            properties.put("text", text);
-            properties.put("revision", revision);
-            properties.put("author", author);
-            properties.put("savedAt", savedAt);
-            properties.put("deleted", deleted);
-            return properties;
+        /** A version that is no end holds from now on. */
+        Map<String, Object> columns() {
+            Map<String, Object> columns = new HashMap<>();
+            columns.put("id", id);
+            columns.put("version", version);
+            columns.put("text", text);
+            columns.put("revision", revision);
+            columns.put("author", author);
+            columns.put("saved_at", savedAt);
+            columns.put("deleted", deleted ? 1L : 0L);
+            columns.put("offered", deleted ? 0L : 1L);
+            return columns;
         }
     }
 }

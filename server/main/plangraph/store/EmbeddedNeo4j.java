@@ -91,7 +91,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             Path folder, Neo4jDatabaseManagementServiceBuilder builder, Publication publication)
             throws GraphUnavailable {
         try {
-            Files.createDirectories(folder);
+            DataFolder.create(folder);
             StoreFailure.refuseFolderInUse(folder);
             StoreFailure.refuseFullDisk(folder);
             return started(configured(builder, folder).build(), folder, publication);

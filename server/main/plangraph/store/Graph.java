@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
@@ -20,6 +22,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 import plangraph.model.Kind;
 import plangraph.model.LocalizedText;
 
@@ -33,6 +36,9 @@ public final class Graph implements AutoCloseable {
 
     /** More rows than anybody reads; an export of all that a city has is a tenth of it. */
     private static final int MOST_ROWS = 1_000_000;
+
+    private static final int SCHEMA_ATTEMPTS = 8;
+    private static final Duration SCHEMA_PAUSE = Duration.ofMillis(50);
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -203,9 +209,19 @@ public final class Graph implements AutoCloseable {
                 .replace("{{kind}}", kind.name().toLowerCase(Locale.ROOT)));
     }
 
+    /** Two servers that make the same constraints at once may deadlock; then Neo4j refuses one of them, which tries again. */
     private void runSchema(String cypher) {
-        try (var session = driver().session()) {
-            session.run(cypher).consume();
+        for (int attempt = 1; ; attempt++) {
+            try (var session = driver().session()) {
+                session.run(cypher).consume();
+                return;
+            } catch (TransientException e) {
+                if (attempt == SCHEMA_ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SCHEMA_PAUSE.toNanos())
+                        + SCHEMA_PAUSE.toNanos() * attempt);
+            }
         }
     }
 

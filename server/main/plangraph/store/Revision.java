@@ -18,6 +18,9 @@ public record Revision(long number, String dataset, String contentHash, Map<Stri
     /** What the gap rules found before this change: lines of query, its revision, count of stated, count of all. */
     public static final String GAPS_BEFORE = "gapsBefore";
 
+    /** The id of the audit entry of a change that people made. */
+    public static final String AUDIT_ENTRY = "auditEntry";
+
     public Revision {
         properties = Map.copyOf(properties);
     }

@@ -12,6 +12,7 @@ import plangraph.publish.Exporter;
 import plangraph.query.QueryCatalogue;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
+import plangraph.store.records.Records;
 
 /** Opens the program's data in this process, for tests of other packages, which need not see how the program is wired. */
 public final class OpenProgram implements AutoCloseable {
@@ -30,6 +31,10 @@ public final class OpenProgram implements AutoCloseable {
 
     public Graph graph() {
         return parts.graph();
+    }
+
+    public Records records() {
+        return parts.records();
     }
 
     public Revisions revisions() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.access.Role;
 import plangraph.testing.OwnLane;
 import plangraph.testing.RunningServer;
 import plangraph.testing.SharedServer;
@@ -86,6 +87,23 @@ final class UpgradeTest {
                 "upgrade",
                 new JsonMapper().readTree(saved.body()).at("/origin/author").asText());
         assertEquals(401, save(TOKEN + "x", text).statusCode());
+    }
+
+    @Test
+    void whatWasAddedIsNoLongerInTheGraph() throws Exception {
+        assertEquals(
+                0,
+                server().graph()
+                        .read("count-moving", Map.of())
+                        .getFirst()
+                        .get("count")
+                        .asInt());
+        JsonNode labels = server().json("/status", Map.of()).get("labels");
+        assertTrue(labels.get("AccessToken") == null && labels.get("OwnQuery") == null, labels::toString);
+        String admin = server().token(Role.ADMIN);
+        HttpResponse<String> audit = server().send("GET", server().api("/audit", Map.of("limit", "1000")), admin, "");
+        assertTrue(audit.body().contains("201 token of upgrade as editor"), audit.body());
+        assertTrue(audit.body().contains("400 The query has faults"), audit.body());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plangraph.access.Role;
+import plangraph.store.records.RecordsRow;
 
 /** Who may do what. */
 interface AccessContract extends WritingContract {
@@ -106,8 +107,8 @@ interface AccessContract extends WritingContract {
     default void onlyTheHashOfATokenIsStored() throws Exception {
         String token = server().token(Role.EDITOR);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        List<Map<String, Object>> stored = server().graph().read("access-tokens", Map.of()).stream()
-                .map(row -> row.asMap())
+        List<Map<String, Object>> stored = server().records().read("tokens", Map.of()).stream()
+                .map(RecordsRow::columns)
                 .toList();
         assertEquals(1, stored.size());
         assertEquals(HexFormat.of().formatHex(digest), stored.getFirst().get("hash"));

@@ -35,6 +35,7 @@ import plangraph.query.QueryCatalogue;
 import plangraph.query.guard.GuardedPlan;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
+import plangraph.store.records.Records;
 import plangraph.testing.DatasetFolder;
 import plangraph.testing.GraphForTests;
 import plangraph.testing.SharedGraph;
@@ -55,7 +56,7 @@ final class RenamedIdTest {
                 .read();
         new Loader(graph.graph(), Clock.systemUTC())
                 .apply(small, Loader.spelling(List.of(small), graph.now()), graph.now(), "test");
-        try (HttpServer server = server(graph.graph(), queries)) {
+        try (HttpServer server = server(graph.graph(), graph.records(), queries)) {
             URI old = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0) + "/api/v1/nodes/small.old-park");
             HttpResponse<String> response = get(old);
             assertEquals(308, response.statusCode());
@@ -65,15 +66,15 @@ final class RenamedIdTest {
         }
     }
 
-    private static HttpServer server(Graph graph, Path noQueries) throws Exception {
+    private static HttpServer server(Graph graph, Records records, Path noQueries) throws Exception {
         Clock clock = Clock.systemUTC();
-        AuditLog audit = new AuditLog(graph, clock);
+        AuditLog audit = new AuditLog(records, clock);
         QueryCatalogue catalogue = QueryCatalogue.read(noQueries);
         OwnQueries own = new OwnQueries(
-                graph, catalogue, new OwnQueryCheck(catalogue, new GuardedPlan(graph)), audit, clock, true);
+                records, catalogue, new OwnQueryCheck(catalogue, new GuardedPlan(graph)), audit, clock, true);
         Revisions revisions = new Revisions(graph, true);
         List<Route> routes = new ElementRoutes(graph).routes();
-        Authorization authorization = new Authorization(new AccessTokens(graph, audit, clock), audit);
+        Authorization authorization = new Authorization(new AccessTokens(records, audit, clock), audit);
         Log log = new Log(System.err, clock);
         return new HttpServer(
                 routes,

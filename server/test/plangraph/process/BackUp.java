@@ -11,6 +11,7 @@ import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 import plangraph.store.backup.Backup;
+import plangraph.store.records.Records;
 
 /**
  * Opens a store and backs it up into each file again and again, beside each other and begun one after the other, until it is killed.
@@ -23,9 +24,11 @@ final class BackUp {
     public static void main(String[] args) throws Exception {
         long apart = Long.parseLong(args[1]);
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(Path.of(args[0]));
-                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials())) {
+                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials());
+                Records records = Records.inFolder(Path.of(args[0]).resolveSibling("records"))) {
+            records.awaitOpen();
             Revisions revisions = new Revisions(graph, true);
-            Backup backup = new Backup(graph, revisions, "test", Clock.systemUTC());
+            Backup backup = new Backup(graph, records, revisions, "test", Clock.systemUTC());
             OUT.println("backing up " + revisions.refresh().name());
             CountDownLatch whole = new CountDownLatch(args.length - 2);
             try (var writers =

@@ -18,6 +18,7 @@ import plangraph.store.EmbeddedNeo4j;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
 import plangraph.store.backup.Restore;
+import plangraph.store.records.Records;
 import plangraph.testing.AnyLane;
 import plangraph.testing.Campaign;
 
@@ -71,9 +72,11 @@ final class KillDuringBackupTest {
     private static void restored(Path file, Path store, String revision) throws Exception {
         assertTrue(Files.exists(file), "one was whole before the kill");
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(store);
-                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials())) {
+                Graph graph = Graph.connect(neo4j.uri(), neo4j.credentials());
+                Records records = Records.inFolder(store.resolve("records"))) {
+            records.awaitOpen();
             // Compares counts and hashes with those that the backup has of itself.
-            new Restore(graph, new Loader(graph, Clock.systemUTC())::prepareSchema).from(file);
+            new Restore(graph, records, new Loader(graph, Clock.systemUTC())::prepareSchema).from(file);
             assertEquals(revision, new Revisions(graph, true).refresh().name());
         }
     }

@@ -20,9 +20,8 @@ import plangraph.query.OwnQuery;
 import plangraph.query.OwnQueryCheck;
 import plangraph.query.OwnQueryVersions.OwnQueryVersion;
 import plangraph.query.QueryCatalogue;
-import plangraph.store.EmbeddedNeo4j;
-import plangraph.store.Graph;
-import plangraph.store.GraphUnavailable;
+import plangraph.store.records.Records;
+import plangraph.store.records.RecordsUnavailable;
 
 /**
  * Opens stores, says of each whether every save of an own query was whole ({@code holds N versions}, or {@code MIXED}), and saves it
@@ -32,21 +31,20 @@ final class SaveOwn implements AutoCloseable {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final AuditRecord DEED = AuditRecord.ofCommandLine("save", "saved");
 
-    private final EmbeddedNeo4j neo4j;
-    private final Graph graph;
+    private final Records records;
     private final QueryCatalogue catalogue;
     private final AuditLog audit;
     private final OwnQueries own;
 
     /** @param empty a folder without queries */
-    private SaveOwn(Path store, Path empty) throws GraphUnavailable, IOException, InvalidQueries {
-        this.neo4j = EmbeddedNeo4j.open(store);
-        this.graph = Graph.connect(neo4j.uri(), neo4j.credentials());
+    private SaveOwn(Path store, Path empty) throws RecordsUnavailable, IOException, InvalidQueries {
+        this.records = Records.inFolder(store);
+        records.awaitOpen();
         Clock clock = Clock.systemUTC();
-        this.audit = new AuditLog(graph, clock);
+        this.audit = new AuditLog(records, clock);
         this.catalogue = QueryCatalogue.read(empty);
         OwnQueryCheck anything = new OwnQueryCheck(catalogue, (queries, faults) -> {});
-        this.own = new OwnQueries(graph, catalogue, anything, audit, clock, true);
+        this.own = new OwnQueries(records, catalogue, anything, audit, clock, true);
         own.refresh();
     }
 
@@ -88,7 +86,7 @@ final class SaveOwn implements AutoCloseable {
         List<OwnQueryVersion> versions = own.versions("mine");
         long entries = audit.entries(Optional.empty(), 1).total();
         long current = catalogue.own("mine").map(OwnQuery::version).orElse(0L);
-        long held = graph.read("own-queries", Map.of()).size();
+        long held = records.read("own-queries", Map.of()).size();
         boolean whole = versions.size() == current && entries == current && held == Math.min(1, current);
         return whole
                 ? "holds " + current + " versions"
@@ -98,7 +96,6 @@ final class SaveOwn implements AutoCloseable {
 
     @Override
     public void close() {
-        graph.close();
-        neo4j.close();
+        records.close();
     }
 }

@@ -72,18 +72,25 @@ final class OwnQueriesRestartTest {
     }
 
     private static void storeAsOlderRulesLetIt(RunningServer server, String text) {
-        server.graph().write(writing -> {
+        server.records().write(transaction -> {
             Map<String, Object> version = Map.of(
-                    "key", "writes~1",
-                    "id", "writes",
-                    "version", 1L,
-                    "text", text,
-                    "revision", "0",
-                    "author", "somebody",
-                    "savedAt", "2026-01-01T00:00:00Z",
-                    "deleted", false);
-            writing.run("create-own-query-version", Map.of("properties", version));
-            return writing.run("offer-own-query", Map.of("key", "writes~1"));
+                    "id",
+                    "writes",
+                    "version",
+                    1L,
+                    "text",
+                    text,
+                    "revision",
+                    "0",
+                    "author",
+                    "somebody",
+                    "saved_at",
+                    "2026-01-01T00:00:00Z",
+                    "deleted",
+                    0L,
+                    "offered",
+                    1L);
+            return transaction.run("add-own-query-version", version);
         });
     }
 }

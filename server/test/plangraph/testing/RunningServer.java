@@ -22,6 +22,7 @@ import plangraph.app.settings.Settings;
 import plangraph.http.HttpServer;
 import plangraph.query.QueryCatalogue;
 import plangraph.store.Graph;
+import plangraph.store.records.Records;
 
 /**
  * Runs the program in this process as a user starts it, on a free loopback port, and calls it over HTTP. With
@@ -60,6 +61,10 @@ public final class RunningServer implements AutoCloseable {
 
     public Graph graph() {
         return program().graph();
+    }
+
+    public Records records() {
+        return program().records();
     }
 
     /** The data of the server, without HTTP. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import plangraph.model.LocalizedText;
  * @param datasets folders to load; empty: those in the program
  * @param exposure what lies between the server and those who are not on this machine
  * @param slow requests that take longer are logged
+ * @param access where tokens and what people save are kept, and who may read
  * @param embeddedBolt whether the embedded database is used over Bolt on the loopback interface
  */
 public record Settings(
@@ -40,6 +42,7 @@ public record Settings(
         String neo4jPassword,
         List<Path> datasets,
         NetworkExposure exposure,
+        AccessSettings access,
         Duration slow,
         boolean embeddedBolt) {
 
@@ -66,8 +69,9 @@ public record Settings(
             "PLANGRAPH_JAVA_OPTIONS",
             "PLANGRAPH_AOT");
 
-    private static final Set<String> KNOWN =
-            Stream.concat(OWN.stream(), NetworkExposure.NAMES.stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN = Stream.of(OWN, NetworkExposure.NAMES, AccessSettings.NAMES)
+            .flatMap(Collection::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     public Settings {
         datasets = List.copyOf(datasets);
@@ -85,9 +89,42 @@ public record Settings(
         this(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, NetworkExposure.NONE, SLOW, false);
     }
 
+    /** With records in the data folder, and reading open to everybody. */
+    public Settings(
+            String host,
+            int port,
+            Path data,
+            Optional<URI> neo4jUri,
+            String neo4jUser,
+            String neo4jPassword,
+            List<Path> datasets,
+            NetworkExposure exposure,
+            Duration slow,
+            boolean embeddedBolt) {
+        this(
+                host,
+                port,
+                data,
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                datasets,
+                exposure,
+                AccessSettings.NONE,
+                slow,
+                embeddedBolt);
+    }
+
     /** The same, with the embedded database used over Bolt. */
     public Settings withEmbeddedBolt() {
-        return new Settings(host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, exposure, slow, true);
+        return new Settings(
+                host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, exposure, access, slow, true);
+    }
+
+    /** The same, with other settings of access. */
+    public Settings withAccess(AccessSettings other) {
+        return new Settings(
+                host, port, data, neo4jUri, neo4jUser, neo4jPassword, datasets, exposure, other, slow, embeddedBolt);
     }
 
     /** @throws BadSettings naming every fault */
@@ -118,6 +155,7 @@ public record Settings(
                 given.getOrDefault("PLANGRAPH_NEO4J_PASSWORD", ""),
                 SettingValues.folders(given.getOrDefault("PLANGRAPH_DATASETS", ""), faults),
                 NetworkExposure.read(given, host, faults),
+                AccessSettings.read(given, faults),
                 SettingValues.millis(given.get("PLANGRAPH_SLOW_MILLIS"), faults),
                 SettingValues.yes(EMBEDDED_BOLT, given.get(EMBEDDED_BOLT), faults));
         if (settings.embeddedBolt && given.containsKey("PLANGRAPH_NEO4J_URI")) {

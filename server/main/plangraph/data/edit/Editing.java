@@ -41,7 +41,8 @@ import plangraph.store.Revisions;
  * <ol>
  *   <li>Reads what the graph holds of the dataset, and the records of its people's layer.
  *   <li>Makes new records of the set, puts them over the source layer, and checks what comes of it by the rules of every change set.
- *   <li>Writes the difference, the records, the set itself, the revision and the audit entry in one transaction.
+ *   <li>Writes the difference, the records, the set itself with its author, and the revision in one transaction, around which the audit
+ *       log writes its entry; the revision carries the id of the entry.
  * </ol>
  *
  * Two that write at once make a revision of the same number; the constraint on its id lets one of them through, and the other is
@@ -94,7 +95,6 @@ public final class Editing {
     public Result apply(Sent sent, Predicate<String> isKnown, AuditRecord record)
             throws InvalidChangeSet, ChangedMeanwhile {
         store.prepareSchema();
-        audit.prepareSchema();
         for (int attempt = 1; ; attempt++) {
             Revisions.Now now = revisions.refresh();
             refuseUnknown(isKnown, now);
@@ -102,14 +102,39 @@ public final class Editing {
             if (plan.diff().isEmpty()) {
                 return new Result(now.name(), plan.dataset(), false, List.of());
             }
-            try {
-                write(sent, plan, now, record);
+            if (isWritten(sent, plan, now, record, attempt == ATTEMPTS)) {
                 return new Result(revisions.refresh().name(), plan.dataset(), true, plan.changes());
-            } catch (ClientException e) {
-                if (!Graph.TAKEN.equals(e.code()) || attempt == ATTEMPTS) {
-                    throw e;
-                }
             }
+        }
+    }
+
+    /**
+     * Writes what was planned, and its entry in the audit log around it.
+     *
+     * @param last whether it is not to be tried again
+     * @return false when somebody else made the revision of that number meanwhile
+     */
+    private boolean isWritten(Sent sent, Plan plan, Revisions.Now now, AuditRecord record, boolean last) {
+        AuditLog.Intent intent = audit.intend(record);
+        try {
+            write(sent, plan, now, intent);
+        } catch (RuntimeException e) {
+            settle(intent, e);
+            if (e instanceof ClientException taken && Graph.TAKEN.equals(taken.code()) && !last) {
+                return false;
+            }
+            throw e;
+        }
+        audit.complete(intent);
+        return true;
+    }
+
+    /** Where Neo4j cannot say what became of the change, a later start will ask it. */
+    private void settle(AuditLog.Intent intent, RuntimeException failure) {
+        try {
+            audit.settle(intent, graph);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -187,10 +212,10 @@ public final class Editing {
                         Collectors.mapping(row -> row.get("link").asString("link without key"), Collectors.toList())));
     }
 
-    private void write(Sent sent, Plan plan, Revisions.Now now, AuditRecord record) {
+    private void write(Sent sent, Plan plan, Revisions.Now now, AuditLog.Intent intent) {
         long number = now.number() + 1;
         Revision last = Objects.requireNonNull(now.byDataset().get(plan.dataset()));
-        Map<String, Object> revision = revision(last, plan, number);
+        Map<String, Object> revision = revision(last, plan, number, intent);
         Origin.People author = sent.author();
         Map<String, Object> set = Map.of(
                 "number", number,
@@ -206,13 +231,12 @@ public final class Editing {
             DiffWriter.write(transaction, plan.diff());
             PeopleStore.write(transaction, plan.before(), plan.after().layer());
             transaction.run("create-people-change-set", Map.of("properties", set));
-            audit.write(transaction, record);
             return number;
         });
     }
 
     /** What the revision before declared of the source layer holds on: its tables are still those that were loaded last. */
-    private Map<String, Object> revision(Revision last, Plan plan, long number) {
+    private Map<String, Object> revision(Revision last, Plan plan, long number, AuditLog.Intent intent) {
         Map<String, Object> properties = new HashMap<>(last.properties());
         properties.remove("since");
         properties.put("id", "revision." + number);
@@ -220,6 +244,7 @@ public final class Editing {
         properties.put(
                 "time", Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
         properties.put("cause", plan.set().cause());
+        properties.put(Revision.AUDIT_ENTRY, intent.id());
         properties.put("summary", plan.diff().summary());
         properties.put("changes", plan.changes().stream().map(Change::line).toList());
         properties.put(

@@ -22,6 +22,7 @@ import plangraph.model.LocalizedText;
 import plangraph.store.ConcurrentChange;
 import plangraph.store.NotComputable;
 import plangraph.store.TooManyRows;
+import plangraph.store.records.RecordsFailure;
 
 /** Maps exceptions to {@link Problem}s and sends them, each in the language of its request. No other class does. */
 public final class Problems {
@@ -41,6 +42,7 @@ public final class Problems {
         routes.exception(RefusedRequest.class, this::refused);
         routes.exception(HttpResponseException.class, Problems::ofJavalin);
         routes.exception(Neo4jException.class, this::ofNeo4j);
+        routes.exception(RecordsFailure.class, this::ofRecords);
         routes.exception(TruncatedOutput.class, this::cutOff);
         routes.exception(Exception.class, this::unexpected);
     }
@@ -90,6 +92,11 @@ public final class Problems {
         } else {
             unexpected(e, ctx);
         }
+    }
+
+    private void ofRecords(RecordsFailure e, Context ctx) {
+        log.warn("records", fields(ctx, String.valueOf(e.getCause())));
+        send(ctx, Problem.notAvailable(e.words()));
     }
 
     private static void notAvailable(Context ctx, String ja, String en) {

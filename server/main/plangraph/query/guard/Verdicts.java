@@ -7,12 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import plangraph.model.Faults;
+import plangraph.store.DataFolder;
 
 /**
  * Remembers which queries were found good, by query revision and Neo4j version: EXPLAIN of sixty files costs a cold planner ten
@@ -76,7 +78,7 @@ public final class Verdicts implements QueryCheck {
 
     private void remember(Set<String> entries) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            DataFolder.create(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Path written = Files.write(file.resolveSibling(file.getFileName() + ".new"), entries);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -13,24 +13,28 @@ import plangraph.model.LocalizedException;
 import plangraph.model.LocalizedText;
 import plangraph.store.Graph;
 import plangraph.store.Revisions;
+import plangraph.store.records.Records;
 
 /**
- * Writes all that a graph holds: a zip of {@code nodes.jsonl}, {@code relationships.jsonl} and {@code manifest.json}, a JSON
- * object per line. Reads as it writes, so that a large graph needs little memory.
+ * Writes all that a graph and the records beside it hold: a zip of {@code nodes.jsonl}, {@code relationships.jsonl}, {@code
+ * records.jsonl} and {@code manifest.json}, a JSON object per line. Reads as it writes, so that a large graph needs little memory.
  */
 public final class Backup {
     static final String NODES = "nodes.jsonl";
     static final String RELATIONSHIPS = "relationships.jsonl";
+    static final String RECORDS = "records.jsonl";
     static final String MANIFEST = "manifest.json";
 
     private final Graph graph;
+    private final Records records;
     private final Revisions revisions;
     private final String program;
     private final Clock clock;
 
     /** @param program version that writes */
-    public Backup(Graph graph, Revisions revisions, String program, Clock clock) {
+    public Backup(Graph graph, Records records, Revisions revisions, String program, Clock clock) {
         this.graph = graph;
+        this.records = records;
         this.revisions = revisions;
         this.program = program;
         this.clock = clock;
@@ -52,6 +56,8 @@ public final class Backup {
                 RELATIONSHIPS,
                 json -> rows.relationships((from, to, relationship) ->
                         line(json, relationship.put("from", from).put("to", to))));
+        RecordsRows stored = new RecordsRows(records);
+        entry(zip, RECORDS, json -> stored.each(row -> line(json, row)));
         if (!revisions.refresh().name().equals(revision) || additions() != additions) {
             throw new ChangedMeanwhile();
         }
@@ -61,13 +67,14 @@ public final class Backup {
                 Instant.now(clock).toString(),
                 revision,
                 rows.nodeContents(),
-                rows.relationshipContents());
+                rows.relationshipContents(),
+                stored.contents());
         entry(zip, MANIFEST, json -> json.writePOJO(manifest));
         zip.finish();
         return manifest;
     }
 
-    /** Queries that people saved and tokens they were given only ever become more, but for a token that is revoked. */
+    /** Changes of people only ever become more; the records are read as they are at one moment. */
     private long additions() {
         return graph.read("count-additions", Map.of()).getFirst().get("count").asLong();
     }

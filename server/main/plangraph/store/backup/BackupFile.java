@@ -2,6 +2,7 @@ package plangraph.store.backup;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -51,6 +52,10 @@ final class BackupFile implements AutoCloseable {
                 refuseDamaged(file, zip, name);
             }
             BackupFile backup = new BackupFile(zip, manifest(file, zip));
+            if (backup.hasRecords()) {
+                refuseDamaged(file, zip, Backup.RECORDS);
+                backup.records(AT_ONCE, RecordsRows::check);
+            }
             backup.nodes(AT_ONCE, BackupFile::readValues);
             backup.relationships(AT_ONCE, BackupFile::readValues);
             return backup;
@@ -103,6 +108,7 @@ final class BackupFile implements AutoCloseable {
                     json.path("program").asText(),
                     Manifest.FORMAT));
         }
+        ((ObjectNode) json).putIfAbsent("records", PropertyValues.JSON.createObjectNode());
         return PropertyValues.JSON.treeToValue(json, Manifest.class);
     }
 
@@ -114,6 +120,15 @@ final class BackupFile implements AutoCloseable {
 
     Manifest manifest() {
         return manifest;
+    }
+
+    /** Tells whether tokens, audit log and own queries are entries of their own; older files have them among the nodes. */
+    boolean hasRecords() {
+        return manifest.format() >= Manifest.WITH_RECORDS;
+    }
+
+    void records(int size, Batch use) throws IOException, BrokenBackup {
+        batches(Backup.RECORDS, size, use);
     }
 
     @FunctionalInterface

@@ -10,6 +10,7 @@ import plangraph.model.LocalizedText;
  * @param program version that wrote it
  * @param nodes by their labels, joined by colons
  * @param relationships by their type
+ * @param records by their table; none in format 1, which had them among the nodes
  */
 public record Manifest(
         int format,
@@ -17,18 +18,25 @@ public record Manifest(
         String createdAt,
         String dataRevision,
         Map<String, ContentDigest.Group> nodes,
-        Map<String, ContentDigest.Group> relationships) {
+        Map<String, ContentDigest.Group> relationships,
+        Map<String, ContentDigest.Group> records) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** The first format with an entry for the records. */
+    static final int WITH_RECORDS = 2;
 
     public Manifest {
         nodes = Map.copyOf(nodes);
         relationships = Map.copyOf(relationships);
+        records = Map.copyOf(records);
     }
 
     boolean saysTheSame(
-            Map<String, ContentDigest.Group> otherNodes, Map<String, ContentDigest.Group> otherRelationships) {
-        return nodes.equals(otherNodes) && relationships.equals(otherRelationships);
+            Map<String, ContentDigest.Group> otherNodes,
+            Map<String, ContentDigest.Group> otherRelationships,
+            Map<String, ContentDigest.Group> otherRecords) {
+        return nodes.equals(otherNodes) && relationships.equals(otherRelationships) && records.equals(otherRecords);
     }
 
     /** For whoever waits: how much there is of what. */

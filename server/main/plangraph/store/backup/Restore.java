@@ -10,9 +10,10 @@ import plangraph.model.Kind;
 import plangraph.model.LocalizedException;
 import plangraph.model.LocalizedText;
 import plangraph.store.Graph;
+import plangraph.store.records.Records;
 
 /**
- * Restores a backup into an empty graph. A large one does not fit into one transaction, so a mark stands in the graph from the first
+ * Restores a backup into an empty graph and the records beside it. A large one does not fit into one transaction, so a mark stands in the graph from the first
  * batch until the last transaction, which alone makes the revisions visible: a restore that was killed is recognised, never
  * served, and begun anew by the next one.
  */
@@ -22,11 +23,13 @@ public final class Restore {
     private static final String REVISION_TO_BE = "RestoringRevision";
 
     private final Graph graph;
+    private final Records records;
     private final Runnable schema;
 
     /** @param schema makes constraints and indexes */
-    public Restore(Graph graph, Runnable schema) {
+    public Restore(Graph graph, Records records, Runnable schema) {
         this.graph = graph;
+        this.records = records;
         this.schema = schema;
     }
 
@@ -52,6 +55,10 @@ public final class Restore {
             repeat("restore-tidy");
             graph.applySchema("drop-index-restoring");
             schema.run();
+            if (backup.hasRecords()) {
+                // In one transaction, which replaces those of a restore that did not end.
+                new RecordsRows(records).replace(backup);
+            }
             verify(backup.manifest());
             graph.write(transaction -> {
                 transaction.run("restore-revisions", Map.of());
@@ -63,7 +70,14 @@ public final class Restore {
 
     private void emptied() throws Refused {
         long nodes = count(graph, "count-all-nodes");
-        if (nodes > 0 && !isUnfinished(graph)) {
+        boolean isBegun = nodes > 0 && isUnfinished(graph);
+        if (nodes == 0 && RecordsRows.count(records) > 0) {
+            throw new Refused(new LocalizedText(
+                    "トークン・記録・保存された質問の保管先が空ではありません。PLANGRAPH_DATA を新しいフォルダーにするか、PLANGRAPH_RECORDS に空のデータベースを指定してください",
+                    "The store of tokens, audit log and saved queries is not empty, and a backup can only be restored into an empty one:"
+                            + " set PLANGRAPH_DATA to a new folder, or PLANGRAPH_RECORDS to an empty database"));
+        }
+        if (nodes > 0 && !isBegun) {
             throw new Refused(LocalizedText.of(
                     "グラフにはすでにノードが %s 個あります。復元先は空でなければなりません。PLANGRAPH_DATA を新しいフォルダーにするか、空のデータベースを指定してください",
                     "The graph already holds %s nodes, and a backup can only be restored into an empty graph:"
@@ -77,7 +91,9 @@ public final class Restore {
         GraphRecords rows = new GraphRecords(graph);
         rows.nodes((number, node) -> {});
         rows.relationships((from, to, relationship) -> {});
-        if (!manifest.saysTheSame(rows.nodeContents(), rows.relationshipContents())) {
+        RecordsRows stored = new RecordsRows(records);
+        stored.each(row -> {});
+        if (!manifest.saysTheSame(rows.nodeContents(), rows.relationshipContents(), stored.contents())) {
             throw new Refused(
                     new LocalizedText(
                             "復元した内容が、バックアップに書かれた内容と違います。グラフには未完成の印を付けたので、公開されません。別のバックアップから復元してください",

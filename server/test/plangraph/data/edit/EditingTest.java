@@ -9,15 +9,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.exceptions.ClientException;
 import plangraph.access.AuditLog;
 import plangraph.access.AuditRecord;
 import plangraph.access.Role;
@@ -56,7 +59,7 @@ final class EditingTest {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         this.loader = new Loader(graph.graph(), clock);
         this.editing = new Editing(
-                graph.graph(), new Revisions(graph.graph(), false), new AuditLog(graph.graph(), clock), clock);
+                graph.graph(), new Revisions(graph.graph(), false), new AuditLog(graph.records(), clock), clock);
     }
 
     @BeforeEach
@@ -117,9 +120,44 @@ final class EditingTest {
                 List.of("2", "会議で決めた", "elements +0 ~0 -0, links +1 ~0 -0", hash),
                 graph.value(
                         "MATCH (r:Revision {number: 2}) RETURN [toString(r.number), r.cause, r.summary, r.contentHash]"));
-        assertEquals("hana", graph.value("MATCH (a:AuditEntry) RETURN a.who"));
+        String entry = graph.value("MATCH (r:Revision {number: 2}) RETURN r.auditEntry")
+                .toString();
+        assertEquals(
+                List.of(List.of("hana", "done", entry)),
+                graph.records().read("all-audit-entries", Map.of()).stream()
+                        .map(row -> List.of(row.text("who"), row.text("state"), row.text("id")))
+                        .toList());
         assertEquals("hana", editing.applied(2).orElseThrow().author());
         assertTrue(editing.applied(1).isEmpty());
+    }
+
+    @Test
+    void anEntryStandsWhenItsRevisionDoesAndIsWithdrawnWhenNot() throws Exception {
+        AuditLog audit = new AuditLog(graph.records(), Clock.fixed(NOON, ZoneOffset.UTC));
+        AuditRecord record = new AuditRecord("hana", "editor", "", "POST /api/v1/changes", "200");
+        // What kills leave: one before the graph was changed, one after it.
+        audit.intend(record);
+        String made = audit.intend(record).id();
+        graph.run("MATCH (r:Revision {number: 1}) SET r.auditEntry = $made", Map.of("made", made));
+
+        audit.settle(graph.graph(), AuditLog.LONGEST_CHANGE);
+        assertEquals(1, audit.entries(Optional.empty(), 10).total(), "the change was made");
+        assertEquals(1, graph.records().read("intended-audit-entries", Map.of()).size(), "another server may make it");
+
+        new AuditLog(graph.records(), Clock.offset(Clock.fixed(NOON, ZoneOffset.UTC), Duration.ofMinutes(3)))
+                .settle(graph.graph(), AuditLog.LONGEST_CHANGE);
+        assertEquals(
+                List.of(made),
+                graph.records().read("all-audit-entries", Map.of()).stream()
+                        .map(row -> row.text("id"))
+                        .toList());
+    }
+
+    @Test
+    void anEditThatFailsLeavesNoEntry() throws Exception {
+        graph.run("CREATE (:Element:Revision {id: 'revision.2'})", Map.of());
+        assertThrows(ClientException.class, () -> edit(ADD_LINK));
+        assertEquals(List.of(), graph.records().read("all-audit-entries", Map.of()));
     }
 
     @Test

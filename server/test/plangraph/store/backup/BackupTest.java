@@ -32,14 +32,14 @@ class BackupTest {
     @Test
     void aRestoredGraphHoldsTheSame(RunningServer server) throws Exception {
         Path file = folder.resolve("same.backup");
-        Manifest written = BackupFiles.backup(server.graph(), file);
+        Manifest written = BackupFiles.backup(server.graph(), server.records(), file);
         // The manifesto makes 143 pledges and there are 17 goals; SeedCountsTest counts the rest.
         assertEquals(143, count(written, "Element:ManifestoItem"));
         assertEquals(17, count(written, "Element:SdgGoal"));
 
         BackupFiles.restore(other, file);
 
-        Manifest again = BackupFiles.backup(other.graph(), folder.resolve("again.backup"));
+        Manifest again = BackupFiles.backup(other.graph(), other.records(), folder.resolve("again.backup"));
         assertEquals(written.nodes(), again.nodes());
         assertEquals(written.relationships(), again.relationships());
         assertEquals(written.dataRevision(), again.dataRevision());
@@ -57,7 +57,7 @@ class BackupTest {
             CREATE (a)-[:SAID_BY {key: 'k', f: -0.5}]->(b)
             CREATE (b)-[:SAID_BY]->(b)""", Map.of());
         Path file = folder.resolve("people.backup");
-        Manifest written = BackupFiles.backup(other.graph(), file);
+        Manifest written = BackupFiles.backup(other.graph(), other.records(), file);
         other.clear();
 
         BackupFiles.restore(other, file);
@@ -69,14 +69,16 @@ class BackupTest {
                       AND a.at = datetime('2026-11-21T10:00+09:00') AND s.f = -0.5 AND a.restoreNumber IS NULL
                       AND size(labels(a)) = 3
                     RETURN count(*)"""));
-        assertEquals(written.nodes(), BackupFiles.backup(other.graph(), file).nodes());
+        assertEquals(
+                written.nodes(),
+                BackupFiles.backup(other.graph(), other.records(), file).nodes());
         assertEquals(1L, other.value("MATCH (b:Note)-[:SAID_BY]->(b) RETURN count(*)"));
     }
 
     @Test
     void aGraphThatHoldsSomethingIsLeftAlone(RunningServer server) throws Exception {
         Path file = folder.resolve("full.backup");
-        BackupFiles.backup(server.graph(), file);
+        BackupFiles.backup(server.graph(), server.records(), file);
         other.run("CREATE (:Note)", Map.of());
 
         var refused = assertThrows(Restore.Refused.class, () -> BackupFiles.restore(other, file));
@@ -90,7 +92,7 @@ class BackupTest {
     @Test
     void aRestoreThatDidNotEndIsKnownAndBegunAnew(RunningServer server) throws Exception {
         Path file = folder.resolve("half.backup");
-        Manifest written = BackupFiles.backup(server.graph(), file);
+        Manifest written = BackupFiles.backup(server.graph(), server.records(), file);
         // What a kill between two batches leaves.
         other.run("CREATE (:RestoreUnderWay), (:Restoring:Element {id: 'sdg.1', restoreNumber: 1})", Map.of());
         assertTrue(Restore.isUnfinished(other.graph()));
@@ -100,7 +102,7 @@ class BackupTest {
         assertFalse(Restore.isUnfinished(other.graph()));
         assertEquals(
                 written.nodes(),
-                BackupFiles.backup(other.graph(), folder.resolve("whole.backup"))
+                BackupFiles.backup(other.graph(), other.records(), folder.resolve("whole.backup"))
                         .nodes());
     }
 
@@ -110,7 +112,7 @@ class BackupTest {
 
         var refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> BackupFiles.backup(other.graph(), folder.resolve("point.backup")));
+                () -> BackupFiles.backup(other.graph(), other.records(), folder.resolve("point.backup")));
 
         assertTrue(String.valueOf(refused.getMessage()).startsWith("A property of type "), refused::getMessage);
     }

@@ -37,17 +37,17 @@ final class BrokenBackupTest {
     void aNewerFormatIsRefused() throws Exception {
         other.run("CREATE (:Note)", Map.of());
         Path file = folder.resolve("newer.backup");
-        BackupFiles.backup(other.graph(), file);
+        BackupFiles.backup(other.graph(), other.records(), file);
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             Path manifest = zip.getPath(Backup.MANIFEST);
-            Files.writeString(manifest, Files.readString(manifest).replace("\"format\":1", "\"format\":2"));
+            Files.writeString(manifest, Files.readString(manifest).replace("\"format\":2", "\"format\":3"));
         }
         other.clear();
 
         var refused = assertThrows(BrokenBackup.class, () -> BackupFiles.restore(other, file));
 
         assertEquals(
-                file + " has format 2, written by Plangraph 1.2.3; this program reads formats up to 1,"
+                file + " has format 3, written by Plangraph 1.2.3; this program reads formats up to 2,"
                         + " so restore it with that version or a newer one",
                 refused.getMessage());
     }
@@ -56,7 +56,7 @@ final class BrokenBackupTest {
     void aDamagedOrCutFileIsRefusedBeforeAnythingIsWritten() throws Exception {
         other.run("UNWIND range(1, 500) AS n CREATE (:Note {text: 'number ' + n, other: rand()})", Map.of());
         Path file = folder.resolve("sound.backup");
-        BackupFiles.backup(other.graph(), file);
+        BackupFiles.backup(other.graph(), other.records(), file);
         other.clear();
         byte[] bytes = Files.readAllBytes(file);
         byte[] damaged = bytes.clone();
@@ -81,7 +81,7 @@ final class BrokenBackupTest {
                 "UNWIND range(1, 5) AS n CREATE (:Note {number: 1000000 + n * 12345})-[:NEXT {n: n}]->(:Note)",
                 Map.of());
         Path file = folder.resolve("whole.backup");
-        BackupFiles.backup(other.graph(), file);
+        BackupFiles.backup(other.graph(), other.records(), file);
         byte[] bytes = Files.readAllBytes(file);
         String whole = contents(file);
         Path broken = folder.resolve("flipped.backup");
@@ -115,7 +115,7 @@ final class BrokenBackupTest {
         other.run("CREATE (:Note)", Map.of());
         for (String entry : List.of(Backup.MANIFEST, Backup.NODES, Backup.RELATIONSHIPS)) {
             Path file = folder.resolve("foreign-" + entry);
-            BackupFiles.backup(other.graph(), file);
+            BackupFiles.backup(other.graph(), other.records(), file);
             try (FileSystem zip = FileSystems.newFileSystem(file)) {
                 Files.writeString(zip.getPath(entry), "no JSON");
             }
@@ -145,7 +145,7 @@ final class BrokenBackupTest {
     void aValueOfUnknownTypeIsRefusedBeforeAnythingIsWritten() throws Exception {
         other.run("CREATE (:Note {day: date('2026-11-21')})", Map.of());
         Path file = folder.resolve("unknown.backup");
-        BackupFiles.backup(other.graph(), file);
+        BackupFiles.backup(other.graph(), other.records(), file);
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             Path nodes = zip.getPath(Backup.NODES);
             Files.writeString(nodes, Files.readString(nodes).replace("\"date\"", "\"moon\""));

@@ -1,2 +1,0 @@
-MATCH (a:AuditEntry)
-RETURN count(a) AS total

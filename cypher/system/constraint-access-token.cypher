@@ -1,3 +1,0 @@
-CREATE CONSTRAINT access_token_name IF NOT EXISTS
-FOR (t:AccessToken)
-REQUIRE t.name IS UNIQUE

@@ -1,3 +1,0 @@
-CREATE CONSTRAINT audit_entry_key IF NOT EXISTS
-FOR (a:AuditEntry)
-REQUIRE a.key IS UNIQUE

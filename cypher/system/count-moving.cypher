@@ -1,0 +1,2 @@
+MATCH (n:AccessToken|AuditEntry|OwnQueryVersion)
+RETURN count(n) AS count

@@ -1,2 +1,0 @@
-MATCH (v:OwnQueryVersion)
-RETURN count(v) AS total

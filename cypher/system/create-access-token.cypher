@@ -1,2 +1,0 @@
-CREATE (t:AccessToken)
-SET t = $properties

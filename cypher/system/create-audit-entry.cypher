@@ -1,2 +1,0 @@
-CREATE (a:AuditEntry)
-SET a = $properties

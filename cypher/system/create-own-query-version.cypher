@@ -1,2 +1,0 @@
-CREATE (v:OwnQueryVersion)
-SET v = $properties

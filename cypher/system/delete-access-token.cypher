@@ -1,3 +1,0 @@
-MATCH (t:AccessToken {name: $name})
-DELETE t
-RETURN count(*) AS deleted

@@ -1,0 +1,1 @@
+DROP CONSTRAINT access_token_name IF EXISTS

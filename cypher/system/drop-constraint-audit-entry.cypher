@@ -1,0 +1,1 @@
+DROP CONSTRAINT audit_entry_key IF EXISTS

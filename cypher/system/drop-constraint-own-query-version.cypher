@@ -1,0 +1,1 @@
+DROP CONSTRAINT own_query_version_key IF EXISTS

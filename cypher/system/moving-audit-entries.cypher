@@ -1,0 +1,2 @@
+MATCH (n:AuditEntry)
+RETURN elementId(n) AS number, n AS node

@@ -1,0 +1,2 @@
+MATCH (n:OwnQueryVersion)
+RETURN elementId(n) AS number, n AS node

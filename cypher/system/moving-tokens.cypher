@@ -1,0 +1,2 @@
+MATCH (n:AccessToken)
+RETURN elementId(n) AS number, n AS node

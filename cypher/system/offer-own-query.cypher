@@ -1,2 +1,0 @@
-MATCH (v:OwnQueryVersion {key: $key})
-SET v:OwnQuery

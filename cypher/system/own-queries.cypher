@@ -1,2 +1,0 @@
-MATCH (q:OwnQuery)
-RETURN q AS query

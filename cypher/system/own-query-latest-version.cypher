@@ -1,3 +1,0 @@
-MATCH (v:OwnQueryVersion)
-WHERE v.id = $id
-RETURN max(v.version) AS version

@@ -1,0 +1,3 @@
+MATCH (n:AccessToken|AuditEntry|OwnQueryVersion)
+WHERE elementId(n) IN $nodes
+DELETE n

@@ -1,0 +1,3 @@
+MATCH (r:Revision)
+WHERE r.auditEntry IN $entries
+RETURN r.auditEntry AS entry

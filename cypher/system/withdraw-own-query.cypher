@@ -1,3 +1,0 @@
-MATCH (q:OwnQuery)
-WHERE q.id = $id
-REMOVE q:OwnQuery

@@ -1,0 +1,3 @@
+INSERT INTO audit_entry (id, time, who, role, client, action, outcome, state)
+VALUES (:id, :time, :who, :role, :client, :action, :outcome, :state)
+ON CONFLICT DO NOTHING

@@ -1,0 +1,2 @@
+INSERT INTO records_schema (version)
+VALUES (:version)

@@ -1,0 +1,3 @@
+SELECT id, time, who, role, client, action, outcome, state
+FROM audit_entry
+ORDER BY id

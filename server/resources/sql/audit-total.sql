@@ -1,0 +1,3 @@
+SELECT count(*) AS total
+FROM audit_entry
+WHERE state = 'done'

@@ -1,0 +1,3 @@
+SELECT id, time
+FROM audit_entry
+WHERE state = 'intended'

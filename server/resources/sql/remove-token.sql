@@ -1,0 +1,2 @@
+DELETE FROM access_token
+WHERE name = :name

@@ -1,0 +1,3 @@
+CREATE TABLE IF NOT EXISTS records_schema (
+  version BIGINT NOT NULL
+)

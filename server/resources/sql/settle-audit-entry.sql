@@ -1,0 +1,3 @@
+UPDATE audit_entry
+SET state = 'done'
+WHERE id = :id

@@ -1,0 +1,2 @@
+DELETE FROM audit_entry
+WHERE id = :id AND state = 'intended'
