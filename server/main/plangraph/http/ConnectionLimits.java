@@ -24,6 +24,7 @@ final class ConnectionLimits {
     private final TlsSettings tls;
     private final KnownHosts hosts;
     private final TrustedProxies proxies;
+    private final HeaderDeadline headers = new HeaderDeadline(LONGEST_SILENCE);
     private String host = "";
     private int port;
 
@@ -40,7 +41,9 @@ final class ConnectionLimits {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(MOST_HEADER_BYTES);
             http.setSendServerVersion(false);
+            http.addCustomizer(headers);
             http.addCustomizer(proxies);
+            http.addCustomizer(new WellFormedRequests());
         });
         config.jetty.addConnector(this::connector);
         if (!tls.origins().isEmpty()) {
@@ -59,10 +62,16 @@ final class ConnectionLimits {
         hosts.add(listeningHost);
     }
 
+    /** Begins to close connections that are too slow. */
+    void watch(Server server) {
+        headers.watch(server);
+    }
+
     private ServerConnector connector(Server server, HttpConfiguration http) {
         ServerConnector connector = tls.keystore().isPresent()
                 ? secure(server, http)
                 : new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.addBean(headers);
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(LONGEST_SILENCE.toMillis());
@@ -84,8 +93,9 @@ final class ConnectionLimits {
         return server.getConnectors()[0] instanceof ServerConnector connector ? connector.getLocalPort() : -1;
     }
 
-    /** Closes from now on a connection that moves nothing for so long. */
-    static void silence(Server server, Duration longest) {
+    /** Closes from now on a connection that moves nothing, or does not end its headers, for so long. */
+    void silence(Server server, Duration longest) {
+        headers.within(longest);
         for (var connector : server.getConnectors()) {
             if (connector instanceof AbstractConnector idle) {
                 idle.setIdleTimeout(longest.toMillis());

@@ -1,14 +1,13 @@
 package plangraph.http;
 
 import java.net.InetAddress;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
+import plangraph.http.core.HeaderElement;
 
 /**
  * Holds what proxies say of a request: {@code X-Forwarded-For}, {@code -Proto} and {@code -Host}, or {@code Forwarded} (RFC 7239). Where
@@ -18,11 +17,6 @@ import org.eclipse.jetty.http.HttpFields;
  * @param hosts as which the server was called
  */
 record ForwardedHeaders(List<String> callers, List<String> hosts, boolean isHttps) {
-    /** A quoted value may hold what otherwise separates; a quote that never ends is taken as far as it goes. */
-    private static final Pattern ELEMENT = Pattern.compile("(?:\"[^\"]*(?:\"|$)|[^,\"])+");
-
-    private static final Pattern PAIR =
-            Pattern.compile("\\s*([A-Za-z]+)\\s*=\\s*(?:\"([^\"]*)\"?|([^;\"\\s]*))\\s*(?:;|$)");
     private static final Pattern ADDRESS =
             Pattern.compile("\\[?([0-9A-Fa-f.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f.]*)]?|\\[([0-9A-Fa-f:.]+)](?::\\d+)?|"
                     + "(\\d+\\.\\d+\\.\\d+\\.\\d+)(?::\\d+)?");
@@ -33,18 +27,18 @@ record ForwardedHeaders(List<String> callers, List<String> hosts, boolean isHttp
     }
 
     static ForwardedHeaders of(HttpFields headers) {
-        List<String> xFor = elements(headers, "X-Forwarded-For");
-        List<String> xProto = elements(headers, "X-Forwarded-Proto");
-        List<String> xHosts = elements(headers, "X-Forwarded-Host");
-        List<String> forwarded = elements(headers, "Forwarded");
-        List<String> hosts = Stream.concat(xHosts.stream(), values(forwarded, "host").stream())
+        List<String> xFor = values(elements(headers, "X-Forwarded-For"));
+        List<String> xProto = values(elements(headers, "X-Forwarded-Proto"));
+        List<String> xHosts = values(elements(headers, "X-Forwarded-Host"));
+        List<HeaderElement> forwarded = elements(headers, "Forwarded");
+        List<String> hosts = Stream.concat(xHosts.stream(), named(forwarded, "host").stream())
                 .toList();
         if (forwarded.isEmpty()) {
             return new ForwardedHeaders(xFor, hosts, isHttps(xProto));
         }
         boolean alone = xFor.isEmpty() && xProto.isEmpty();
         return new ForwardedHeaders(
-                alone ? callers(forwarded) : List.of(), hosts, alone && isHttps(values(forwarded, "proto")));
+                alone ? callers(forwarded) : List.of(), hosts, alone && isHttps(named(forwarded, "proto")));
     }
 
     /** What the client itself was told is in the first. */
@@ -52,39 +46,25 @@ record ForwardedHeaders(List<String> callers, List<String> hosts, boolean isHttp
         return !protocols.isEmpty() && protocols.getFirst().equalsIgnoreCase("https");
     }
 
-    private static List<String> elements(HttpFields headers, String name) {
-        List<String> elements = new ArrayList<>();
-        for (String value : headers.getValuesList(name)) {
-            ELEMENT.matcher(value)
-                    .results()
-                    .map(element -> element.group().strip())
-                    .filter(element -> !element.isEmpty())
-                    .forEach(elements::add);
-        }
-        return elements;
+    private static List<HeaderElement> elements(HttpFields headers, String name) {
+        return HeaderElement.of(headers.getValuesList(name));
     }
 
-    /** One of each element, for a proxy that does not say by whom it was called hides who stands before it. */
-    private static List<String> callers(List<String> elements) {
+    private static List<String> values(List<HeaderElement> elements) {
+        return elements.stream().map(HeaderElement::value).toList();
+    }
+
+    /** Returns one for each element, for a proxy that does not say by whom it was called hides who stands before it. */
+    private static List<String> callers(List<HeaderElement> elements) {
         return elements.stream()
-                .map(element -> {
-                    List<String> named = values(List.of(element), "for");
-                    return named.isEmpty() ? "unknown" : named.getLast();
-                })
+                .map(element -> element.parameters().getOrDefault("for", "unknown"))
                 .toList();
     }
 
-    private static List<String> values(List<String> elements, String name) {
-        List<String> values = new ArrayList<>();
-        for (String element : elements) {
-            Matcher pair = PAIR.matcher(element);
-            while (pair.find()) {
-                if (pair.group(1).toLowerCase(Locale.ROOT).equals(name)) {
-                    values.add(pair.group(2) == null ? pair.group(3) : pair.group(2));
-                }
-            }
-        }
-        return values;
+    private static List<String> named(List<HeaderElement> elements, String name) {
+        return elements.stream()
+                .flatMap(element -> Stream.ofNullable(element.parameters().get(name)))
+                .toList();
     }
 
     /** Returns the address of a caller, which may have a port; none for {@code unknown}, names and what is none. */

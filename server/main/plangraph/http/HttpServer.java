@@ -2,6 +2,7 @@ package plangraph.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
@@ -52,6 +53,7 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.modifyServer(
                     server -> server.setErrorHandler(new MalformedRequests(viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
+            config.routes.before(HttpServer::requireEncryption);
             routes.forEach(route -> Endpoints.add(config.routes, route, ctx -> handler.handle(route, ctx)));
             Endpoints.get(
                     config.routes,
@@ -61,6 +63,13 @@ public final class HttpServer implements AutoCloseable {
             viewer.register(config.routes);
             problems.register(config.routes);
         });
+    }
+
+    /** Tells browsers to come over TLS next time as well. On this machine other programs have the same name without it. */
+    private static void requireEncryption(Context ctx) {
+        if (ctx.req().isSecure() && !KnownHosts.isThisMachine(ctx.req().getServerName())) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     private static void configure(JavalinConfig config) {
@@ -82,6 +91,7 @@ public final class HttpServer implements AutoCloseable {
         connections.at(host, port);
         try {
             javalin.start();
+            connections.watch(javalin.jettyServer().server());
             return ConnectionLimits.port(javalin.jettyServer().server());
         } catch (JavalinBindException e) {
             throw new PortInUse(host, port, e);
@@ -116,7 +126,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** Closes from now on a connection that moves nothing for so long. */
     void silence(Duration longest) {
-        ConnectionLimits.silence(javalin.jettyServer().server(), longest);
+        connections.silence(javalin.jettyServer().server(), longest);
     }
 
     /** Stops; requests under way get a moment to finish. */

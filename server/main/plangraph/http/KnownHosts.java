@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
-import plangraph.http.core.MisdirectedRequest;
+import plangraph.http.core.UnroutableRequest;
 
 /**
  * Holds the names by which the server may be called. A page anywhere can let its own name resolve to 127.0.0.1 and would then read
@@ -30,13 +30,23 @@ final class KnownHosts {
         settings.proxy().map(URI::getHost).ifPresent(this::add);
     }
 
+    /** Tells whether a host is this machine for each that says so. */
+    static boolean isThisMachine(String host) {
+        String bracketed = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        return normalised(bracketed)
+                .filter(LOOPBACK.stream()
+                        .flatMap(each -> normalised(each).stream())
+                        .toList()::contains)
+                .isPresent();
+    }
+
     /** Adds the name or address that the server listens on. */
     void add(String host) {
         String bracketed = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
         normalised(bracketed).ifPresent(names::add);
     }
 
-    /** @throws MisdirectedRequest for a name that is not known, in the header or in an address that holds one */
+    /** @throws UnroutableRequest for a name that is not known, in the header or in an address that holds one */
     void check(Request request) {
         check(request, String.valueOf(request.getHeaders().get(HttpHeader.HOST)));
         String inAddress = request.getHttpURI().getAuthority();
@@ -49,7 +59,7 @@ final class KnownHosts {
     void check(Request request, String host) {
         Optional<String> name = normalised(host);
         if (name.isEmpty() || !(names.contains(name.get()) || isWhereItArrived(request, name.get()))) {
-            throw new MisdirectedRequest(host);
+            throw UnroutableRequest.misdirected(host);
         }
     }
 

@@ -3,7 +3,7 @@ package plangraph.http.core;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import plangraph.answer.InvalidInput;
 import plangraph.model.LocalizedText;
 
@@ -12,6 +12,8 @@ import plangraph.model.LocalizedText;
  * client that does not take what an address has is told so, instead of being sent what it cannot read.
  */
 final class AcceptHeader {
+    private static final Pattern QUALITY = Pattern.compile("[01](\\.\\d{0,3})?");
+
     private record Range(String type, double quality) {
 
         /** Returns how closely it names the media type; 0: not at all. */
@@ -27,24 +29,12 @@ final class AcceptHeader {
 
     /** @param headers as sent; none: anything is taken */
     AcceptHeader(List<String> headers) {
-        for (String header : headers) {
-            for (String range : header.split(",")) {
-                if (!range.isBlank()) {
-                    ranges.add(range(range));
-                }
-            }
-        }
+        HeaderElement.of(headers).forEach(element -> ranges.add(new Range(element.token(), quality(element))));
     }
 
-    private static Range range(String text) {
-        String[] parts = text.toLowerCase(Locale.ROOT).split(";");
-        double quality = 1;
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i].strip().matches("q=[01](\\.\\d{0,3})?")) {
-                quality = Double.parseDouble(parts[i].strip().substring(2));
-            }
-        }
-        return new Range(parts[0].strip(), quality);
+    private static double quality(HeaderElement element) {
+        String quality = element.parameters().getOrDefault("q", "1");
+        return QUALITY.matcher(quality).matches() ? Double.parseDouble(quality) : 1;
     }
 
     /** Tells whether the client takes this media type, by the range that names it most closely. */

@@ -3,7 +3,6 @@ package plangraph.http.core;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +80,8 @@ public record ETag(List<String> parts, Map<String, List<String>> parameters) {
      * nothing: whether there is an answer at all is known only after asking.
      */
     static boolean matches(String ifNoneMatch, String tag) {
-        return Arrays.stream(ifNoneMatch.split(","))
-                .map(given -> given.strip().replaceFirst("^W/", ""))
+        return HeaderElement.of(List.of(ifNoneMatch)).stream()
+                .map(given -> given.value().replaceFirst("^W/", ""))
                 .anyMatch(tag::equals);
     }
 }

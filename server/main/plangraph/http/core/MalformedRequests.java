@@ -29,6 +29,12 @@ public final class MalformedRequests extends ErrorHandler {
         this.headers = headers;
     }
 
+    /** Jetty alone leaves the body out for PUT and DELETE. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,
@@ -39,7 +45,7 @@ public final class MalformedRequests extends ErrorHandler {
             Callback callback) {
         Locale language = AcceptedLanguage.of(request.getHeaders().getValuesList("Accept-Language"));
         Problem problem =
-                cause instanceof MisdirectedRequest misdirected ? misdirected.problem() : unreadable(code, message);
+                cause instanceof UnroutableRequest unroutable ? unroutable.problem() : unreadable(code, message);
         headers.forEach(response.getHeaders()::put);
         response.getHeaders().put("Cache-Control", "no-store");
         response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);

@@ -87,6 +87,10 @@ public record Problem(
         return new Problem(412, new LocalizedText("前提の不一致", "Precondition failed"), detail);
     }
 
+    static Problem timedOut(LocalizedText detail) {
+        return new Problem(408, new LocalizedText("時間切れ", "Request timeout"), detail);
+    }
+
     static Problem contentTooLarge(LocalizedText detail) {
         return new Problem(413, new LocalizedText("本文が大きすぎます", "Content too large"), detail);
     }

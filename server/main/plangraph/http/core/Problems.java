@@ -7,11 +7,16 @@ import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.io.QuietException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -28,6 +33,9 @@ import plangraph.store.records.RecordsFailure;
 public final class Problems {
     /** Limits what is read of a body that is refused; who sends more is cut off. */
     private static final int MOST_READ = 4 << 20;
+
+    private static final Duration LONGEST_READ = Duration.ofSeconds(5);
+    private static final int MOST_CAUSES = 10;
 
     private final FailureLog log;
 
@@ -116,6 +124,13 @@ public final class Problems {
     }
 
     private void unexpected(Exception e, Context ctx) {
+        if (isGone(e)) {
+            log.warn("cut off", fields(ctx, String.valueOf(e)));
+            ServletContextRequest.getServletContextRequest(ctx.req())
+                    .getServletChannel()
+                    .abort(e);
+            return;
+        }
         String request = RequestId.of(ctx);
         log.error(
                 "failed",
@@ -134,6 +149,13 @@ public final class Problems {
                 Problem.wentWrong(LocalizedText.of(
                         "何があったかは、サーバーのログのリクエスト %s にあります",
                         "Details are in the server's log, under request %s", request)));
+    }
+
+    /** Tells whether the connection to the client ended: Jetty has exceptions of its own for that, when it reads and when it writes. */
+    private static boolean isGone(Exception e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(cause -> cause instanceof EofException || cause instanceof QuietException);
     }
 
     /** Reports an error of Java itself (out of memory, a class that cannot be loaded): Javalin would send an empty 500 and tell nobody. */
@@ -188,7 +210,8 @@ public final class Problems {
         byte[] some = new byte[1 << 14];
         try {
             InputStream body = ctx.req().getInputStream();
-            for (int read = 0; read < MOST_READ; ) {
+            long begun = System.nanoTime();
+            for (int read = 0; read < MOST_READ && System.nanoTime() - begun < LONGEST_READ.toNanos(); ) {
                 int more = body.read(some);
                 if (more < 0) {
                     return true;

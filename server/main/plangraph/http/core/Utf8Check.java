@@ -51,6 +51,11 @@ final class Utf8Check {
         return names;
     }
 
+    /** Tells whether a part of an address has a percent sign that begins no escape, or escapes that are no UTF-8. */
+    static boolean isBroken(String escaped) {
+        return BROKEN.matcher(escaped).find() || !isUtf8(bytes(escaped));
+    }
+
     private static byte[] bytes(String escaped) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Matcher piece = ESCAPE_OR_TEXT.matcher(escaped);

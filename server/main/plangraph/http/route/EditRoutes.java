@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.HandlerType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import plangraph.data.edit.ChangedMeanwhile;
 import plangraph.data.edit.Editing;
 import plangraph.data.edit.InvalidChangeSet;
 import plangraph.http.core.ApiRequest;
+import plangraph.http.core.HeaderElement;
 import plangraph.http.core.Json;
 import plangraph.http.core.Problem;
 import plangraph.http.core.RefusedRequest;
@@ -121,7 +121,9 @@ public final class EditRoutes {
         if (given.equals("*")) {
             return revision -> true;
         }
-        Set<String> tags = Arrays.stream(given.split(",")).map(String::strip).collect(Collectors.toSet());
+        Set<String> tags = HeaderElement.of(List.of(given)).stream()
+                .map(HeaderElement::value)
+                .collect(Collectors.toSet());
         return revision -> tags.contains('"' + revision + '"');
     }
 

@@ -1,7 +1,6 @@
 package plangraph.http.route;
 
 import io.javalin.http.HandlerType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import plangraph.answer.Answers;
 import plangraph.answer.NotFound;
 import plangraph.http.core.ApiRequest;
 import plangraph.http.core.ETag;
+import plangraph.http.core.HeaderElement;
 import plangraph.http.core.Json;
 import plangraph.http.core.Problem;
 import plangraph.http.core.RefusedRequest;
@@ -111,7 +111,9 @@ public final class QueryWritingRoutes {
         if (given.strip().equals("*")) {
             return revision -> true;
         }
-        Set<String> tags = Arrays.stream(given.split(",")).map(String::strip).collect(Collectors.toSet());
+        Set<String> tags = HeaderElement.of(List.of(given)).stream()
+                .map(HeaderElement::value)
+                .collect(Collectors.toSet());
         return revision -> tags.contains('"' + revision + '"')
                 || ETag.ofQuery(version, request.now(), request.path(), catalogue.revision()).stream()
                         .anyMatch(tags::contains);
