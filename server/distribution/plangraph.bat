@@ -10,7 +10,12 @@ if errorlevel 1 (
   echo Plangraph needs Java 25; set JAVA_HOME to its folder 1>&2
   exit /b 1
 )
-"%JAVA%" -Xmx1g -XX:+UseSerialGC -XX:MetaspaceSize=192m --enable-native-access=ALL-UNNAMED ^
+rem A recovery that ran out of memory leaves a note of how many MB to try next.
+set "HEAP=1024"
+set "DATA=data"
+if defined PLANGRAPH_DATA set "DATA=%PLANGRAPH_DATA%"
+if exist "%DATA%\heap-for-recovery" set /p HEAP=<"%DATA%\heap-for-recovery"
+"%JAVA%" -Xmx%HEAP%m -XX:+UseSerialGC -XX:MetaspaceSize=192m --enable-native-access=ALL-UNNAMED ^
   --sun-misc-unsafe-memory-access=allow --add-opens=java.base/java.nio=ALL-UNNAMED -Dfile.encoding=UTF-8 ^
   %PLANGRAPH_JAVA_OPTIONS% -cp "%HOME_FOLDER%*;%HOME_FOLDER%lib\*" plangraph.app.Main %*
 exit /b %errorlevel%

@@ -12,6 +12,8 @@ import plangraph.http.watch.Log;
 import plangraph.model.LocalizedText;
 import plangraph.query.OwnQueries;
 import plangraph.query.QueryCatalogue;
+import plangraph.store.Graph;
+import plangraph.store.GraphUnavailable;
 
 /** Starts and stops the server: loads the datasets, checks the saved queries, listens on its port. */
 final class RunningProgram implements AutoCloseable {
@@ -126,15 +128,30 @@ final class RunningProgram implements AutoCloseable {
         });
     }
 
-    /** Returns when the process is told to stop; its end then waits until this thread has closed everything. */
-    void untilStopped() throws InterruptedException {
+    /**
+     * Returns when the process is told to stop, whose end then waits until this thread has closed everything, or when the database has
+     * failed.
+     *
+     * @throws GraphUnavailable when the database has failed: whoever started the process is to start it again
+     */
+    void untilStopped() throws InterruptedException, GraphUnavailable {
         CountDownLatch stopped = new CountDownLatch(1);
         Thread closing = Thread.currentThread();
+        Graph graph = parts.graph();
+        graph.whenItFails(stopped::countDown);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stopped.countDown();
-            awaitEnd(closing);
+            if (!graph.hasFailed()) {
+                stopped.countDown();
+                awaitEnd(closing);
+            }
         }));
         stopped.await();
+        if (graph.hasFailed()) {
+            throw new GraphUnavailable(new LocalizedText(
+                    "データベースが書き込みに失敗して止まりました。ディスクの空きを確かめて、もう一度起動してください。保存できたと答えた変更は残っています",
+                    "The database failed while writing and has stopped; check the free space of the disk and start again."
+                            + " Every change that was confirmed is kept"));
+        }
     }
 
     private static void awaitEnd(Thread closing) {

@@ -101,7 +101,7 @@ final class WebApi {
                 routes,
                 handler,
                 new OpenApi(routes, catalogue, own, version),
-                new Health(parts.revisions()),
+                new Health(parts.revisions(), parts.graph()::hasFailed),
                 new ViewerFiles(parts.bundled().web()),
                 new RequestObserver(
                         metrics(handler),

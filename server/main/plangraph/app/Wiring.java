@@ -28,6 +28,7 @@ import plangraph.query.QueryCatalogue;
 import plangraph.query.QueryReader;
 import plangraph.query.guard.GuardedPlan;
 import plangraph.query.guard.Verdicts;
+import plangraph.store.DiskFull;
 import plangraph.store.Graph;
 import plangraph.store.GraphUnavailable;
 import plangraph.store.Revisions;
@@ -234,7 +235,7 @@ final class Wiring implements AutoCloseable {
                 check(catalogue);
                 return new Gaps(catalogue, answers).lines(now);
             });
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | DiskFull e) {
             throw graph.whileLoading(e);
         }
     }

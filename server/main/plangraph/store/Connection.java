@@ -181,7 +181,7 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
     }
 
     /** What kept a load from its end, for whoever waits for it. */
-    GraphUnavailable whileLoading(Neo4jException e) {
+    GraphUnavailable whileLoading(RuntimeException e) {
         return server.map(embedded -> StoreFailure.whileLoading(embedded.folder(), e))
                 .orElseGet(() -> StoreFailure.unfinished(firstLine(e), new LocalizedText("", ""), e));
     }
@@ -210,6 +210,11 @@ record Connection(Driver driver, Optional<EmbeddedNeo4j> server, Optional<Locali
                 .findFirst()
                 .orElse("no reason given")
                 .replaceFirst("[.]$", "");
+    }
+
+    /** @throws DiskFull when the server is in this process and its disk has too little room left */
+    void checkDisk() {
+        server.ifPresent(embedded -> new DiskReserve(embedded.folder()).check());
     }
 
     @Override

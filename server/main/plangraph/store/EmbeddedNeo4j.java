@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -20,13 +23,15 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.dbms.api.Neo4jDatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import plangraph.model.LocalizedText;
 
 /** Runs a Neo4j Community database in this process, for the driver of this process and nobody else. */
 public final class EmbeddedNeo4j implements AutoCloseable {
-    private static final Duration LONGEST_CLOSE_ON_FULL_DISK = Duration.ofSeconds(5);
+    private static final Duration LONGEST_CLOSE_AFTER_FAILURE = Duration.ofSeconds(5);
 
     private static final int LONGEST_RECOVERY_SECONDS = 600;
     private static final long LEAST_PAGE_CACHE = ByteUnit.mebiBytes(128);
@@ -38,6 +43,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private final URI uri;
     private final AuthToken credentials;
     private final Runnable withdraw;
+    private final CompletableFuture<Void> failure = new CompletableFuture<>();
 
     private EmbeddedNeo4j(
             DatabaseManagementService service, Path folder, URI uri, AuthToken credentials, Runnable withdraw) {
@@ -46,6 +52,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         this.uri = uri;
         this.credentials = credentials;
         this.withdraw = withdraw;
+        service.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+            @Override
+            public void databasePanic(DatabaseEventContext database) {
+                failure.complete(null);
+            }
+        });
     }
 
     /**
@@ -93,8 +105,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         try {
             DataFolder.create(folder);
             StoreFailure.refuseFolderInUse(folder);
-            StoreFailure.refuseFullDisk(folder);
-            return started(configured(builder, folder).build(), folder, publication);
+            new DiskReserve(folder).check();
+            EmbeddedNeo4j opened = started(configured(builder, folder).build(), folder, publication);
+            new RecoveryHeap(folder).notWanted();
+            return opened;
+        } catch (DiskFull e) {
+            throw new GraphUnavailable(e.words(), e);
         } catch (IOException e) {
             throw new GraphUnavailable(
                     LocalizedText.of(
@@ -107,21 +123,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static EmbeddedNeo4j started(DatabaseManagementService service, Path folder, Publication publication)
-            throws GraphUnavailable {
+            throws IOException, GraphUnavailable {
         try {
-            if (isAvailable(service)) {
+            Optional<Throwable> failure = failureOfStart(service);
+            if (failure.isEmpty()) {
                 return publication.of(
                         service, (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
             }
-            throw StoreFailure.notStarted(folder);
-        } catch (GraphUnavailable | RuntimeException | LinkageError e) {
+            throw RecoveryHeap.isToBlame(failure.get())
+                    ? new RecoveryHeap(folder).wanted(failure.get())
+                    : StoreFailure.notStarted(folder);
+        } catch (IOException | GraphUnavailable | RuntimeException | LinkageError e) {
             service.shutdown();
             throw e;
         }
     }
 
-    /** Waits for a recovery, which may take its time, but not for a database that has failed. */
-    private static boolean isAvailable(DatabaseManagementService service) {
+    /** Waits for a recovery, which may take its time, but not for a database that has failed; empty when it can be used. */
+    private static Optional<Throwable> failureOfStart(DatabaseManagementService service) {
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         DatabaseStateService<?> states = ((GraphDatabaseAPI)
                         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME))
@@ -129,13 +148,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .resolveDependency(DatabaseStateService.class);
         for (int second = 0; second < LONGEST_RECOVERY_SECONDS; second++) {
             if (database.isAvailable(1_000)) {
-                return true;
+                return Optional.empty();
             }
-            if (states.causeOfFailure(database.databaseId()).isPresent()) {
-                return false;
+            Optional<Throwable> failure = states.causeOfFailure(database.databaseId());
+            if (failure.isPresent()) {
+                return failure;
             }
         }
-        return false;
+        return Optional.of(new TimeoutException(LONGEST_RECOVERY_SECONDS + " s"));
     }
 
     private static Neo4jDatabaseManagementServiceBuilder configured(
@@ -182,6 +202,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    /** Ends when the database has failed for good, as when its log could not be written; then only a new start helps. */
+    CompletableFuture<Void> failure() {
+        return failure;
+    }
+
     Path folder() {
         return folder;
     }
@@ -197,15 +222,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     /**
-     * Waits until everything is on the disk. Neo4j would try that for ever on a full one; then what was committed is in its log, and
-     * the next opening recovers it, as after a kill.
+     * Waits until everything is on the disk. Neo4j would try that for ever on a full one, or after a failure; then what was committed is
+     * in its log, and the next opening recovers it, as after a kill.
      */
     @Override
     public void close() {
         withdraw.run();
         Thread closing = Thread.ofPlatform().daemon().name("closing Neo4j").start(service::shutdown);
         try {
-            while (!closing.join(LONGEST_CLOSE_ON_FULL_DISK) && !StoreFailure.isFull(folder)) {
+            DiskReserve disk = new DiskReserve(folder);
+            while (!closing.join(LONGEST_CLOSE_AFTER_FAILURE) && !failure.isDone() && !disk.isUsedUp()) {
                 // A large store takes its time.
             }
         } catch (InterruptedException e) {

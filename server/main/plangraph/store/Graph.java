@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -104,6 +105,21 @@ public final class Graph implements AutoCloseable {
         }
     }
 
+    /** Runs this once, as soon as an embedded database has failed for good. */
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for the action.
+    public void whenItFails(Runnable action) {
+        opening.resultNow().server().ifPresent(server -> server.failure().thenRun(action));
+    }
+
+    /** Whether an embedded database has failed for good, so that only a new start helps. */
+    public boolean hasFailed() {
+        return opening.state() == Future.State.SUCCESS
+                && opening.resultNow()
+                        .server()
+                        .map(server -> server.failure().isDone())
+                        .orElse(false);
+    }
+
     /** What the owner of the server should mend, though it can be used. */
     public Optional<LocalizedText> warning() {
         return opening.resultNow().warning();
@@ -177,8 +193,13 @@ public final class Graph implements AutoCloseable {
         return sessions.get();
     }
 
-    /** Everything that the work writes is committed at once, or nothing. */
+    /**
+     * Everything that the work writes is committed at once, or nothing.
+     *
+     * @throws DiskFull before anything is written, when the disk has too little room
+     */
     public <T> T write(Function<Writing, T> work) {
+        opening.resultNow().checkDisk();
         try (var session = driver().session();
                 var transaction = session.beginTransaction()) {
             T result = work.apply((statement, parameters) ->
@@ -189,7 +210,7 @@ public final class Graph implements AutoCloseable {
     }
 
     /** What kept a load from its end, in one line with the way out. */
-    public GraphUnavailable whileLoading(Neo4jException e) {
+    public GraphUnavailable whileLoading(RuntimeException e) {
         return opening.resultNow().whileLoading(e);
     }
 
@@ -211,6 +232,7 @@ public final class Graph implements AutoCloseable {
 
     /** Two servers that make the same constraints at once may deadlock; then Neo4j refuses one of them, which tries again. */
     private void runSchema(String cypher) {
+        opening.resultNow().checkDisk();
         for (int attempt = 1; ; attempt++) {
             try (var session = driver().session()) {
                 session.run(cypher).consume();

@@ -80,7 +80,7 @@ final class RenamedIdTest {
                 routes,
                 new RequestHandler(authorization, revisions, catalogue, own, "test"),
                 new OpenApi(routes, catalogue, own, "test"),
-                new Health(revisions),
+                new Health(revisions, () -> false),
                 new ViewerFiles(Path.of("web")),
                 new RequestObserver(new Metrics(), log, Duration.ofSeconds(1), query -> false),
                 new Problems(log),

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,50 +22,39 @@ import plangraph.app.Commands;
 import plangraph.testing.AnyLane;
 import plangraph.testing.Campaign;
 import plangraph.testing.DatasetFolder;
+import plangraph.testing.SmallDisk;
 
 /** The data folder lies on a disk of its own, a small one that is full before the program is done. Needs the right to mount one. */
 @Campaign
 @AnyLane
 @ResourceLock("small disk")
 final class DiskFullTest {
+    private static final int FILLS = 10;
     private static final Path SEED = Path.of("seed").toAbsolutePath();
 
     @TempDir
     private Path folder = Path.of("");
 
-    private Path disk = Path.of("");
+    private SmallDisk disk;
+    private Path ballast = Path.of("");
 
     @BeforeEach
-    void mount() throws Exception {
-        disk = Files.createDirectory(folder.resolve("disk"));
-        Assumptions.assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=700m", "tmpfs", disk.toString()) == 0,
-                "skipped: this user may not mount a small disk");
+    void mount() throws IOException {
+        disk = SmallDisk.on(folder.resolve("disk"), 700);
+        ballast = disk.folder().resolve("ballast");
     }
 
     @AfterEach
-    void unmount() throws Exception {
-        run("umount", disk.toString());
-    }
-
-    private static int run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            return -1;
-        }
+    void unmount() {
+        disk.close();
     }
 
     @Test
     void onAFullDiskAServerGoesOnAnsweringAndALoadIsRefusedInOneLine() throws Exception {
         DatasetFolder city = DatasetFolder.in(folder, "small");
         try (Program server = Program.plangraph(folder, settings())) {
-            URI base = URI.create(server.awaitLine("Ready: ").substring("Ready: ".length()));
-            fill(disk.resolve("ballast"));
+            URI base = address(server);
+            disk.fill(ballast);
             assertEquals(200, status(base.resolve("api/v1/nodes/small.measure.1")));
             assertEquals(200, status(base.resolve("api/v1/search?q=%E9%81%93")));
             server.askToStop();
@@ -79,7 +67,7 @@ final class DiskFullTest {
 
         assertEquals(1, full.exit(), full::toString);
         assertTrue(full.last().startsWith("The disk with the data folder "), full::toString);
-        Files.delete(disk.resolve("ballast"));
+        Files.delete(ballast);
         assertEquals(1, Commands.dryRun(data(), small()).size());
         Commands.load(data(), small());
     }
@@ -92,7 +80,7 @@ final class DiskFullTest {
         further.put("PLANGRAPH_DATASETS", "small," + SEED.resolve("sdg") + "," + SEED.resolve("isesaki"));
         try (Program load = Program.plangraph(folder, further, "load")) {
             load.awaitLine("Neo4j is up");
-            fill(disk.resolve("ballast"));
+            disk.fill(ballast);
             assertEquals(1, load.awaitEnd(), load.printed().toString());
             // Neo4j complains of its own log before.
             String last = load.printed().getLast();
@@ -103,9 +91,65 @@ final class DiskFullTest {
                     last.endsWith("is either unchanged or complete. Load it again"),
                     load.printed().toString());
         }
-        Files.delete(disk.resolve("ballast"));
+        Files.delete(ballast);
         assertEquals(List.of(), Commands.dryRun(data(), small()));
         Commands.load(data(), small(), SEED.resolve("sdg"), SEED.resolve("isesaki"));
+    }
+
+    @Test
+    void belowTheReserveChangesAreRefusedAndQuestionsAnswered() throws Exception {
+        DatasetFolder.in(folder, "small");
+        try (Program server = Program.plangraph(folder, settings())) {
+            Saving saving = new Saving(address(server), data());
+            disk.fill(ballast, 40 << 20);
+
+            HttpResponse<String> refused = saving.change("1");
+
+            assertEquals(507, refused.statusCode(), refused::body);
+            assertTrue(refused.body().contains("MB left"), refused::body);
+            // Questions of one's own are in a store that a full disk does no harm.
+            assertEquals(201, saving.question("below").statusCode());
+            assertEquals(200, saving.get("api/v1/search?q=%E9%81%93").statusCode());
+            assertEquals(200, saving.get("health/live").statusCode());
+            Files.delete(ballast);
+            assertEquals(200, saving.change("2").statusCode());
+            HttpResponse<String> kept = saving.question("above");
+            assertEquals(201, kept.statusCode(), kept::body);
+        }
+    }
+
+    @Test
+    void tenTimesFullWhileSavingLosesNothingThatWasConfirmed() throws Exception {
+        DatasetFolder.in(folder, "small");
+        int confirmed = 0;
+        int ended = 0;
+        Program server = Program.plangraph(folder, settings());
+        try {
+            Saving saving = new Saving(address(server), data());
+            for (int fill = 1; fill <= FILLS; fill++) {
+                int last = saving.during(() -> disk.fillAtOnce(ballast), confirmed + 1);
+                Files.delete(ballast);
+                if (!saving.answers()) {
+                    ended++;
+                    assertEquals(1, server.awaitEnd(), server.printed()::toString);
+                    server.close();
+                    server = Program.plangraph(folder, settings());
+                    saving = new Saving(address(server), data());
+                }
+                assertTrue(last > confirmed, "something was saved before the disk was full");
+                // One more may have been saved whose answer did not come.
+                assertTrue(List.of(last, last + 1).contains(saving.note()), last + " confirmed, is " + saving.note());
+                confirmed = saving.note();
+            }
+            System.out.println(confirmed + " saves, " + FILLS + " fills; the process ended " + ended
+                    + " times, the store opened each time");
+        } finally {
+            server.close();
+        }
+    }
+
+    private static URI address(Program server) throws IOException {
+        return URI.create(server.awaitLine("Ready: ").substring("Ready: ".length()));
     }
 
     private static int status(URI uri) throws Exception {
@@ -116,7 +160,7 @@ final class DiskFullTest {
     }
 
     private Path data() {
-        return disk.resolve("data");
+        return disk.folder().resolve("data");
     }
 
     private Path small() {
@@ -128,15 +172,5 @@ final class DiskFullTest {
                 "PLANGRAPH_PORT", "0",
                 "PLANGRAPH_DATA", data().toString(),
                 "PLANGRAPH_DATASETS", "small");
-    }
-
-    /** Leaves a few kilobytes. */
-    private void fill(Path ballast) throws IOException {
-        try (var out = Files.newOutputStream(ballast)) {
-            byte[] some = new byte[1 << 16];
-            while (disk.toFile().getUsableSpace() > some.length) {
-                out.write(some);
-            }
-        }
     }
 }

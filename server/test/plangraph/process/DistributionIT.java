@@ -120,6 +120,19 @@ final class DistributionIT {
         assertTrue(bom.contains("pkg:maven/io.javalin/javalin@"), "Javalin is in the bill of materials");
     }
 
+    @Test
+    void aNoteOfARecoveryThatLackedMemoryGivesTheNextStartMore() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("note"));
+        Files.writeString(data.resolve("heap-for-recovery"), "3072\n");
+        ProcessBuilder version = plangraph(data, "--version");
+        version.environment().put("PLANGRAPH_JAVA_OPTIONS", "-XX:+PrintFlagsFinal");
+        Process process = version.start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String flags = String.join("\n", out.lines().toList());
+            assertTrue(flags.matches("(?s).*\\bMaxHeapSize += " + (3072L << 20) + "\\b.*"), flags);
+        }
+    }
+
     private ProcessBuilder plangraph(Path data, String... arguments) {
         List<String> command = new ArrayList<>();
         if (ROOT) {

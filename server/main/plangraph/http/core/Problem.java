@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import plangraph.answer.InvalidInput;
 import plangraph.answer.NotFound;
 import plangraph.model.LocalizedText;
+import plangraph.store.DiskFull;
 
 /**
  * Describes why a request was not answered, in both languages; {@link Body} is what is sent of it.
@@ -115,6 +116,11 @@ public record Problem(
         return new Problem(500, new LocalizedText("サーバーの不具合", "Something went wrong"), detail);
     }
 
+    /** Describes a change that there is no room on the disk for. */
+    static Problem insufficientStorage(LocalizedText detail) {
+        return new Problem(507, new LocalizedText("ディスクの空きが足りません", "Insufficient storage"), detail);
+    }
+
     /** Describes a server that cannot answer at the moment. */
     public static Problem notAvailable(LocalizedText detail) {
         return new Problem(
@@ -128,6 +134,7 @@ public record Problem(
                     case RefusedRequest e -> e.problem();
                     case InvalidInput e -> wrongParameters(e.faults());
                     case NotFound e -> notFound(e.words());
+                    case DiskFull e -> insufficientStorage(e.words());
                     default -> null;
                 });
     }

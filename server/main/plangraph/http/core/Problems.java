@@ -25,6 +25,7 @@ import plangraph.answer.NotFound;
 import plangraph.answer.TruncatedOutput;
 import plangraph.model.LocalizedText;
 import plangraph.store.ConcurrentChange;
+import plangraph.store.DiskFull;
 import plangraph.store.NotComputable;
 import plangraph.store.TooManyRows;
 import plangraph.store.records.RecordsFailure;
@@ -48,6 +49,7 @@ public final class Problems {
         routes.exception(InvalidInput.class, this::refused);
         routes.exception(NotFound.class, this::refused);
         routes.exception(RefusedRequest.class, this::refused);
+        routes.exception(DiskFull.class, this::refused);
         routes.exception(HttpResponseException.class, Problems::ofJavalin);
         routes.exception(Neo4jException.class, this::ofNeo4j);
         routes.exception(RecordsFailure.class, this::ofRecords);

@@ -2,6 +2,7 @@ package plangraph.http.watch;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.function.BooleanSupplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import plangraph.http.core.Endpoints;
 import plangraph.http.core.Json;
@@ -13,9 +14,12 @@ import plangraph.store.Revisions;
 /** Tells whether the program runs, and whether it can answer questions. */
 public final class Health {
     private final Revisions revisions;
+    private final BooleanSupplier hasFailed;
 
-    public Health(Revisions revisions) {
+    /** @param hasFailed whether the database has failed for good, so that the process is about to end */
+    public Health(Revisions revisions, BooleanSupplier hasFailed) {
         this.revisions = revisions;
+        this.hasFailed = hasFailed;
     }
 
     record Live(boolean live) {}
@@ -23,8 +27,16 @@ public final class Health {
     record Ready(boolean ready, String dataRevision) {}
 
     public void register(RoutesConfig routes) {
-        Endpoints.get(routes, "/health/live", ctx -> send(ctx, new Live(true)));
+        Endpoints.get(routes, "/health/live", this::live);
         Endpoints.get(routes, "/health/ready", this::ready);
+    }
+
+    private void live(Context ctx) {
+        if (hasFailed.getAsBoolean()) {
+            notReady(ctx, new LocalizedText("データベースが止まりました", "The database has failed"));
+        } else {
+            send(ctx, new Live(true));
+        }
     }
 
     private void ready(Context ctx) {
