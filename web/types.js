@@ -36,7 +36,7 @@
  *   rows: Record<string, any>[], rowCount: number, truncated: boolean, next: string | null,
  *   population?: Population | null, found?: number | null,
  *   about?: {text: string, words: string[], of: number} | null, graph: Graph,
- *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, dataRevision: string, generatedAt: string,
+ *   basisCounts: Record<Basis, number>, explanation: Titles | string | null, remarks?: Titles[], dataRevision: string, generatedAt: string,
  *   sources?: {document: string, title: string, status: string}[]}} Answer
  *
  * @typedef {{title: Titles, members: number}} Population of how many an answer is a part

@@ -13,6 +13,7 @@ export function answerNotes(context, answer) {
     const { t, lang } = context;
     return html`
         ${answer.explanation ? html`<div class="notice" data-explanation><p>${inLanguage(answer.explanation, lang)}</p></div>` : nothing}
+        ${(answer.remarks ?? []).map((remark) => html`<p class="muted" data-remark>${inLanguage(remark, lang)}</p>`)}
         ${sourceNotes(context, answer.sources ?? [], t.query.draft)}`;
 }
 

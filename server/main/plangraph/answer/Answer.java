@@ -14,6 +14,7 @@ import plangraph.model.LocalizedText;
  * @param found how many different elements of the population the first column of the whole answer has; null without a population, and
  *     when others are among them
  * @param about what the rows were narrowed down by; null when nothing was asked for
+ * @param remarks what must be known to read it: what strengths mean, and the range between counting strictly and leniently
  * @param graph exactly the elements and relationships that the rows of this page rest on
  * @param basisCounts distinct relationships of the whole answer by basis
  * @param explanation why there is no evidence; null when there is some
@@ -30,6 +31,7 @@ public record Answer(
         PopulationCounts.@Nullable Size population,
         @Nullable Long found,
         @Nullable About about,
+        List<LocalizedText> remarks,
         Subgraph graph,
         Map<String, Long> basisCounts,
         @Nullable LocalizedText explanation,

@@ -42,9 +42,11 @@ final class AnswerBuilder {
     private long all;
     private final Optional<Topic> topic;
     private final Set<String> matched = new LinkedHashSet<>();
+    private final AnswerRemarks remarks;
 
-    AnswerBuilder(PageRequest page, Optional<Topic> topic) {
+    AnswerBuilder(PageRequest page, Optional<Topic> topic, AnswerRemarks remarks) {
         this.page = page;
+        this.remarks = remarks;
         this.topic = topic;
         for (Basis basis : Basis.values()) {
             basisCounts.put(basis.word(), 0L);
@@ -72,6 +74,7 @@ final class AnswerBuilder {
         }
         // The first cell may be null: measures right under a plan have no policy.
         list(cells.sequencedValues().getFirst());
+        remarks.add(cells, cells.sequencedValues().getFirst());
         if (onPage) {
             rows.add(cells);
         }

@@ -24,7 +24,7 @@ public record AnswerRow(
     }
 
     static AnswerRow of(Record row) {
-        AnswerBuilder one = new AnswerBuilder(new PageRequest(0, 1), Optional.empty());
+        AnswerBuilder one = new AnswerBuilder(new PageRequest(0, 1), Optional.empty(), AnswerRemarks.none());
         one.add(row);
         Answer.Subgraph graph = one.graph();
         return new AnswerRow(one.rows().getFirst(), graph.nodes(), graph.relationships());

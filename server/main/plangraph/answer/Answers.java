@@ -39,7 +39,8 @@ public final class Answers {
 
     /** One page of the answer; counts are of the whole. */
     public Answer answer(SavedQuery query, Arguments arguments, PageRequest page, Revisions.Now now) {
-        AnswerBuilder builder = new AnswerBuilder(page, arguments.topic());
+        AnswerRemarks remarks = AnswerRemarks.of(query);
+        AnswerBuilder builder = new AnswerBuilder(page, arguments.topic(), remarks);
         graph.readCypher(query.cypher(), arguments.values(), result -> {
             result.forEachRemaining(builder::add);
             return builder;
@@ -62,6 +63,7 @@ public final class Answers {
                 members.map(PopulationCounts.Members::size).orElse(null),
                 members.map(population -> population.found(builder.listed())).orElse(null),
                 builder.about(),
+                remarks.all(),
                 builder.graph(),
                 builder.basisCounts(),
                 builder.hasEvidence()

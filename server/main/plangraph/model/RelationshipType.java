@@ -99,6 +99,17 @@ public enum RelationshipType {
         EXPLANATION
     }
 
+    private static final LocalizedText DIRECT_AND_TOPICAL = new LocalizedText(
+            "「直接」は、項目が述べる結果そのものを、指標が過不足なく数える場合です（例：「刑法犯の認知件数の減少」と「刑法犯認知件数」）。"
+                    + "「関連」は、指標が約束の一部だけを数える、約束の成果を含むより広い数を数える、項目自身の言葉にある目的を測る、または"
+                    + "計画が手段に挙げる行為の目指す状態を測る場合です（例：障害者と高齢者の就労に対する、障害者だけの就労者数）。"
+                    + "分野、場所、組織の名が重なるだけの場合は、つながりとしません。",
+            "\"direct\": the KPI counts the very result that the item names, no less and no more (a decrease of recorded crimes; the "
+                    + "number of recorded crimes). \"topical\": it counts a part of the promise, or a wider number that includes what "
+                    + "is promised, or measures an aim that the item itself names, or the state that an act aims at which the plan "
+                    + "names as a means (work for disabled and elderly people; disabled people newly employed). A shared field, "
+                    + "place or organisation alone makes no link.");
+
     private static final Map<String, RelationshipType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RelationshipType::name, Function.identity()));
 
@@ -134,6 +145,11 @@ public enum RelationshipType {
     /** The strengths a link of this type must choose from; empty when the type has none. */
     public List<String> strengths() {
         return strengths;
+    }
+
+    /** What its strengths mean, where people must know it to read an answer. */
+    public Optional<LocalizedText> strengthDefinition() {
+        return this == TRACKED_BY ? Optional.of(DIRECT_AND_TOPICAL) : Optional.empty();
     }
 
     /**

@@ -100,6 +100,7 @@ public final class TextFile {
                     answer.population().members(),
                     answer.found()));
         }
+        answer.remarks().forEach(remark -> line(language.of(remark)));
         answer.sources()
                 .forEach(source ->
                         line(language.say(SOURCE, source.title(), language.of(CodeTitles.status(source.status())))));

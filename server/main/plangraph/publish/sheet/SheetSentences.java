@@ -46,6 +46,7 @@ public final class SheetSentences {
             said.add(narrowed(answer, about, language));
         }
         breakdown().ifPresent(said::add);
+        answer.remarks().forEach(remark -> said.add(language.of(remark)));
         return said;
     }
 

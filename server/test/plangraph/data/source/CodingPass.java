@@ -15,17 +15,26 @@ import plangraph.data.change.WrittenFields;
  */
 record CodingPass(Map<String, String> strengths, Map<String, Set<String>> subjects) {
 
-    static CodingPass of(String table) {
+    /** @param pass the column of {@code tracked-by.csv}, which has both passes of the question that was coded again */
+    static CodingPass of(String table, String pass) {
         Map<String, String> strengths = new TreeMap<>();
         Map<String, Set<String>> subjects = new HashMap<>();
         for (WrittenFields row : Seed.rows(table)) {
-            subjects.computeIfAbsent(row.get("question"), ignored -> new TreeSet<>())
-                    .add(row.get("subject"));
-            if (row.has("object")) {
-                strengths.put(pair(row), row.get("strength"));
-            }
+            add(row, row.get("strength"), strengths, subjects);
+        }
+        for (WrittenFields row : Seed.rows("coding/tracked-by.csv")) {
+            add(row, row.get(pass), strengths, subjects);
         }
         return new CodingPass(strengths, subjects);
+    }
+
+    private static void add(
+            WrittenFields row, String strength, Map<String, String> strengths, Map<String, Set<String>> subjects) {
+        subjects.computeIfAbsent(row.get("question"), ignored -> new TreeSet<>())
+                .add(row.get("subject"));
+        if (row.has("object") && !strength.equals("none")) {
+            strengths.put(pair(row), strength);
+        }
     }
 
     static String pair(WrittenFields row) {

@@ -23,6 +23,10 @@ import plangraph.model.RelationshipType;
 final class SeedEvidenceTest {
     private static final Pattern QUOTATION = Pattern.compile("「[^」]+」");
 
+    private static final Pattern CODING = Pattern.compile("判定|両者とも|片方は|コーダー");
+    private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[a-z]{2,}");
+    private static final Pattern NESTED = Pattern.compile("「[^」]*「");
+
     private final Dataset isesaki;
 
     SeedEvidenceTest() throws Exception {
@@ -89,6 +93,40 @@ final class SeedEvidenceTest {
                 .map(Element::id)
                 .toList();
         assertEquals(List.of(), poor);
+    }
+
+    private Stream<String> reasons() {
+        return Stream.concat(
+                isesaki.links().stream()
+                        .filter(link -> link.properties().containsKey("rationale"))
+                        .map(link -> rationale(link.properties())),
+                examinations().stream().map(examined -> rationale(examined.properties())));
+    }
+
+    /** How it was coded is told in the folder coding; a reader of an answer needs the reason and nothing else. */
+    @Test
+    void noReasonTellsOfTheCoding() {
+        assertEquals(
+                List.of(),
+                reasons().filter(reason -> CODING.matcher(reason).find()).toList());
+    }
+
+    /** Words that the documents have themselves, such as NPO, are capital letters. */
+    @Test
+    void noReasonHasAnEnglishWord() {
+        assertEquals(
+                List.of(),
+                reasons()
+                        .map(reason -> reason.replaceAll("isesaki\\.[a-z0-9.-]+", ""))
+                        .filter(reason -> ENGLISH.matcher(reason).find())
+                        .toList());
+    }
+
+    @Test
+    void aQuotationWithinAQuotationHasItsOwnBrackets() {
+        assertEquals(
+                List.of(),
+                reasons().filter(reason -> NESTED.matcher(reason).find()).toList());
     }
 
     @Test
