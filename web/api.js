@@ -1,7 +1,8 @@
 // @ts-check
 /** @typedef {import('./types.js').State} State */
 
-const BASE = '/api/v1';
+/** Below the page, wherever a proxy puts that. */
+const BASE = 'api/v1';
 /** Neighbours asked for at once; a larger hub says how many it has. */
 const NEIGHBOURS = 200;
 /** The longest path that still explains something. */

@@ -170,7 +170,7 @@ function fail(context, caught) {
 document.addEventListener('click', (event) => {
     const link = /** @type {Element} */ (event.target).closest('a');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin || link.pathname !== '/' || link.hash)
+    if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin || link.pathname !== window.location.pathname || link.hash)
         return;
     event.preventDefault();
     store.follow(link.search);

@@ -41,7 +41,7 @@ export function readState(search) {
 /** Commas, colons and tildes stay readable, so that a link in a mail shows what it points to. @param {string} value */
 const encode = (value) => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
 
-/** @param {State} state @returns {string} path and query string */
+/** @param {State} state @returns {string} relative to the page, wherever a proxy puts that */
 export function writeState(state) {
     const pairs = PARAMETERS.flatMap((name) => {
         if (name === 'p') return Object.keys(state.params).sort().map((param) => [`p.${param}`, state.params[param]]);
@@ -52,7 +52,7 @@ export function writeState(state) {
         .filter(([, value]) => value)
         .map(([name, value]) => `${encode(name)}=${encode(value)}`)
         .join('&');
-    return query ? `/?${query}` : '/';
+    return query ? `./?${query}` : './';
 }
 
 /** Which screen a state asks for. @param {State} state @returns {string} the name of its folder */

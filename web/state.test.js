@@ -48,17 +48,17 @@ for (const [search, screen] of [
 
 test('an address is written with its parameters in one order, whatever order they came in', () => {
     const state = readState('?view=graph&open=r3,r5&p.b=2&basis=stated,derived&p.a=1&query=q1&lang=en&city=isesaki');
-    assert.equal(writeState(state), '/?query=q1&p.a=1&p.b=2&basis=stated,derived&open=r3,r5&view=graph&city=isesaki&lang=en');
+    assert.equal(writeState(state), './?query=q1&p.a=1&p.b=2&basis=stated,derived&open=r3,r5&view=graph&city=isesaki&lang=en');
 });
 test('tildes, colons and commas of an address stay readable', () =>
-    assert.equal(writeState({ ...emptyState(), focus: 'a', select: 'cell:a|b', open: ['a:Kpi', 'x~T~y'] }), '/?focus=a&select=cell:a%7Cb&open=a:Kpi,x~T~y'));
+    assert.equal(writeState({ ...emptyState(), focus: 'a', select: 'cell:a|b', open: ['a:Kpi', 'x~T~y'] }), './?focus=a&select=cell:a%7Cb&open=a:Kpi,x~T~y'));
 test('the words that an answer is narrowed down by stand after its parameters', () => {
-    const address = '/?query=q1&p.a=1&about=%E9%98%B2%E7%81%BD&basis=stated';
-    const state = readState(address.slice(1));
+    const address = './?query=q1&p.a=1&about=%E9%98%B2%E7%81%BD&basis=stated';
+    const state = readState(address.slice(2));
     assert.equal(state.about, '防災');
     assert.equal(writeState(state), address);
 });
-test('an empty state is the bare address', () => assert.equal(writeState(emptyState()), '/'));
+test('an empty state is the bare address', () => assert.equal(writeState(emptyState()), './'));
 test('Japanese is the language unless English is asked for', () => {
     assert.equal(readState('?lang=fr').lang, 'ja');
     assert.equal(readState('?lang=en').lang, 'en');
@@ -73,29 +73,29 @@ test('each empty state has lists of its own', () => {
 test('a visit leaves behind what the last screen had, and takes along language and city', () => {
     const { window, history } = windowAt('?focus=a&open=b&hide=Kpi&city=c&lang=en');
     createStore(window, () => {}).visit({ q: 'x' });
-    assert.deepEqual(history, ['push /?q=x&city=c&lang=en']);
+    assert.deepEqual(history, ['push ./?q=x&city=c&lang=en']);
 });
 test('a basis that the legend hides is not asked for on the next screen', () => {
     const { window, history } = windowAt('?focus=a&hide=derived,Kpi');
     createStore(window, () => {}).visit({ query: 'q1' });
-    assert.deepEqual(history, ['push /?query=q1&basis=stated,analyst']);
+    assert.deepEqual(history, ['push ./?query=q1&basis=stated,analyst']);
 });
 test('a basis that was not asked for is hidden around an element', () => {
     const { window, history } = windowAt('?query=q1&basis=stated,analyst');
     createStore(window, () => {}).visit({ focus: 'a' });
-    assert.deepEqual(history, ['push /?focus=a&hide=derived']);
+    assert.deepEqual(history, ['push ./?focus=a&hide=derived']);
 });
 test('with every basis switched off the next screen begins with all', () => {
     const { window, history } = windowAt('?focus=a&hide=stated,derived,analyst');
     createStore(window, () => {}).visit({ query: 'q1' });
-    assert.deepEqual(history, ['push /?query=q1']);
+    assert.deepEqual(history, ['push ./?query=q1']);
 });
 test('a tweak replaces the entry of the history, a step adds one', () => {
     const { window, history } = windowAt('?focus=a');
     const store = createStore(window, () => {});
     store.tweak({ select: 'b' });
     store.go({ open: ['b'] });
-    assert.deepEqual(history, ['replace /?focus=a&select=b', 'push /?focus=a&select=b&open=b']);
+    assert.deepEqual(history, ['replace ./?focus=a&select=b', 'push ./?focus=a&select=b&open=b']);
 });
 test('what changes nothing makes no entry', () => {
     const { window, history } = windowAt('?focus=a');
@@ -108,5 +108,5 @@ test('going back keeps the language that was switched to since', () => {
     store.go({ lang: 'en' });
     back('?q=x');
     assert.equal(store.get().q, 'x');
-    assert.equal(history.at(-1), 'replace /?q=x&lang=en');
+    assert.equal(history.at(-1), 'replace ./?q=x&lang=en');
 });

@@ -5,7 +5,7 @@
 const swagger = window;
 
 swagger.SwaggerUIBundle({
-    url: '/openapi.json',
+    url: 'openapi.json',
     dom_id: '#docs',
     deepLinking: true,
     docExpansion: 'none',

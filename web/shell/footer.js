@@ -6,4 +6,4 @@ export const footer = ({ t, href }) => html`<nav class="footer" aria-label=${t.f
     <a href=${href({ view: 'lacks' })} data-nav="lacks">${t.lacks.title}</a>
     <a href=${href({ view: 'gaps' })} data-nav="gaps">${t.gaps.title}</a>
     <a href=${href({ view: 'changes' })} data-nav="changes">${t.changes.title}</a>
-    <a href="/docs" data-nav="docs">${t.footer.docs}</a></nav>`;
+    <a href="docs" data-nav="docs">${t.footer.docs}</a></nav>`;

@@ -13,7 +13,7 @@ export const ownMark = ({ t, lang }, { origin }) =>
 
 /** The query as a file, as a template, and its own editor. @param {Context} context @param {import('../../types.js').SavedQuery} query */
 export const fileLinks = (context, query) => html`<p class="file-links">
-    <a class="action" data-file href=${`/api/v1/queries/${query.id}.cypher`} download=${`${query.id}.cypher`}>${context.t.edit.download}</a>
+    <a class="action" data-file href=${`api/v1/queries/${query.id}.cypher`} download=${`${query.id}.cypher`}>${context.t.edit.download}</a>
     <a class="action" data-template href=${context.href({ edit: 'new', params: { of: query.id } })}>${context.t.edit.template}</a>
     ${query.origin.kind === 'own' ? html`<a class="action" data-edit href=${context.href({ edit: query.id })}>${context.t.edit.edit}</a>` : nothing}</p>`;
 

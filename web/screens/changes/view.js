@@ -15,7 +15,7 @@ export function createView(element) {
         const { t, href, lang, state } = context;
         render(
             html`<div class="page changes"><h1>${t.changes.title}</h1><p class="lead">${t.changes.lead}</p>
-            <form class="revisions" action="/" method="get"><input type="hidden" name="view" value="changes"><input type="hidden" name="lang" value=${lang}>${state.city ? html`<input type="hidden" name="city" value=${state.city}>` : nothing}${choice(context, 'from', list.from, [{ name: '0', time: '' }, ...revisions])}
+            <form class="revisions" action="./" method="get"><input type="hidden" name="view" value="changes"><input type="hidden" name="lang" value=${lang}>${state.city ? html`<input type="hidden" name="city" value=${state.city}>` : nothing}${choice(context, 'from', list.from, [{ name: '0', time: '' }, ...revisions])}
             ${choice(context, 'to', list.to, revisions)}<button type="submit" class="primary">${t.changes.compare}</button>
                 <a class="action" data-sheet-link href=${href({ view: 'changes-sheet', from: list.from, to: list.to })}>${t.query.sheet}</a></form>
             <ul class="applied">${list.revisions.map((revision) => html`<li><code>${revision.name}</code> ${new Date(revision.time).toLocaleString(lang)} ${revision.dataset}

@@ -2,7 +2,7 @@
 import { Problem, refusalOf } from '../../api.js';
 import { session } from './session.js';
 
-const BASE = '/api/v1';
+const BASE = 'api/v1';
 
 /** @typedef {{name: string, role: string}} Me */
 /** @typedef {import('./model.js').Fields} Fields */

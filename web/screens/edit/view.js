@@ -76,7 +76,7 @@ export function createView(element, { actions, suggest, tools: editing }) {
             });
         },
         bring: desk.bring,
-        copyLink: () => actions.copy(`${window.location.origin}${now.context.href({ query: desk.model.id })}`, now.context.t.details.copied),
+        copyLink: () => actions.copy(new URL(now.context.href({ query: desk.model.id }), window.location.href).href, now.context.t.details.copied),
         download: async () => {
             const text = await desk.fileText();
             toFaults();

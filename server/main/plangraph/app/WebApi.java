@@ -100,7 +100,7 @@ final class WebApi {
         return new HttpServer(
                 routes,
                 handler,
-                new OpenApi(routes, catalogue, own, version),
+                new OpenApi(routes, catalogue, own, version, hosts(exposure).path()),
                 new Health(parts.revisions(), parts.graph()::hasFailed),
                 new ViewerFiles(parts.bundled().web()),
                 new RequestObserver(

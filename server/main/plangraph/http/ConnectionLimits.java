@@ -22,6 +22,7 @@ final class ConnectionLimits {
     private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(100);
 
     private final TlsSettings tls;
+    private final HostSettings settings;
     private final KnownHosts hosts;
     private final TrustedProxies proxies;
     private final HeaderDeadline headers = new HeaderDeadline(LONGEST_SILENCE);
@@ -30,6 +31,7 @@ final class ConnectionLimits {
 
     ConnectionLimits(TlsSettings tls, HostSettings settings) {
         this.tls = tls;
+        this.settings = settings;
         this.hosts = new KnownHosts(settings);
         this.proxies = new TrustedProxies(hosts, settings.proxies());
     }
@@ -44,6 +46,7 @@ final class ConnectionLimits {
             http.addCustomizer(headers);
             http.addCustomizer(proxies);
             http.addCustomizer(new WellFormedRequests());
+            http.addCustomizer(new ProxyPath(settings.path()));
         });
         config.jetty.addConnector(this::connector);
         if (!tls.origins().isEmpty()) {

@@ -15,6 +15,12 @@ public record HostSettings(List<String> names, Optional<URI> proxy, List<String>
     /** Called by the names of this machine only, without a proxy. */
     public static final HostSettings NONE = new HostSettings(List.of(), Optional.empty(), List.of());
 
+    /** Returns the path below which the proxy offers the server, without a slash at its end; empty: none. */
+    public String path() {
+        return proxy.map(address -> String.valueOf(address.getRawPath()).replaceFirst("/+$", ""))
+                .orElse("");
+    }
+
     public HostSettings {
         names = List.copyOf(names);
         proxies = List.copyOf(proxies);

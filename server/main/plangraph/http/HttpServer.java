@@ -54,6 +54,7 @@ public final class HttpServer implements AutoCloseable {
                     server -> server.setErrorHandler(new MalformedRequests(viewer.securityHeaders())));
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
             config.routes.before(HttpServer::requireEncryption);
+            config.routes.after(ctx -> moveBelow(hosts.path(), ctx));
             routes.forEach(route -> Endpoints.add(config.routes, route, ctx -> handler.handle(route, ctx)));
             Endpoints.get(
                     config.routes,
@@ -61,6 +62,11 @@ public final class HttpServer implements AutoCloseable {
                     ctx -> Endpoints.json(ctx, "no-cache").result(openApi.bytes()));
             health.register(config.routes);
             viewer.register(config.routes);
+            if (!hosts.path().isEmpty()) {
+                // Relative addresses in the page need the slash.
+                Endpoints.get(
+                        config.routes, hosts.path(), ctx -> ctx.status(308).header("Location", "/"));
+            }
             problems.register(config.routes);
         });
     }
@@ -69,6 +75,14 @@ public final class HttpServer implements AutoCloseable {
     private static void requireEncryption(Context ctx) {
         if (ctx.req().isSecure() && !KnownHosts.isThisMachine(ctx.req().getServerName())) {
             ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    /** Other addresses are relative in all that is sent. */
+    private static void moveBelow(String path, Context ctx) {
+        String location = ctx.res().getHeader("Location");
+        if (location != null && location.startsWith("/")) {
+            ctx.header("Location", path + location);
         }
     }
 

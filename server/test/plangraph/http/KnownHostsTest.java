@@ -253,4 +253,36 @@ final class KnownHostsTest {
             assertEquals(421, raw.send(STATUS, "Host: 192.0.2.1").status());
         }
     }
+
+    /** With the path, for a proxy that leaves it there, and without it. */
+    @Test
+    void aPathOfTheProxyIsPartOfWhatIsSent() throws Exception {
+        NetworkExposure below = new NetworkExposure(
+                Optional.empty(),
+                "",
+                Optional.of(URI.create("https://plans.city.example/plans/")),
+                false,
+                List.of(),
+                List.of(),
+                List.of());
+        try (HttpServer proxied = another(below)) {
+            RawHttp raw = new RawHttp(proxied.start("127.0.0.1", 0));
+            String[] host = {"Host: plans.city.example"};
+            for (String path : List.of("", "/plans")) {
+                assertEquals(
+                        200,
+                        raw.send("GET " + path + "/api/v1/status HTTP/1.1", host)
+                                .status());
+                assertEquals(
+                        200, raw.send("GET " + path + "/?q=x HTTP/1.1", host).status());
+                assertTrue(raw.send("GET " + path + "/openapi.json HTTP/1.1", host)
+                        .text()
+                        .contains("\"servers\":[{\"url\":\"/plans\"}]"));
+            }
+            assertEquals(404, raw.send("GET /plansandmore HTTP/1.1", host).status());
+            Reply bare = raw.send("GET /plans HTTP/1.1", host);
+            assertEquals(308, bare.status());
+            assertEquals("/plans/", bare.header("Location"));
+        }
+    }
 }

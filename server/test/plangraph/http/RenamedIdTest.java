@@ -79,7 +79,7 @@ final class RenamedIdTest {
         return new HttpServer(
                 routes,
                 new RequestHandler(authorization, revisions, catalogue, own, "test"),
-                new OpenApi(routes, catalogue, own, "test"),
+                new OpenApi(routes, catalogue, own, "test", ""),
                 new Health(revisions, () -> false),
                 new ViewerFiles(Path.of("web")),
                 new RequestObserver(new Metrics(), log, Duration.ofSeconds(1), query -> false),

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
 
@@ -54,6 +55,12 @@ public record NetworkExposure(
     private static final List<String> PROTECTING =
             List.of("PLANGRAPH_TLS_KEYSTORE", "PLANGRAPH_PROXY", "PLANGRAPH_PLAIN_HTTP");
 
+    /** What a browser sends as {@code Origin} has none. */
+    private static final Pattern NO_PATH = Pattern.compile("");
+
+    /** Below which a proxy offers this server. */
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*/?");
+
     public NetworkExposure {
         hosts = List.copyOf(hosts);
         proxies = List.copyOf(proxies);
@@ -64,7 +71,7 @@ public record NetworkExposure(
         NetworkExposure exposure = new NetworkExposure(
                 keystore(given.get("PLANGRAPH_TLS_KEYSTORE"), given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""), faults),
                 given.getOrDefault("PLANGRAPH_TLS_PASSWORD", ""),
-                web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), List.of("https"), faults),
+                web("PLANGRAPH_PROXY", given.get("PLANGRAPH_PROXY"), List.of("https"), PATH, faults),
                 SettingValues.yes("PLANGRAPH_PLAIN_HTTP", given.get("PLANGRAPH_PLAIN_HTTP"), faults),
                 HostNames.names(given.getOrDefault("PLANGRAPH_HOSTS", ""), faults),
                 HostNames.networks(
@@ -133,14 +140,14 @@ public record NetworkExposure(
 
     private static List<String> origins(String text, List<LocalizedText> faults) {
         return SettingValues.list(text).stream()
-                .flatMap(origin -> web("PLANGRAPH_ORIGINS", origin, List.of("http", "https"), faults).stream())
+                .flatMap(origin -> web("PLANGRAPH_ORIGINS", origin, List.of("http", "https"), NO_PATH, faults).stream())
                 .map(URI::toString)
                 .toList();
     }
 
-    /** Scheme, host and perhaps port: what a browser sends as {@code Origin}. */
+    /** Scheme, host and perhaps port, with a path where one may be. */
     private static Optional<URI> web(
-            String name, @Nullable String text, List<String> schemes, List<LocalizedText> faults) {
+            String name, @Nullable String text, List<String> schemes, Pattern path, List<LocalizedText> faults) {
         if (text == null) {
             return Optional.empty();
         }
@@ -148,7 +155,9 @@ public record NetworkExposure(
             URI uri = new URI(text);
             if (schemes.contains(String.valueOf(uri.getScheme()))
                     && uri.getHost() != null
-                    && String.valueOf(uri.getRawPath()).isEmpty()) {
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && path.matcher(String.valueOf(uri.getRawPath())).matches()) {
                 return Optional.of(uri);
             }
         } catch (URISyntaxException e) {

@@ -38,12 +38,19 @@ public final class OpenApi {
     private final QueryCatalogue catalogue;
     private final OwnQueries own;
     private final String version;
+    private final String root;
 
     private String queries = "";
     private byte[] made = {};
 
-    /** @param version of the program */
-    public OpenApi(List<Route> routes, QueryCatalogue catalogue, OwnQueries own, String version) {
+    /**
+     * Describes these routes.
+     *
+     * @param version of the program
+     * @param root path below which a proxy offers the server; empty: none
+     */
+    public OpenApi(List<Route> routes, QueryCatalogue catalogue, OwnQueries own, String version, String root) {
+        this.root = root;
         this.routes = List.copyOf(routes);
         this.catalogue = catalogue;
         this.own = own;
@@ -77,7 +84,7 @@ public final class OpenApi {
                 "info",
                 map("title", "Plangraph", "version", version, "description", DESCRIPTION, "license", license),
                 "servers",
-                List.of(map("url", "/")),
+                List.of(map("url", root.isEmpty() ? "/" : root)),
                 "paths",
                 paths(offered),
                 "components",

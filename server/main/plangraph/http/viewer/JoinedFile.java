@@ -11,16 +11,10 @@ final class JoinedFile {
 
     private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    private final String base;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder mappings = new StringBuilder();
     private final List<String> sources = new ArrayList<>();
     private int lastLine;
-
-    /** @param base where the modules themselves are served */
-    JoinedFile(String base) {
-        this.base = base;
-    }
 
     /** Adds a line that no module has. */
     void addLine(String line) {
@@ -46,12 +40,14 @@ final class JoinedFile {
     }
 
     String script(String name) {
-        return text + "//# sourceMappingURL=" + base + FOLDER + name + ".map\n";
+        return text + "//# sourceMappingURL=" + name.substring(name.lastIndexOf('/') + 1) + ".map\n";
     }
 
-    String map() {
+    /** @param name of the script, from which the way to the modules is counted */
+    String map(String name) {
+        String up = "../".repeat((FOLDER + name).split("/").length - 1);
         return "{\"version\":3,\"sources\":["
-                + sources.stream().map(path -> "\"" + base + path + "\"").collect(Collectors.joining(","))
+                + sources.stream().map(path -> "\"" + up + path + "\"").collect(Collectors.joining(","))
                 + "],\"names\":[],\"mappings\":\"" + mappings + "\"}";
     }
 

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the viewer's scripts and style sheets when the first page asks for them, and keeps them compressed. */
 final class JoinedFiles {
+    /** As the import map of the page has it, for a page may stand below a path that only a proxy knows. */
+    private static final String BASE = "plangraph/";
+
     private final Function<String, String> sources;
-    private final String base;
     private final ViewerPage page;
     private @Nullable Map<String, Body> files;
 
     /**
      * @param sources the text of a module by its path, see {@link ModuleJoiner}
-     * @param assets where the viewer's files are served
      */
-    JoinedFiles(Function<String, String> sources, String assets, ViewerPage page) {
+    JoinedFiles(Function<String, String> sources, ViewerPage page) {
         this.sources = sources;
-        this.base = assets + "/";
         this.page = page;
     }
 
@@ -41,9 +41,9 @@ final class JoinedFiles {
     private Map<String, Body> joined() {
         Map<String, Body> all = new HashMap<>();
         all.put("style.css", Body.of(page.styles()));
-        new ModuleJoiner(sources, base).join(page.screenModules()).forEach((path, file) -> {
+        new ModuleJoiner(sources, BASE).join(page.screenModules()).forEach((path, file) -> {
             all.put(path, Body.of(file.script(path)));
-            all.put(path + ".map", Body.of(file.map()));
+            all.put(path + ".map", Body.of(file.map(path)));
         });
         return Map.copyOf(all);
     }

@@ -24,7 +24,7 @@ final class ModuleJoiner {
 
     /**
      * @param sources the text of a module by its path below the viewer's folder, {@code lib/NAME/…} for a library
-     * @param base where modules are served, as {@code /assets/HASH/}
+     * @param base where modules are served, as the import map of the page has it
      */
     ModuleJoiner(Function<String, String> sources, String base) {
         this.sources = sources;
@@ -73,7 +73,7 @@ final class ModuleJoiner {
     }
 
     private JoinedFile file(String entry, Set<String> reached, Set<String> shared) {
-        JoinedFile file = new JoinedFile(base);
+        JoinedFile file = new JoinedFile();
         boolean isMain = entry.equals(MAIN);
         List<ViewerModule> inside = (isMain ? shared : reached)
                 .stream()

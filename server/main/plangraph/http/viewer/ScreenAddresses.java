@@ -108,7 +108,7 @@ final class ScreenAddresses {
                         .map(pair -> fill(pair, given))
                         .filter(pair -> !pair.endsWith("="))
                         .toList();
-        return Optional.of("/api/v1" + fill(path, given) + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs)));
+        return Optional.of("api/v1" + fill(path, given) + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs)));
     }
 
     private static String fill(String part, Map<String, String> given) {

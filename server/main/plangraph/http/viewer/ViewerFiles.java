@@ -55,9 +55,9 @@ public final class ViewerFiles {
 
     public ViewerFiles(Path web) throws IOException {
         this.web = web;
-        this.assets = "/assets/" + hash(web);
+        this.assets = "assets/" + hash(web);
         this.page = new ViewerPage(web, assets);
-        this.joined = new JoinedFiles(this::source, assets, page);
+        this.joined = new JoinedFiles(this::source, page);
         this.securityHeaders = Map.of(
                 "X-Content-Type-Options",
                 "nosniff",
@@ -80,15 +80,25 @@ public final class ViewerFiles {
                 ctx -> ctx.header("Cache-Control", "no-cache")
                         .contentType(type("index.html"))
                         .result(page.at(given(ctx))));
-        Endpoints.get(routes, "/docs", ctx -> file(ctx, web.resolve("docs.html"), "no-cache"));
-        Endpoints.get(routes, assets + "/joined/<file>", this::joined);
-        Endpoints.get(routes, assets + "/lib/{name}/<file>", ctx -> library(ctx, FOREVER));
-        Endpoints.get(routes, assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
+        Endpoints.get(routes, "/docs", this::docs);
+        Endpoints.get(routes, "/" + assets + "/joined/<file>", this::joined);
+        Endpoints.get(routes, "/" + assets + "/lib/{name}/<file>", ctx -> library(ctx, FOREVER));
+        Endpoints.get(
+                routes, "/" + assets + "/<file>", ctx -> file(ctx, web.resolve(safe(ctx.pathParam("file"))), FOREVER));
         Endpoints.get(
                 routes,
                 "/docs/<file>",
                 ctx -> file(ctx, web.resolve("docs").resolve(safe(ctx.pathParam("file"))), "no-cache"));
         Endpoints.get(routes, "/lib/{name}/<file>", ctx -> library(ctx, "public, max-age=86400"));
+    }
+
+    /** Its links are relative, and a slash at the end would put them one folder deeper. */
+    private void docs(Context ctx) throws IOException {
+        if (ctx.path().endsWith("/")) {
+            ctx.status(308).header("Location", "../docs");
+        } else {
+            file(ctx, web.resolve("docs.html"), "no-cache");
+        }
     }
 
     private static Map<String, String> given(Context ctx) {

@@ -3,9 +3,11 @@ package plangraph.app.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,22 @@ final class ExposureTest {
                 faults(Map.of(
                         "PLANGRAPH_HOSTS", "https://plans.city.example, plans:8080, plans, ::1, *",
                         "PLANGRAPH_PROXY_ADDRESSES", "proxy, 10.0.0.0/33, 10.0.0.0/8, 2001:db8::/64")));
+    }
+
+    @Test
+    void aProxyMayOfferTheServerBelowAPath() throws Exception {
+        assertEquals(
+                Optional.of(URI.create("https://p.example/city/plans/")),
+                of(Map.of("PLANGRAPH_PROXY", "https://p.example/city/plans/"))
+                        .exposure()
+                        .proxy());
+        for (String wrong : List.of(
+                "https://p.example/a?b", "https://p.example/a#b", "https://p.example/a b", "https://p.example//")) {
+            assertEquals(
+                    List.of("PLANGRAPH_PROXY is '" + wrong
+                            + "'; it must be an address like https://plans.city.example"),
+                    faults(Map.of("PLANGRAPH_PROXY", wrong)));
+        }
     }
 
     @Test

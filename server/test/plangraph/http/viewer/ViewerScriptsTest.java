@@ -15,7 +15,7 @@ final class ViewerScriptsTest {
     private static final String LIBRARY = "const t=1;class i{}export{i as Directive,t as PartType};";
 
     private static Map<String, JoinedFile> joined(Map<String, String> sources, String... screens) {
-        return new ModuleJoiner(sources::get, "/assets/H/").join(List.of(screens));
+        return new ModuleJoiner(sources::get, "plangraph/").join(List.of(screens));
     }
 
     private static JoinedFile file(Map<String, JoinedFile> files, String name) {
@@ -40,7 +40,7 @@ final class ViewerScriptsTest {
         assertTrue(main.indexOf("const $b") < main.indexOf("const $main"), main);
         assertTrue(main.contains("export { $b, $a, $main };"), main);
         assertEquals("""
-                import { $b } from '/assets/H/joined/main.js';
+                import { $b } from 'plangraph/joined/main.js';
                 const $c = (() => {
                 const c = 3;
 
@@ -54,7 +54,7 @@ final class ViewerScriptsTest {
                 return { x };
                 })();
                 export const { x } = $x;
-                //# sourceMappingURL=/assets/H/joined/x.js.map
+                //# sourceMappingURL=x.js.map
                 """, file(files, "x.js").script("x.js"));
     }
 
@@ -65,7 +65,7 @@ final class ViewerScriptsTest {
                 "deep/later.js", "export function show() {}\n"));
         assertEquals(List.of("main.js", "deep/later.js"), List.copyOf(files.keySet()));
         String main = file(files, "main.js").script("main.js");
-        assertTrue(main.contains("import('/assets/H/joined/deep/later.js')"), main);
+        assertTrue(main.contains("import('plangraph/joined/deep/later.js')"), main);
     }
 
     @Test
@@ -74,12 +74,12 @@ final class ViewerScriptsTest {
                         joined(Map.of("main.js", "const open = (name) => import(`./screens/${name}/index.js`);\n")),
                         "main.js")
                 .script("main.js");
-        assertTrue(main.contains("import(`/assets/H/joined/screens/${name}/index.js`)"), main);
+        assertTrue(main.contains("import(`plangraph/joined/screens/${name}/index.js`)"), main);
     }
 
     @Test
     void aLibraryThatWasMadeSmallIsRead() {
-        ViewerModule module = ViewerModule.read("lib/lit-html/directive.js", LIBRARY, "/assets/H/");
+        ViewerModule module = ViewerModule.read("lib/lit-html/directive.js", LIBRARY, "plangraph/");
         assertEquals(List.of("Directive", "PartType"), List.copyOf(module.exports()));
         assertEquals("return { Directive: i, PartType: t };", module.lines().getLast());
     }
@@ -89,7 +89,7 @@ final class ViewerScriptsTest {
         ViewerModule module = ViewerModule.read(
                 "lib/lit-html/directives/live.js",
                 "import{noChange as r,nothing as e}from\"../lit-html.js\";import{directive as i}from\"../directive.js\";\nconst l=1;export{l as live};",
-                "/assets/H/");
+                "plangraph/");
         assertEquals(List.of("lib/lit-html/lit-html.js", "lib/lit-html/directive.js"), List.copyOf(module.imports()));
         assertEquals(
                 "const {noChange: r,nothing: e} = $lib_lit_html_lit_html;const {directive: i} = $lib_lit_html_directive;",
@@ -99,14 +99,14 @@ final class ViewerScriptsTest {
     @Test
     void exportsOfOtherModulesArePassedOn() {
         ViewerModule module = ViewerModule.read(
-                "s/index.js", "export { load } from './load.js';\nexport { a as b } from './a.js';\n", "/assets/H/");
+                "s/index.js", "export { load } from './load.js';\nexport { a as b } from './a.js';\n", "plangraph/");
         assertEquals("return { load: $s_load.load, b: $s_a.a };", module.lines().getLast());
     }
 
     @Test
     void documentationIsLeftOutAndLinesStayWhereTheyWere() {
         ViewerModule module = ViewerModule.read(
-                "a.js", "/**\n * Doc.\n */\nexport const a = 1; // kept\n    // gone\n", "/assets/H/");
+                "a.js", "/**\n * Doc.\n */\nexport const a = 1; // kept\n    // gone\n", "plangraph/");
         assertEquals(List.of("", "", "", "const a = 1; // kept", "", "", "return { a };"), module.lines());
     }
 
@@ -124,7 +124,7 @@ final class ViewerScriptsTest {
     void aFormOfExportThatIsNotKnownIsRefused() {
         assertThrows(
                 IllegalStateException.class,
-                () -> ViewerModule.read("a.js", "export default function () {}\n", "/assets/H/"));
+                () -> ViewerModule.read("a.js", "export default function () {}\n", "plangraph/"));
     }
 
     @Test
@@ -135,9 +135,9 @@ final class ViewerScriptsTest {
         // Lines: head of a, its two, end and foot; head of main, its three, end and foot; exports. AAAA: column, source
         // and line as before.
         assertEquals(
-                "{\"version\":3,\"sources\":[\"/assets/H/a.js\",\"/assets/H/main.js\"],\"names\":[],\"mappings\":\""
-                        + ";AAAA;AACA;;;" + ";ACDA;AACA;AACA;;;" + ";\"}",
-                file.map());
+                "{\"version\":3,\"sources\":[\"../a.js\",\"../main.js\"],\"names\":[],\"mappings\":\"" + ";AAAA;AACA;;;"
+                        + ";ACDA;AACA;AACA;;;" + ";\"}",
+                file.map("x.js"));
     }
 
     @Test
@@ -152,12 +152,12 @@ final class ViewerScriptsTest {
         List<String> first = screens.first(Map.of("focus", "a b/c", "city", "x"));
         assertTrue(
                 first.containsAll(List.of(
-                        "/api/v1/schema",
-                        "/api/v1/nodes?label=Plan&dataset=x&limit=1000",
-                        "/api/v1/nodes/a%20b%2Fc",
-                        "/api/v1/nodes/a%20b%2Fc/neighbors?limit=200")),
+                        "api/v1/schema",
+                        "api/v1/nodes?label=Plan&dataset=x&limit=1000",
+                        "api/v1/nodes/a%20b%2Fc",
+                        "api/v1/nodes/a%20b%2Fc/neighbors?limit=200")),
                 first::toString);
-        assertTrue(screens.first(Map.of()).contains("/api/v1/nodes?label=Plan&limit=1000"));
+        assertTrue(screens.first(Map.of()).contains("api/v1/nodes?label=Plan&limit=1000"));
     }
 
     @Test
