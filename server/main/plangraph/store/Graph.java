@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.Driver;
@@ -144,7 +145,11 @@ public final class Graph implements AutoCloseable {
 
     /** Runs one of the program's own statements in a read transaction. */
     public List<Record> read(String statement, Map<String, Object> parameters) {
-        return readCypher(statements.named(statement), parameters, READ_LIMIT, Result::list);
+        return run(
+                statements.named(statement),
+                parameters,
+                READ_LIMIT,
+                result -> new LimitedRows(result, MOST_ROWS, UnaryOperator.identity()).list());
     }
 
     /**
@@ -160,13 +165,18 @@ public final class Graph implements AutoCloseable {
      *
      * @throws TooManyRows from the row on that is one too many
      * @throws NotComputable for values that it cannot be worked out with
+     * @throws ForeignValue where it returns what is no part of the city's data
      */
     public <T> T readCypher(String cypher, Map<String, Object> parameters, Function<Result, T> use) {
-        return NotComputable.told(() -> readCypher(cypher, parameters, READ_LIMIT, use));
+        return NotComputable.told(cypher, () -> readCypher(cypher, parameters, READ_LIMIT, use));
     }
 
     <T> T readCypher(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {
-        return run(cypher, parameters, limit, result -> use.apply(new LimitedRows(result, MOST_ROWS)));
+        return run(
+                cypher,
+                parameters,
+                limit,
+                result -> use.apply(new LimitedRows(result, MOST_ROWS, ForeignValue::refuse)));
     }
 
     private <T> T run(String cypher, Map<String, Object> parameters, Duration limit, Function<Result, T> use) {

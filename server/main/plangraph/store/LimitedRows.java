@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.summary.ResultSummary;
 
-/** Limits a result: one row too many ends it with {@link TooManyRows}. */
+/** Limits a result: one row too many ends it with {@link TooManyRows}, a row that may not be read as its check says. */
 final class LimitedRows implements Result {
     private final Result rows;
     private final int most;
+    private final UnaryOperator<Record> check;
     private int read;
 
-    LimitedRows(Result rows, int most) {
+    LimitedRows(Result rows, int most, UnaryOperator<Record> check) {
         this.rows = rows;
         this.most = most;
+        this.check = check;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class LimitedRows implements Result {
         if (read++ == most) {
             throw new TooManyRows(most);
         }
-        return rows.next();
+        return check.apply(rows.next());
     }
 
     @Override
@@ -58,12 +61,12 @@ final class LimitedRows implements Result {
 
     @Override
     public Record single() {
-        return rows.single();
+        return check.apply(rows.single());
     }
 
     @Override
     public Record peek() {
-        return rows.peek();
+        return check.apply(rows.peek());
     }
 
     @Override

@@ -89,6 +89,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheRulesForTreesKnowNeo4jsParser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("plangraph.query.guard.tree..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.neo4j.cypher..", "scala..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyPublishKnowsOfficeFiles() {
         noClasses()
                 .that()

@@ -26,6 +26,7 @@ import plangraph.answer.TruncatedOutput;
 import plangraph.model.LocalizedText;
 import plangraph.store.ConcurrentChange;
 import plangraph.store.DiskFull;
+import plangraph.store.ForeignValue;
 import plangraph.store.NotComputable;
 import plangraph.store.TooManyRows;
 import plangraph.store.records.RecordsFailure;
@@ -96,9 +97,12 @@ public final class Problems {
         } else if (e instanceof TooManyRows tooMany) {
             // Asked again, it would have as many.
             send(ctx, Problem.badRequest(tooMany.words()));
+        } else if (e instanceof ForeignValue foreign) {
+            log.warn("foreign value", fields(ctx, foreign.words().en()));
+            send(ctx, Problem.badRequest(foreign.words(), List.of(new InvalidInput.Fault("cypher", foreign.words()))));
         } else if (e instanceof NotComputable not) {
             log.warn("not computable", fields(ctx, not.words().en()));
-            send(ctx, Problem.badRequest(not.words(), List.of(new InvalidInput.Fault("cypher", not.words()))));
+            send(ctx, Problem.badRequest(not.words(), List.of(fault(not))));
         } else {
             unexpected(e, ctx);
         }
@@ -107,6 +111,12 @@ public final class Problems {
     private void ofRecords(RecordsFailure e, Context ctx) {
         log.warn("records", fields(ctx, String.valueOf(e.getCause())));
         send(ctx, Problem.notAvailable(e.words()));
+    }
+
+    private static InvalidInput.Fault fault(NotComputable not) {
+        return not.place()
+                .map(place -> new InvalidInput.Fault("cypher", not.words(), place.line(), place.column()))
+                .orElseGet(() -> new InvalidInput.Fault("cypher", not.words()));
     }
 
     private static void notAvailable(Context ctx, String ja, String en) {

@@ -10,18 +10,10 @@ import plangraph.model.LocalizedText;
 
 /**
  * Refuses what Neo4j's own limits do not stop: it looks at the clock between rows, not within one expression, and counts the memory
- * of what it collects, not of what it puts together. So paths have an end, and a list is not gone through for every
+ * of what it collects, not of what it puts together. So a list is not gone through for every
  * member of another.
  */
 final class CypherSizes {
-    /** Relationships of one path at most. */
-    static final int LONGEST_PATH = 10;
-
-    static final LocalizedText PATH_REMEDY = LocalizedText.of(
-            "%s以下の終わりを書いてください（例: *1..%1$s）", "write an end of at most %s, as in *1..%1$s", LONGEST_PATH);
-
-    static final LocalizedText ENDLESS = new LocalizedText("終わりのない道をたどります", "follows paths without an end");
-
     private static final Set<String> PREDICATES = Set.of("ALL", "ANY", "NONE", "SINGLE");
 
     private final QueryText text;
@@ -37,9 +29,6 @@ final class CypherSizes {
     void check() {
         Set<Integer> nested = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("[") && tokens.get(i - 1).is("-")) {
-                checkHops(i);
-            }
             Optional<ListWalk> walk = walk(i);
             if (walk.isPresent() && !walk.get().writtenOut()) {
                 nested.addAll(within(walk.get()));
@@ -53,39 +42,8 @@ final class CypherSizes {
                         "MATCH or UNWIND instead, or write one of the lists out")));
     }
 
-    /** @param length of the paths, in relationships */
-    static LocalizedText tooLong(String length) {
-        return LocalizedText.of("つながり%s本の道をたどります", "follows paths of %s relationships", length);
-    }
-
     private void add(int index, LocalizedText problem, LocalizedText remedy) {
         text.fault(tokens.get(index).at(), problem, remedy, faults);
-    }
-
-    /** Of a relationship with a star: how many times it may be walked. */
-    private void checkHops(int open) {
-        int i = open + 1;
-        while (tokens.get(i).isName() || ":|&!()".contains(tokens.get(i).text())) {
-            if (i >= tokens.size()) {
-                return;
-            }
-            i++;
-        }
-        if (tokens.get(i).is("*")) {
-            CypherToken last = tokens.get(i + 1);
-            for (int end = i + 1; last.kind() == CypherToken.Kind.NUMBER || last.is(".."); last = tokens.get(++end)) {
-                i = end;
-            }
-            checkEnd(tokens.get(i), open);
-        }
-    }
-
-    private void checkEnd(CypherToken end, int open) {
-        if (end.kind() != CypherToken.Kind.NUMBER) {
-            add(open, ENDLESS, PATH_REMEDY);
-        } else if (!end.text().matches("\\d{1,4}") || Integer.parseInt(end.text()) > LONGEST_PATH) {
-            add(open, tooLong(end.text()), PATH_REMEDY);
-        }
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
+import plangraph.query.guard.tree.AllowedFunctions;
+import plangraph.query.guard.tree.TreeRules;
 
 /**
  * Checks the text of a query: clauses that do more than read, functions that are not on the list, each fault with its place. {@link
@@ -12,6 +14,9 @@ import plangraph.model.LocalizedText;
  */
 public final class CypherWords {
     private static final int LONGEST = 20_000;
+    /** The deepest that comes with the program nests a fifth of it. */
+    private static final int DEEPEST = 40;
+
     private static final Set<String> BEGINNINGS =
             new TreeSet<>(Set.of("CALL", "MATCH", "OPTIONAL", "RETURN", "UNWIND", "WITH"));
 
@@ -67,11 +72,11 @@ public final class CypherWords {
             return;
         }
         CypherWords words = new CypherWords(text, faults);
+        words.checkNesting();
         words.checkBeginning();
         words.checkWords();
         words.checkCalls();
         new CypherDisguises(text, words.tokens, faults).check();
-        new CypherScope(text, words.tokens, faults).check();
         new CypherSizes(text, words.tokens, faults).check();
         new CypherGrowth(text, words.tokens).check(faults);
     }
@@ -83,6 +88,26 @@ public final class CypherWords {
 
     private void add(int at, LocalizedText problem, LocalizedText remedy) {
         text.fault(at, problem, remedy, faults);
+    }
+
+    /** Neo4j's parser and planner, and ours of their tree, go down as far as a query nests. */
+    private void checkNesting() {
+        int depth = 0;
+        int signs = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            CypherToken token = tokens.get(i);
+            depth += CypherTokens.nesting(token);
+            depth += !isOperand(i) && token.is("CASE") ? 1 : 0;
+            depth -= !isOperand(i) && token.is("END") ? 1 : 0;
+            signs = token.is("NOT") || token.is("-") || token.is("+") || token.is("!") ? signs + 1 : 0;
+            if (depth + signs > DEEPEST) {
+                add(
+                        token.at(),
+                        LocalizedText.of("%s（%s段より深い）", "%s, more than %s levels", TreeRules.TOO_DEEP, DEEPEST),
+                        TreeRules.FLATTER);
+                return;
+            }
+        }
     }
 
     private void checkBeginning() {
@@ -126,7 +151,7 @@ public final class CypherWords {
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
             int at = tokens.get(call.index()).at();
             if (CypherClauses.refusal(call.name().toUpperCase(Locale.ROOT)).isEmpty()) {
-                CypherFunctions.refusal(call.name()).ifPresent(refusal -> add(at, refusal, CypherFunctions.REMEDY));
+                AllowedFunctions.refusal(call.name()).ifPresent(refusal -> add(at, refusal, AllowedFunctions.REMEDY));
             }
         }
         for (CypherFunctions.Call call : CypherFunctions.procedures(tokens)) {

@@ -2,6 +2,7 @@ package plangraph.query.guard;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -14,15 +15,17 @@ import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
+import plangraph.query.guard.tree.TreeFault;
+import plangraph.query.guard.tree.TreeRules;
 import plangraph.store.Graph;
 
 /**
- * Refuses a query unless Neo4j's own plan for it only reads the graph, by operators and functions that are on a list. READ
+ * Refuses a query unless its syntax tree keeps to the rules, and Neo4j's own plan for it only reads the graph, by operators and functions that are on a list. READ
  * access alone would allow LOAD CSV, SHOW and TERMINATE.
  */
 public final class GuardedPlan implements QueryCheck {
     /** Part of remembered verdicts: raise it whenever the rules below change. */
-    static final String RULES = "rules-5";
+    static final String RULES = "rules-6";
 
     private static final Pattern PLACE = Pattern.compile("\\s*\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
     private static final LocalizedText LATER = new LocalizedText(
@@ -31,6 +34,10 @@ public final class GuardedPlan implements QueryCheck {
     private static final LocalizedText MEND = new LocalizedText("Cypher を直してください", "correct the Cypher");
     private static final QueryFault NO_PLAN =
             new QueryFault(new LocalizedText("実行計画が返りませんでした", "Neo4j returned no plan"), CypherWords.READ_ONLY);
+    /** A server of another version than the parser that comes with the program may read what that one does not. */
+    private static final TreeFault NO_TREE =
+            new TreeFault(0, new LocalizedText("構文を読み取れません", "cannot be parsed by Plangraph"), CypherWords.READ_ONLY);
+
     private static final Pattern RETURN = Pattern.compile("(?i)\\bRETURN\\b");
 
     private final Graph graph;
@@ -53,6 +60,19 @@ public final class GuardedPlan implements QueryCheck {
 
     /** @param whole whether its columns are declared; else they are no fault of its Cypher */
     public void check(GuardedQuery query, boolean whole, Faults faults) {
+        Optional<List<TreeFault>> ofTree = TreeRules.faults(query.cypher());
+        if (ofTree.filter(found -> !found.isEmpty()).isPresent()) {
+            tell(query, ofTree.get(), faults);
+            return;
+        }
+        boolean planned = checkPlan(query, whole, faults);
+        if (planned && ofTree.isEmpty()) {
+            tell(query, List.of(NO_TREE), faults);
+        }
+    }
+
+    /** As if its tree had not been looked at; whether Neo4j makes a plan of it at all. */
+    boolean checkPlan(GuardedQuery query, boolean whole, Faults faults) {
         try {
             explain(query, result -> {
                 if (whole) {
@@ -61,13 +81,32 @@ public final class GuardedPlan implements QueryCheck {
                 checkPlan(query, result.consume(), faults);
                 return query;
             });
+            return true;
         } catch (ClientException | DatabaseException e) {
             refused(query, e, faults);
+            return false;
+        }
+    }
+
+    private static void tell(GuardedQuery query, List<TreeFault> ofTree, Faults faults) {
+        String cypher = query.cypher();
+        for (TreeFault fault : ofTree) {
+            String before = cypher.substring(0, fault.at());
+            int line = (int) before.chars().filter(c -> c == '\n').count();
+            faults.add(
+                    query.file(),
+                    query.begins() + line,
+                    fault.at() - before.lastIndexOf('\n'),
+                    fault.problem(),
+                    fault.remedy());
         }
     }
 
     /** What its answer's columns are called; none when Neo4j refuses it. */
     public List<String> columns(GuardedQuery query) {
+        if (TreeRules.faults(query.cypher()).filter(List::isEmpty).isEmpty()) {
+            return List.of();
+        }
         try {
             return explain(query, Result::keys);
         } catch (ClientException | DatabaseException e) {

@@ -1,16 +1,19 @@
 package plangraph.query.guard;
 
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.summary.Plan;
 import plangraph.model.LocalizedText;
+import plangraph.query.guard.tree.AllowedFunctions;
 
 /** Checks Neo4j's plan of a query: only operators that read rows of this graph, only functions that are on the list. */
 final class PlanRules {
+    private static final LocalizedText EVERY_NODE = new LocalizedText("すべてのノードを見ます", "looks at every node");
+    private static final LocalizedText REMEDY =
+            new LocalizedText("ラベルを書いてください。何でもよければ Element です", "name a label, Element for any");
+
     /** Without what stands in brackets after the name, which says how, not what. */
     private static final Set<String> OPERATORS = Set.of(
             ("AntiConditionalApply AntiSemiApply Apply Argument AssertSameNode AssertSameRelationship BidirectionalRepeat"
@@ -37,16 +40,6 @@ final class PlanRules {
                             + " UnionNodeByLabelsScan Unwind ValueHashJoin VarLengthExpand")
                     .split(" "));
 
-    private static final Set<String> WALKING =
-            Set.of("BidirectionalRepeat", "Repeat", "ShortestPath", "StatefulShortestPath", "VarLengthExpand");
-
-    /** How often a part of a path may be repeated: [r*2..5], [r*..5], {1, 5}; the end is missing where there is none. */
-    private static final Pattern TIMES =
-            Pattern.compile("\\*(?:\\d*\\.\\.)?(?<star>\\d*)]|\\{\\d*, ?(?<brace>[\\d*]*)}");
-
-    /** Within an expression, where its operators are not shown. */
-    private static final Pattern SUBQUERY = Pattern.compile("\\b(?:COLLECT|COUNT|EXISTS) \\{");
-
     /** An index is shown as Label(property), which is no call. */
     private static final Pattern INDEX = Pattern.compile(":(?:[\\p{L}_][\\p{L}\\p{N}_|]*|`[^`]*`)\\(");
 
@@ -57,7 +50,7 @@ final class PlanRules {
         // Neo4j adds the name of the database: "Create@neo4j".
         String operator = plan.operatorType().replaceFirst("@.*", "").replaceFirst("\\(.*", "");
         if (operator.endsWith("AllNodesScan")) {
-            found.add(new QueryFault(ofPlan(CypherScope.EVERY_NODE), CypherScope.REMEDY));
+            found.add(new QueryFault(ofPlan(EVERY_NODE), REMEDY));
         } else if (!OPERATORS.contains(operator)) {
             found.add(new QueryFault(
                     LocalizedText.of(
@@ -68,9 +61,6 @@ final class PlanRules {
         if (plan.arguments().containsKey("Details")) {
             String details = plan.arguments().get("Details").asString();
             calls(details, found);
-            if (WALKING.contains(operator) || SUBQUERY.matcher(details).find()) {
-                ends(details).ifPresent(problem -> found.add(new QueryFault(problem, CypherSizes.PATH_REMEDY)));
-            }
         }
         plan.children().forEach(child -> found.addAll(refusals(child)));
         return found;
@@ -80,29 +70,16 @@ final class PlanRules {
     private static void calls(String details, Set<QueryFault> found) {
         CypherTokens tokens = CypherTokens.of(INDEX.matcher(details).replaceAll(":("));
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
-            CypherFunctions.refusalInPlan(call.name())
-                    .ifPresent(refusal -> found.add(new QueryFault(ofPlan(refusal), CypherFunctions.REMEDY)));
+            AllowedFunctions.refusalInPlan(call.name())
+                    .ifPresent(refusal -> found.add(new QueryFault(ofPlan(refusal), AllowedFunctions.REMEDY)));
         }
         for (CypherFunctions.Call call : CypherFunctions.procedures(tokens)) {
-            found.add(new QueryFault(ofPlan(CypherWords.procedure(call.name())), CypherFunctions.REMEDY));
+            found.add(new QueryFault(ofPlan(CypherWords.procedure(call.name())), AllowedFunctions.REMEDY));
         }
     }
 
     private static LocalizedText ofPlan(LocalizedText problem) {
         return LocalizedText.of("実行計画で%s", "its plan %s", problem);
-    }
-
-    private static Optional<LocalizedText> ends(String details) {
-        for (Matcher times = TIMES.matcher(details); times.find(); ) {
-            String end = times.group("star") == null ? times.group("brace") : times.group("star");
-            if (!String.valueOf(end).matches("\\d+")) {
-                return Optional.of(CypherSizes.ENDLESS);
-            }
-            if (Long.parseLong(end) > CypherSizes.LONGEST_PATH) {
-                return Optional.of(CypherSizes.tooLong(end));
-            }
-        }
-        return Optional.empty();
     }
 
     private PlanRules() {}

@@ -1,6 +1,7 @@
 package plangraph.query.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import plangraph.model.LocalizedText;
 import plangraph.query.Parameter;
 import plangraph.query.SavedQuery;
 import plangraph.query.guard.GuardStatements.Attack;
+import plangraph.query.guard.tree.TreeRules;
 import plangraph.testing.RunningServer;
 
 /** What the guard lets through, whatever Neo4j makes the plan. */
@@ -44,13 +46,20 @@ abstract class GuardContract {
         assertEquals(attack.refusal(), toldInBothLanguages(faults(attack.cypher())));
     }
 
-    /** As if the text had not been looked at. */
+    /** As if neither text nor tree had been looked at. */
     @ParameterizedTest
     @MethodSource("attacksOnThePlan")
     void thePlanAloneRefusesIt(Attack attack) {
         Faults faults = new Faults();
-        checkPlan(attack.cypher(), faults);
+        plan.checkPlan(saved(QueryText.of("q", attack.cypher())), true, faults);
         assertEquals(attack.refusal(), toldInBothLanguages(faults));
+    }
+
+    /** As if neither text nor plan had been looked at. */
+    @ParameterizedTest
+    @MethodSource("attacksOnThePlan")
+    void theTreeAloneRefusesIt(Attack attack) {
+        assertFalse(TreeRules.faults(attack.cypher()).orElseThrow().isEmpty());
     }
 
     private static String toldInBothLanguages(Faults faults) {
