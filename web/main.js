@@ -1,5 +1,6 @@
 // @ts-check
-import { html, render } from 'lit-html';
+import { html } from 'lit-html';
+import { render, watchTranslation } from './common/render.js';
 import { asProblem, createApi } from './api.js';
 import { askedOf, citiesOf, cityOf } from './common/model/city.js';
 import { asChoice } from './common/model/choices.js';
@@ -14,6 +15,7 @@ import { en } from './common/words/words.en.js';
 import { ja } from './common/words/words.ja.js';
 import { createStore, screenOf, writeState } from './state.js';
 import { copyText, createAnnouncer } from './shell/announce.js';
+import { keepForInputMethod } from './shell/input-method.js';
 import { footer } from './shell/footer.js';
 import { createHeaderView } from './shell/header-view.js';
 import { listenForKeys } from './shell/listen-for-keys.js';
@@ -31,6 +33,10 @@ const wordsOf = (/** @type {string} */ lang) => (lang === 'en' ? en : ja);
 
 /** The folder of a screen is found by its name; it is fetched when first shown. @param {string} name @returns {Promise<Screen>} */
 const screenFiles = (name) => import(`./screens/${name}/index.js`);
+
+document.documentElement.dataset.running = '';
+keepForInputMethod(window);
+watchTranslation(document);
 
 const store = createStore(window, () => show());
 /** Those that are loaded, as far as that is known yet. @type {{id: string}[]} */

@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../common/render.js';
 import { citiesOf } from '../common/model/city.js';
 import { inLanguage } from '../common/model/names.js';
 import { emptyState, screenOf } from '../state.js';

@@ -1,6 +1,6 @@
 // @ts-check
 /** Whether a key is typed into a field. @param {KeyboardEvent} event */
-const intoField = (event) => event.isComposing || /** @type {Element} */ (event.target).closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null;
+const intoField = (event) => /** @type {Element} */ (event.target).closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null;
 
 /**
  * `?` shows the keys; what shows them is fetched when first asked for.

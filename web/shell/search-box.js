@@ -1,5 +1,6 @@
 // @ts-check
-import { nothing, render } from 'lit-html';
+import { nothing } from 'lit-html';
+import { render } from '../common/render.js';
 import { destination, opens } from '../common/fields/ask-sentence.js';
 import { searchField } from './search-field.js';
 import { groupedByKind, suggestions } from './suggestions.js';
@@ -12,8 +13,7 @@ const PAUSE = 140;
 const QUESTIONS = 4;
 
 /**
- * The one field for questions and for words: a combobox whose list comes from the server, questions above elements. Keys belong to the
- * input method while it composes.
+ * The one field for questions and for words: a combobox whose list comes from the server, questions above elements.
  *
  * @param {HTMLElement} element
  * @param {{actions: import('../types.js').Actions, suggest: (q: string) => Promise<Found>}} wiring
@@ -104,7 +104,6 @@ export function createSearchBox(element, { actions, suggest }) {
     };
     /** @param {KeyboardEvent} event */
     const pressed = (event) => {
-        if (event.isComposing) return;
         const last = questions.length + hits.length; // one more than the options: "see all"
         if (event.key === 'Escape') close();
         else if (event.key === 'Enter') chooseActive();
@@ -120,7 +119,7 @@ export function createSearchBox(element, { actions, suggest }) {
     const slash = (event) => {
         const target = /** @type {HTMLElement} */ (event.target);
         const withModifier = event.ctrlKey || event.metaKey || event.altKey;
-        if (event.key !== '/' || event.isComposing || withModifier || target.closest('input, textarea, select')) return;
+        if (event.key !== '/' || withModifier || target.closest('input, textarea, select')) return;
         event.preventDefault();
         field().focus();
         field().select();

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import { inLanguage } from '../model/names.js';
 import { codedCell } from '../evidence/coded.js';
 import { basisBadge, countByBasis, relationshipSentence } from '../evidence/evidence.js';
+import { rowTokens } from './row-tokens.js';
 import { byId, landmark, nodeLink } from '../element/node-link.js';
 
 /** @typedef {import('../../types.js').Context} Context */
@@ -59,6 +60,7 @@ export function answerTable(context, answer, toggle) {
         nodes: byId(answer.graph),
         relationships: new Map(answer.graph.relationships.map((relationship) => [relationship.key, relationship])),
     };
+    const tokens = rowTokens(answer.rows);
     const evidenceColumns = answer.columns.filter((column) => answer.rows.some((row) => relationshipsIn(known, row[column.name]).length));
     const shapes = new Map(
         answer.columns.map((column) => [column.name, evidenceColumns.includes(column) ? 'proof' : shapeOf(column, answer.rows)]),
@@ -68,20 +70,21 @@ export function answerTable(context, answer, toggle) {
         <thead><tr>${answer.columns.map((column) => html`<th scope="col" class=${shapes.get(column.name) ?? ''}
             data-column=${column.name}>${inLanguage(column.title, lang) || column.name}</th>`)}</tr></thead>
         <tbody>${answer.rows.map((row, at) => {
-            const token = `r${at}`;
+            // Links of before called rows by their place.
+            const token = state.open.includes(`r${at}`) ? `r${at}` : tokens[at];
             const open = state.open.includes(token);
             const evidence = evidenceColumns.flatMap((column) => relationshipsIn(known, row[column.name]));
             return html`<tr data-row=${at}>${answer.columns.map(
                 (column) =>
                     html`<td class=${shapes.get(column.name) ?? ''} data-column=${column.name}>${
                         evidenceColumns.includes(column)
-                            ? chips(known, relationshipsIn(known, row[column.name]), token, open, toggle)
+                            ? chips(known, relationshipsIn(known, row[column.name]), at, open, () => toggle(token))
                             : cell(known, row[column.name], column.name)
                     }</td>`,
             )}</tr>
             ${
                 open
-                    ? html`<tr class="row-evidence" id=${`evidence-${token}`}><td colspan=${answer.columns.length}><div
+                    ? html`<tr class="row-evidence" id=${`evidence-r${at}`}><td colspan=${answer.columns.length}><div
                         class="sentences">${evidence.map(
                           (relationship) =>
                               relationshipSentence(context, relationship, (id) => known.nodes.get(id) ?? landmark(context, id)),
@@ -94,14 +97,14 @@ export function answerTable(context, answer, toggle) {
 /**
  * @param {Known} known
  * @param {Relationship[]} relationships
- * @param {string} token
+ * @param {number} at
  * @param {boolean} open
- * @param {(row: string) => void} toggle
+ * @param {() => void} toggle
  */
-const chips = ({ context }, relationships, token, open, toggle) =>
+const chips = ({ context }, relationships, at, open, toggle) =>
     relationships.length
-        ? html`<button type="button" class="chips" data-evidence-toggle=${token} aria-expanded=${open ? 'true' : 'false'}
-    aria-controls=${`evidence-${token}`} title=${context.t.query.evidenceOf(relationships.length)} @click=${() => toggle(token)}>
+        ? html`<button type="button" class="chips" data-evidence-toggle=${`r${at}`} aria-expanded=${open ? 'true' : 'false'}
+    aria-controls=${`evidence-r${at}`} title=${context.t.query.evidenceOf(relationships.length)} @click=${toggle}>
     ${countByBasis(relationships).map(({ basis, count }) => html`<span class="chip">${basisBadge(context, basis)}<span
         class="count">${count}</span></span>`)}</button>`
         : html`<span class="muted">—</span>`;

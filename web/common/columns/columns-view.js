@@ -1,6 +1,7 @@
 // @ts-check
-import { html, nothing, render, svg } from 'lit-html';
+import { html, nothing, svg } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { render } from '../render.js';
 import { listenTo } from './gestures.js';
 import { createPan } from './pan.js';
 import { measure, place } from './place.js';

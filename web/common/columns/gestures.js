@@ -39,7 +39,7 @@ export function listenTo(stage, { wires, mayExpand, wishes, refocus, arrived, li
     const pressed = (event) => {
         const button = hit(event, '[data-walk]');
         const id = button?.dataset.node;
-        if (!button || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.key === 'Enter' && id) refocus(id);
         else if (['+', ';', '-'].includes(event.key) && id && mayExpand) wishes.toggle(id);
         else {

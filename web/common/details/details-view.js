@@ -1,6 +1,7 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
+import { render } from '../render.js';
 import { glyph, mark } from '../element/glyphs.js';
 import { isShownByNumber } from '../model/kinds.js';
 import { phrased } from '../element/phrase.js';

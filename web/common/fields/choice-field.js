@@ -1,6 +1,7 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { render } from '../render.js';
 import { inLanguage } from '../model/names.js';
 import { glyph } from '../element/glyphs.js';
 
@@ -69,7 +70,6 @@ export function createChoiceField(element, { name, param, suggest }) {
     };
     /** @param {KeyboardEvent} event */
     const pressed = (event) => {
-        if (event.isComposing) return;
         const found = fitting();
         if (event.key === 'ArrowDown') [open, active] = [true, open ? Math.min(found.length - 1, active + 1) : 0];
         else if (event.key === 'ArrowUp' && open) active = Math.max(0, active - 1);

@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { inLanguage } from '../../common/model/names.js';
 import { createChoiceField } from '../../common/fields/choice-field.js';
 import { opens, understoodSentence } from '../../common/fields/ask-sentence.js';

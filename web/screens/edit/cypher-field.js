@@ -1,6 +1,7 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { render } from '../../common/render.js';
 import { pieces, rangeOf } from './place.js';
 import { wrongness } from './marks.js';
 

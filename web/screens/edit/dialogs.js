@@ -1,5 +1,6 @@
 // @ts-check
-import { html, render } from 'lit-html';
+import { html } from 'lit-html';
+import { render } from '../../common/render.js';
 
 /** @typedef {import('./words.js').Words} Words */
 

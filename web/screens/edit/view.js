@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { createDesk } from './desk.js';
 import { saveFile } from '../../common/files/save-file.js';
 import { createCypherField } from './cypher-field.js';

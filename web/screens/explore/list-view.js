@@ -1,7 +1,8 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { render } from '../../common/render.js';
 import { csv } from '../../common/files/csv.js';
 import { mark } from '../../common/element/glyphs.js';
 import { labelRank } from '../../common/model/kinds.js';

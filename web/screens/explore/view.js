@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { arrangeAround } from '../../common/columns/arrange.js';
 import { sourcesOf } from '../../common/model/sources.js';
 import { mark } from '../../common/element/glyphs.js';

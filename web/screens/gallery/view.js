@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { inLanguage } from '../../common/model/names.js';
 import { brokenList, ownMark } from '../../common/answer/own.js';
 import { questionOf, sentencesOf } from '../../common/answer/question.js';

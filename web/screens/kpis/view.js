@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { KPI_STATES } from '../../common/model/kpi-figures.js';
 import { figureRow } from './kpi-row.js';
 import { nodeLink } from '../../common/element/node-link.js';

@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { inLanguage } from '../../common/model/names.js';
 import { statusBadge } from '../../common/evidence/evidence.js';
 import { landmark, nodeLink, titled } from '../../common/element/node-link.js';

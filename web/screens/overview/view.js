@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { COLOURINGS, levelWords, mostByDepth } from './colouring.js';
 import { icicle, lineage, treeOf } from './tree.js';
 import { walkTree } from './walk-tree.js';

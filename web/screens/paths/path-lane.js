@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html';
+import { toldApart } from '../../common/answer/row-tokens.js';
 import { mark } from '../../common/element/glyphs.js';
 import { basisBadge, relationshipSentence, strengthBadge } from '../../common/evidence/evidence.js';
 import { byId, landmark, numbered, titleText, titled } from '../../common/element/node-link.js';
@@ -19,24 +20,24 @@ import { byId, landmark, numbered, titleText, titled } from '../../common/elemen
 export function pathLanes(context, { ends, paths, mayBeMore }, wishes) {
     const { t, state } = context;
     if (!paths?.length) return html`<p class="notice" data-notice="no-path">${t.paths.none}</p>`;
+    const tokens = toldApart(paths.map((way) => `way:${way.nodes.slice(1, -1).map(({ id }) => id).join('~')}`));
     return html`<p class="muted" data-paths=${paths.length}>${mayBeMore ? t.paths.foundSome(paths.length) : t.paths.found(paths.length)}</p>
         <div class="path-scroll" tabindex="0" role="region" aria-label=${t.paths.region}><div class="path-field">
         <div class="path-end">${station(context, ends[0], wishes)}</div>
-        <ol class="path-lanes">${paths.map((way, at) => html`<li class="path" data-path=${at}>${lane(context, way, at, wishes)}</li>`)}</ol>
+        <ol class="path-lanes">${paths.map((way, at) => html`<li class="path" data-path=${at}>${lane(context, way, { at, token: state.open.includes(`p${at}`) ? `p${at}` : tokens[at] }, wishes)}</li>`)}</ol>
         <div class="path-end">${station(context, ends[1], wishes)}</div></div></div>
         ${mayBeMore ? html`<p class="more"><button type="button" class="action" data-more-paths @click=${() => wishes.toggle('more')}>${state.open.includes('more') ? t.paths.fewer : t.paths.more}</button></p>` : nothing}`;
 }
 
-/** @param {Context} context @param {Way} way @param {number} at @param {Wishes} wishes */
-function lane(context, way, at, wishes) {
+/** @param {Context} context @param {Way} way @param {{at: number, token: string}} place links of before called ways by their place alone @param {Wishes} wishes */
+function lane(context, way, { at, token }, wishes) {
     const { t, state, lang } = context;
-    const token = `p${at}`;
     const open = state.open.includes(token);
     const nodes = byId(way);
     return html`<div class="path-head"><span class="path-name">${t.paths.lane(at + 1, way.relationships.length)}</span>
             <span class="path-weakest" data-weakest=${way.weakestBasis}>${t.paths.weakest} ${basisBadge(context, way.weakestBasis)}</span>
             ${way.throughHub ? html`<span class="muted" data-through-hub>${t.paths.throughHub}</span>` : nothing}
-            <button type="button" class="quiet" data-no-picture data-path-evidence=${token} aria-expanded=${open ? 'true' : 'false'}
+            <button type="button" class="quiet" data-no-picture data-path-evidence=${`p${at}`} aria-expanded=${open ? 'true' : 'false'}
                 @click=${() => wishes.toggle(token)}>${open ? t.paths.closeEvidence : t.paths.openEvidence}</button></div>
         <ol class="chain" aria-label=${way.nodes.map((node) => titleText(node, lang)).join(' → ')}>${way.relationships.map(
             (

@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { REVIEWED } from '../../common/model/names.js';
 import { sourcesOf } from '../../common/model/sources.js';
 import { createChoiceField } from '../../common/fields/choice-field.js';

@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { arrangeAnswer } from '../../common/columns/arrange-answer.js';
 import { createColumnsView } from '../../common/columns/columns-view.js';
 import { legend } from '../../common/columns/legend.js';

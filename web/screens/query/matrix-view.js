@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { cellKey, columnTotal, matrixCsv, matrixOf, rowTotal, sorted } from './matrix.js';
 import { walkCells } from './walk-cells.js';
 import { inLanguage } from '../../common/model/names.js';

@@ -1,6 +1,7 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
+import { render } from '../../common/render.js';
 import { inLanguage, REVIEWED } from '../../common/model/names.js';
 import { grouped } from '../../common/columns/arrange.js';
 import { basisBadge } from '../../common/evidence/evidence.js';

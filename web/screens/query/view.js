@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 import { inLanguage } from '../../common/model/names.js';
 import { answerNotes, basisSentence } from '../../common/answer/answer-notes.js';
 import { answerTable } from '../../common/answer/answer-table.js';

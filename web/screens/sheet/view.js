@@ -1,5 +1,6 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { render } from '../../common/render.js';
 
 /** @typedef {import('../../types.js').Sheet} Sheet */
 

@@ -13,8 +13,8 @@ import plangraph.http.core.RequestId;
 
 /** Sets how connections are made and how long they may be idle: a slow or silent client must not hold what others need. */
 final class ConnectionLimits {
-    /** Limits the header of a request: the longest question, percent-encoded, fits. */
-    private static final int MOST_HEADER_BYTES = 32 << 10;
+    /** Limits what Jetty reads of address and headers. What is longer than we allow, and fits in this, is refused in the client's format. */
+    private static final int MOST_HEADER_BYTES = 256 << 10;
 
     /** Limits how long a connection may move nothing, in either direction. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);

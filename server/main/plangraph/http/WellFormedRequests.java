@@ -16,6 +16,9 @@ final class WellFormedRequests implements HttpConfiguration.Customizer {
     /** A link could then change something, where only a method says that it does. */
     private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
+    /** Limits address and headers together: the longest question, percent-encoded, fits. */
+    private static final int LONGEST = 32 << 10;
+
     private static final Pattern UTF_8 = Pattern.compile("charset\\s*=\\s*(utf-8|\"utf-8\")", Pattern.CASE_INSENSITIVE);
 
     /** What a browser sends; Javalin fails at much of the rest. */
@@ -24,6 +27,7 @@ final class WellFormedRequests implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
+        checkLength(request);
         String path = request.getHttpURI().getPath();
         if (path != null) {
             UnroutableRequest.checkPath(path);
@@ -43,6 +47,20 @@ final class WellFormedRequests implements HttpConfiguration.Customizer {
                 return others;
             }
         };
+    }
+
+    private static void checkLength(Request request) {
+        int address = request.getHttpURI().asString().length();
+        int headers = request.getHeaders().stream()
+                .mapToInt(field -> field.getName().length()
+                        + String.valueOf(field.getValue()).length())
+                .sum();
+        if (address > LONGEST) {
+            throw UnroutableRequest.addressTooLong(LONGEST);
+        }
+        if (address + headers > LONGEST) {
+            throw UnroutableRequest.headersTooLong(LONGEST);
+        }
     }
 
     private static boolean isUnwanted(String name, HttpFields headers) {

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,59 @@ final class NarrowTest {
             int wide = (int) page.evaluate("() => document.documentElement.scrollWidth");
             assertTrue(wide <= width, path + " is " + wide + " wide on " + width);
         }
+    }
+
+    /** The smallest width that WCAG asks for: a window of 1280 at 400 %. What is wider scrolls in a box of its own. */
+    @Test
+    void noScreenScrollsSidewaysOnTheNarrowestWindow(Browsing.Visit visit) {
+        visit.expectRefusals(404);
+        visit.page().setViewportSize(320, 640);
+        Set<String> shown = new TreeSet<>();
+        List<String> wide = new ArrayList<>();
+        for (String address : List.of(
+                "/",
+                "/?lang=en",
+                "/?view=queries",
+                "/?edit=new",
+                "/?edit=district-sdgs&lang=en",
+                "/?view=lacks",
+                "/?view=gaps",
+                "/?view=changes&from=0",
+                "/?view=changes-sheet",
+                "/?view=kpis",
+                "/?view=overview&p.plan=isesaki.plan3",
+                "/?view=overview&p.plan=isesaki.strategy2&p.colour=kpis&p.at=isesaki.strategy2.goal.2&select=isesaki.strategy2.goal.2",
+                "/?focus=isesaki.district.sakai&select=isesaki.district.sakai",
+                "/?focus=isesaki.district.sakai&view=list",
+                "/?focus=isesaki.nothing",
+                "/?from=isesaki.district.sakai&to=sdg.11",
+                "/?query=measure-sdg-matrix",
+                "/?query=policy-district-matrix",
+                "/?query=district-sdgs&p.district=isesaki.district.sakai",
+                "/?query=district-sdgs&p.district=isesaki.district.sakai&view=graph",
+                "/?query=district-sdgs&p.district=isesaki.district.sakai&view=sheet",
+                "/?query=manifesto-items-without-kpi",
+                "/?ask=地区のSDGs",
+                "/?ask=asdfghjkl&lang=en",
+                "/?q=観光")) {
+            Page page = visit.open(address);
+            shown.add(String.valueOf(page.locator("main").getAttribute("data-screen")));
+            Object width = page.evaluate("() => document.documentElement.scrollWidth");
+            if (!width.equals(320)) {
+                wide.add(address + " is " + width);
+            }
+        }
+        visit.page().navigate(visit.server().base() + "/docs");
+        visit.page().locator("#docs .opblock-tag").first().waitFor();
+        if (!visit.page().evaluate("() => document.documentElement.scrollWidth").equals(320)) {
+            wide.add("/docs");
+        }
+        assertEquals(List.of(), wide);
+        Set<String> missing = new TreeSet<>(
+                Stream.of(Objects.requireNonNull(Path.of("web/screens").toFile().list()))
+                        .toList());
+        missing.removeAll(shown);
+        assertEquals(Set.of(), missing, "screens that were not looked at");
     }
 
     @Test

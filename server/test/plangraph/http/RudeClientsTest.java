@@ -108,7 +108,7 @@ final class RudeClientsTest {
     void aHeaderThatIsTooLongIsRefused() throws Exception {
         try (Socket client = connect()) {
             String request =
-                    "GET /api/v1/status HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n";
+                    "GET /api/v1/status HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(40_000) + "\r\n\r\n";
             client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String status = new BufferedReader(
                             new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))

@@ -48,13 +48,22 @@ public final class MalformedRequests extends ErrorHandler {
                 cause instanceof UnroutableRequest unroutable ? unroutable.problem() : unreadable(code, message);
         headers.forEach(response.getHeaders()::put);
         response.getHeaders().put("Cache-Control", "no-store");
-        response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);
-        response.getHeaders().put("Content-Language", language.toLanguageTag());
-        response.getHeaders().add("Vary", "Accept-Language");
+        boolean isPage = ProblemPage.isWanted(problem, request.getHeaders().getValuesList("Accept"));
+        if (isPage) {
+            response.getHeaders().add("Vary", "Accept");
+            response.getHeaders().put("Content-Type", ProblemPage.CONTENT_TYPE);
+        } else {
+            response.getHeaders().put("Content-Type", Problem.CONTENT_TYPE);
+            response.getHeaders().put("Content-Language", language.toLanguageTag());
+            response.getHeaders().add("Vary", "Accept-Language");
+        }
         // Nobody reads a body, if there is one, and Jetty closes: a client that is not told sends its next request into
         // nothing.
         response.getHeaders().put("Connection", "close");
-        response.write(true, ByteBuffer.wrap(Json.bytes(problem.in(language))), callback);
+        byte[] body = isPage
+                ? ProblemPage.of(problem, String.valueOf(request.getHttpURI().getPath()))
+                : Json.bytes(problem.in(language));
+        response.write(true, ByteBuffer.wrap(body), callback);
     }
 
     private static Problem unreadable(int code, @Nullable String message) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -190,6 +191,11 @@ public final class Problems {
         ctx.removeHeader("Content-Disposition").removeHeader(Response.TRUNCATED);
         if (!isReadToTheEnd(ctx)) {
             ctx.header("Connection", "close");
+        }
+        if (ProblemPage.isWanted(problem, Collections.list(ctx.req().getHeaders("Accept")))) {
+            ctx.res().addHeader("Vary", "Accept");
+            ctx.result(ProblemPage.of(problem, ctx.path())).contentType(ProblemPage.CONTENT_TYPE);
+            return;
         }
         nameLanguage(ctx.res(), language);
         ctx.result(Json.bytes(problem.in(language))).contentType(Problem.CONTENT_TYPE);

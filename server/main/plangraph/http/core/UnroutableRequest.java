@@ -36,6 +36,30 @@ public final class UnroutableRequest extends HttpException.RuntimeException {
                 "Content-Type is '%s'; the charset must be UTF-8", contentType)));
     }
 
+    /** Refuses an address that is longer than any question. */
+    public static UnroutableRequest addressTooLong(int longest) {
+        return new UnroutableRequest(new Problem(
+                HttpStatus.URI_TOO_LONG_414,
+                new LocalizedText("アドレスが長すぎます", "Address too long"),
+                LocalizedText.of(
+                        "アドレスは %s 文字までです。条件を減らすか、開いている行や要素を閉じてください",
+                        "An address may have %s characters; ask for less, or close rows and elements that are open",
+                        longest),
+                null,
+                Map.of()));
+    }
+
+    /** Refuses headers that are longer than any program needs. */
+    public static UnroutableRequest headersTooLong(int longest) {
+        return new UnroutableRequest(new Problem(
+                HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431,
+                new LocalizedText("ヘッダーが大きすぎます", "Request Header Fields Too Large"),
+                LocalizedText.of(
+                        "アドレスとヘッダーは合わせて %s 文字までです", "Address and headers may have %s characters together", longest),
+                null,
+                Map.of()));
+    }
+
     /** @throws UnroutableRequest for a path whose escapes are none, or no UTF-8 */
     public static void checkPath(String path) {
         if (Utf8Check.isBroken(path)) {

@@ -42,6 +42,7 @@ public final class ViewerFiles {
             "svg", "image/svg+xml",
             "png", "image/png",
             "ico", "image/x-icon",
+            "txt", "text/plain; charset=utf-8",
             "json", "application/json; charset=utf-8",
             "map", "application/json; charset=utf-8");
 
@@ -81,6 +82,9 @@ public final class ViewerFiles {
                         .contentType(type("index.html"))
                         .result(page.at(given(ctx))));
         Endpoints.get(routes, "/docs", this::docs);
+        // What browsers and search engines ask for without being told to.
+        Endpoints.get(routes, "/favicon.ico", ctx -> file(ctx, web.resolve("favicon.ico"), "public, max-age=86400"));
+        Endpoints.get(routes, "/robots.txt", ctx -> file(ctx, web.resolve("robots.txt"), "public, max-age=86400"));
         Endpoints.get(routes, "/" + assets + "/joined/<file>", this::joined);
         Endpoints.get(routes, "/" + assets + "/lib/{name}/<file>", ctx -> library(ctx, FOREVER));
         Endpoints.get(
