@@ -27,7 +27,7 @@ import { listenForKeys } from './shell/listen-for-keys.js';
 const SUGGESTIONS = 12;
 
 /** A text too long to be a question is still searched for. */
-const NOTHING_ASKED = { matches: [], nearest: [] };
+const NOTHING_ASKED = { matches: [], nearest: [], limits: [] };
 
 const wordsOf = (/** @type {string} */ lang) => (lang === 'en' ? en : ja);
 

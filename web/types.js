@@ -41,9 +41,9 @@
  *
  * @typedef {{title: Titles, members: number}} Population of how many an answer is a part
  * @typedef {{text: string, parameter: string | null, value: string | number | boolean | null, words: string | null}} SentencePart
- * @typedef {{kind: 'query' | 'search', query: string | null, title: Titles | null, parameters: Record<string, string | number | boolean>,
- *   sentence: string, parts: SentencePart[], open: string[], score: number}} Suggestion
- * @typedef {{matches: Suggestion[], nearest: Suggestion[]}} Understood
+ * @typedef {{kind: 'query' | 'search' | 'path', query: string | null, title: Titles | null, parameters: Record<string, string | number | boolean>,
+ *   sentence: string, parts: SentencePart[], open: string[], used: {text: string, as: string}[], unread: string[], score: number}} Suggestion
+ * @typedef {{matches: Suggestion[], nearest: Suggestion[], limits: {text: string, reason: Titles}[]}} Understood
  * @typedef {{node: GraphNode, passage: string, matched: string, start: number, score: number}} Hit
  * @typedef {{hits: Hit[], groups: {label: string, count: number}[], total: number}} Hits
  * @typedef {{name: string, value: string}} SheetFact

@@ -4,6 +4,8 @@
 //+   - "文書の誤字や文字化けで直したところはどこですか"
 //+   - "訂正の一覧を見せてください"
 //+   - "What was corrected in the documents?"
+//+ asks:
+//+   - {of: [correction], also: [document, name, say]}
 //+ tags: [quality]
 //+ columns:
 //+   correction: {type: node, title: {ja: 訂正, en: Correction}}

@@ -4,6 +4,8 @@
 //+   - "施策に結び付いていない地区の方向はどれですか"
 //+   - "実現する施策のない地区別計画の方向"
 //+   - "Which district directions have no measure?"
+//+ asks:
+//+   - {of: [direction, 地区別計画], lacks: [measure], also: [district, plan]}
 //+ tags: [gap, district, plan]
 //+ columns:
 //+   direction: {type: node, title: {ja: 地区別計画の方向, en: District direction}}

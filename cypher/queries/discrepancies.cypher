@@ -5,6 +5,8 @@
 //+   - "資料の不一致を一覧で見せてください"
 //+   - "重点施策の数が文書によって違うのはなぜですか"
 //+   - "Where do the documents disagree?"
+//+ asks:
+//+   - {of: [discrepancy], also: [document, measure, different, say]}
 //+ tags: [quality]
 //+ columns:
 //+   discrepancy: {type: node, title: {ja: 不一致, en: Discrepancy}}

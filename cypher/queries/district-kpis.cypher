@@ -4,6 +4,8 @@
 //+   - "{district}で測るKPIはありますか"
 //+   - "{district}の指標"
 //+   - "Which KPIs are measured in {district}?"
+//+ asks:
+//+   - {of: [kpi], also: [district, track, target]}
 //+ tags: [district, kpi]
 //+ params:
 //+   district: {type: node, label: District, required: true, title: {ja: 地区, en: District}}

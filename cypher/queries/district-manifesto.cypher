@@ -4,6 +4,8 @@
 //+   - "{district}に関わるマニフェスト項目は何ですか"
 //+   - "{district}の方向とマニフェストはどの施策で重なりますか"
 //+   - "Which manifesto items meet {district} in a measure?"
+//+ asks:
+//+   - {of: [manifesto, item], also: [district, direction, 地区別計画, measure, same]}
 //+ tags: [district, manifesto]
 //+ params:
 //+   district: {type: node, label: District, required: true, title: {ja: 地区, en: District}}

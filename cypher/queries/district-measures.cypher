@@ -4,6 +4,8 @@
 //+   - "{district}の方向はどの施策で実現しますか"
 //+   - "{district}に関わる重点施策は何ですか"
 //+   - "Which measures carry out the directions of {district}?"
+//+ asks:
+//+   - {of: [measure], also: [district, direction, 地区別計画]}
 //+ tags: [district, plan]
 //+ params:
 //+   district: {type: node, label: District, required: true, title: {ja: 地区, en: District}}

@@ -5,6 +5,8 @@
 //+   - "{district}のSDGs"
 //+   - "{district}の地区別計画はどのゴールに寄与しますか"
 //+   - "Which SDGs does {district} touch?"
+//+ asks:
+//+   - {of: [sdg], also: [district, direction, 地区別計画]}
 //+ tags: [district, sdg]
 //+ params:
 //+   district: {type: node, label: District, required: true, title: {ja: 地区, en: District}}

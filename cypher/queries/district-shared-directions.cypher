@@ -4,6 +4,8 @@
 //+   - "同じ方向を掲げる地区はどこですか"
 //+   - "地区別計画で共通している方向は何ですか"
 //+   - "Which directions do several districts share?"
+//+ asks:
+//+   - {of: [direction, 地区別計画, district], says: [same], also: [plan]}
 //+ tags: [district]
 //+ columns:
 //+   name: {type: string, title: {ja: 共通の方向, en: Shared direction}}

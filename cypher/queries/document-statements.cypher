@@ -4,6 +4,8 @@
 //+   - "「{document}」には何が書かれていますか"
 //+   - "「{document}」に基づく要素はどれですか"
 //+   - "What was transcribed from {document}?"
+//+ asks:
+//+   - {of: [element, say, rely], also: [document, draft, manifesto, comprehensive plan]}
 //+ tags: [quality]
 //+ params:
 //+   document: {type: node, label: Document, required: true, title: {ja: 文書, en: Document}}

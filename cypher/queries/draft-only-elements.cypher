@@ -6,6 +6,9 @@
 //+   - "まだ確定していないもの"
 //+   - "{plan}のうち、確定した文書で確かめられないもの"
 //+   - "Which elements rest on drafts only?"
+//+ asks:
+//+   - {of: [element, draft], says: [draft], also: [document, only, しか, plan, say, element]}
+//+   - {of: [element, draft], lacks: [confirm], also: [document, plan, element]}
 //+ tags: [quality]
 //+ params:
 //+   plan: {type: node, label: Plan, choices: plans-with-policies, title: {ja: 計画, en: Plan}}

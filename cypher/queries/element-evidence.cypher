@@ -6,6 +6,8 @@
 //+   - "「{element}」はどの文書に書かれていますか"
 //+   - "「{element}」は何とつながっていて、誰がそう言っていますか"
 //+   - "What is the evidence for {element}?"
+//+ asks:
+//+   - {of: [evidence, citation, document], also: [say]}
 //+ tags: [quality]
 //+ params:
 //+   element: {type: node, label: Element, required: true, title: {ja: 要素, en: Element}}

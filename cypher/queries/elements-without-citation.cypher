@@ -4,6 +4,8 @@
 //+   - "出典のない要素はありますか"
 //+   - "どの文書のどこにあるか分からない記録"
 //+   - "Which elements have no citation?"
+//+ asks:
+//+   - {of: [element], lacks: [citation, document], also: [say]}
 //+ tags: [gap, quality]
 //+ columns:
 //+   element: {type: node, title: {ja: 要素, en: Element}}

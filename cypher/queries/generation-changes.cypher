@@ -8,6 +8,8 @@
 //+   - "新しく加わった施策、新設された施策は分かりますか"
 //+   - "第2期総合戦略に対応する施策がない第3次総合計画の施策"
 //+   - "Which measures were split, merged or renamed between the two plans, and can newly added ones be told?"
+//+ asks:
+//+   - {of: [measure, plan, comprehensive plan], says: [変わる], also: [strategy, plan, comprehensive plan, continue]}
 //+ tags: [plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

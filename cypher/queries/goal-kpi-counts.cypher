@@ -5,6 +5,8 @@
 //+   - "{goal}のKPIはいくつで、数値目標はいくつですか"
 //+   - "KPIと数値目標は別々に数えるといくつですか"
 //+   - "How many KPIs and how many numerical targets does each goal have?"
+//+ asks:
+//+   - {of: [kpi], has: [数], also: [policy, kpi]}
 //+ tags: [kpi]
 //+ params:
 //+   goal: {type: node, label: Policy, choices: policies-with-kpis, title: {ja: 基本目標, en: Goal}}

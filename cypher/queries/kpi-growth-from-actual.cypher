@@ -5,6 +5,8 @@
 //+   - "注記に実績が書かれた指標は、実績から何％増やす目標ですか"
 //+   - "コロナ禍で落ち込んだ実績から目標値までの増加率"
 //+   - "How much do KPIs grow from their actual value to the target?"
+//+ asks:
+//+   - {of: [kpi], has: [実績], says: [growth], also: [target]}
 //+ tags: [kpi, quality]
 //+ params:
 //+   kpi: {type: node, label: Kpi, title: {ja: 指標, en: KPI}}

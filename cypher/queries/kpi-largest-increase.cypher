@@ -5,6 +5,8 @@
 //+   - "現状値からの増加率が高いKPI"
 //+   - "野心的な目標を立てているKPIはどれですか"
 //+   - "Which KPIs are meant to grow most?"
+//+ asks:
+//+   - {of: [kpi, target], also: [baseline, target, kpi], forms: [largest]}
 //+ tags: [kpi]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

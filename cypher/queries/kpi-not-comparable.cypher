@@ -5,6 +5,8 @@
 //+   - "目標値が決まっていない指標はどれですか"
 //+   - "数値で評価できないKPIはありますか"
 //+   - "Which KPIs cannot be compared, and why?"
+//+ asks:
+//+   - {of: [kpi], lacks: [compare], also: [baseline, target]}
 //+ tags: [kpi, quality]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

@@ -5,6 +5,8 @@
 //+   - "{policy}のKPI"
 //+   - "{policy}の現状値と目標値を教えてください"
 //+   - "What are the KPIs and targets of {policy}?"
+//+ asks:
+//+   - {of: [kpi, target, baseline], also: [policy, kpi, target, baseline]}
 //+ tags: [kpi]
 //+ params:
 //+   policy: {type: node, label: Policy, required: true, choices: policies-with-kpis, title: {ja: 政策・基本目標, en: Policy}}

@@ -5,6 +5,8 @@
 //+   - "年と年度が混ざっている指標はどれですか"
 //+   - "現状値の時点が他と異なるKPIはありますか"
 //+   - "Which figures have a period of their own?"
+//+ asks:
+//+   - {of: [kpi], says: [header, period], also: [different, baseline, target]}
 //+ tags: [kpi, quality]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

@@ -4,6 +4,8 @@
 //+   - "{part}は{whole}の何％に当たりますか"
 //+   - "{whole}に占める{part}の割合"
 //+   - "What share of {whole} is {part}?"
+//+ asks:
+//+   - {of: [kpi], says: [割合], also: [kpi, baseline, target], forms: [value]}
 //+ tags: [kpi]
 //+ params:
 //+   part: {type: node, label: Kpi, required: true, title: {ja: 割合を求める指標, en: KPI whose share is asked}}

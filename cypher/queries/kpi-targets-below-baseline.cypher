@@ -5,6 +5,8 @@
 //+   - "現状より低い目標を立てているKPIとその理由"
 //+   - "目標が後退しているKPIはありますか"
 //+   - "Which KPIs have a target below the baseline, and why?"
+//+ asks:
+//+   - {of: [kpi, target], says: [lower], also: [baseline, target, kpi]}
 //+ tags: [kpi, quality]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

@@ -4,6 +4,8 @@
 //+   - "累計で数える指標はどれですか"
 //+   - "累計のKPIの一覧"
 //+   - "Which KPIs are cumulative?"
+//+ asks:
+//+   - {of: [kpi], says: [累計], also: [target, baseline]}
 //+ tags: [kpi]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

@@ -4,6 +4,8 @@
 //+   - "現状値のない指標はどれですか"
 //+   - "現状値が書かれていないKPI"
 //+   - "Which KPIs have no baseline?"
+//+ asks:
+//+   - {of: [kpi], lacks: [baseline]}
 //+ tags: [gap, kpi]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

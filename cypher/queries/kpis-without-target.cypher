@@ -4,6 +4,8 @@
 //+   - "目標値が未設定の指標はどれですか"
 //+   - "目標が決まっていないKPI"
 //+   - "Which KPIs have no target yet?"
+//+ asks:
+//+   - {of: [kpi], lacks: [target]}
 //+ tags: [gap, kpi]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

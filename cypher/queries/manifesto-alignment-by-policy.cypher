@@ -4,6 +4,8 @@
 //+   - "マニフェストの政策は総合計画のどの政策に対応しますか"
 //+   - "マニフェストと総合計画の対応表"
 //+   - "How do the manifesto's policies map to those of the plan?"
+//+ asks:
+//+   - {of: [policy, manifesto], has: [comprehensive plan], also: [manifesto, policy, matrix]}
 //+ tags: [manifesto, plan, matrix]
 //+ columns:
 //+   manifestoPolicy: {type: node, title: {ja: マニフェストの政策, en: Manifesto policy}}

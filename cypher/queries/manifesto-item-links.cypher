@@ -5,6 +5,8 @@
 //+   - "「{item}」は計画のどこに反映されていますか"
 //+   - "「{item}」のつながり"
 //+   - "What is the item {item} linked to?"
+//+ asks:
+//+   - {of: [manifesto, item, measure, kpi, relate], also: [measure, kpi, plan]}
 //+ tags: [manifesto]
 //+ params:
 //+   item: {type: node, label: ManifestoItem, required: true, choices: manifesto-items, title: {ja: マニフェスト項目, en: Manifesto item}}

@@ -5,6 +5,8 @@
 //+   - "KPIのあるマニフェスト項目"
 //+   - "{policy}の項目はどの指標で測れますか"
 //+   - "Which manifesto items does a KPI track?"
+//+ asks:
+//+   - {of: [manifesto, item], has: [kpi, track], also: [policy, kpi, track]}
 //+ tags: [manifesto, kpi]
 //+ params:
 //+   policy: {type: node, label: Policy, choices: manifesto-policies, title: {ja: マニフェストの政策, en: Manifesto policy}}

@@ -7,6 +7,8 @@
 //+   - "達成を測る指標がないマニフェスト項目"
 //+   - "Which manifesto items have no direct KPI?"
 //+   - "Which manifesto items have no KPI?"
+//+ asks:
+//+   - {of: [manifesto, item], lacks: [kpi, track], also: [policy, track, kpi, target, achievement]}
 //+ tags: [gap, manifesto, kpi]
 //+ params:
 //+   policy: {type: node, label: Policy, choices: manifesto-policies, title: {ja: マニフェストの政策, en: Manifesto policy}}

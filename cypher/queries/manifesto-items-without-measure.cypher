@@ -4,6 +4,8 @@
 //+   - "総合計画の施策に対応しないマニフェスト項目はどれですか"
 //+   - "計画に反映されていないマニフェスト項目はありますか"
 //+   - "Which manifesto items align with no measure of the plan?"
+//+ asks:
+//+   - {of: [manifesto, item], lacks: [measure, comprehensive plan, plan]}
 //+ tags: [gap, manifesto, plan]
 //+ columns:
 //+   item: {type: node, title: {ja: マニフェスト項目, en: Manifesto item}}

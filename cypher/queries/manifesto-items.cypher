@@ -4,6 +4,8 @@
 //+   - "マニフェストの項目を一覧で見せてください"
 //+   - "{policy}のマニフェスト項目は何ですか"
 //+   - "Which items does the manifesto have?"
+//+ asks:
+//+   - {of: [manifesto, item], also: [policy]}
 //+ tags: [manifesto, choices]
 //+ params:
 //+   policy: {type: node, label: Policy, choices: manifesto-policies, title: {ja: マニフェストの政策, en: Manifesto policy}}

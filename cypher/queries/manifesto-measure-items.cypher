@@ -4,6 +4,8 @@
 //+   - "マニフェストの「{measure}」にはどの項目がありますか"
 //+   - "マニフェストの施策「{measure}」の項目の一覧"
 //+   - "Which items does the manifesto's measure {measure} have?"
+//+ asks:
+//+   - {of: [item, manifesto], also: [measure]}
 //+ tags: [manifesto]
 //+ params:
 //+   measure: {type: node, label: Measure, choices: manifesto-measures, required: true, title: {ja: マニフェストの施策, en: Measure of the manifesto}}

@@ -5,6 +5,8 @@
 //+   - "{policy}の施策は何ですか"
 //+   - "マニフェストの施策ごとの項目の数"
 //+   - "What are the measures of the manifesto?"
+//+ asks:
+//+   - {of: [measure], has: [manifesto], also: [item, policy]}
 //+ tags: [manifesto, choices]
 //+ params:
 //+   policy: {type: node, label: Policy, choices: manifesto-policies, title: {ja: マニフェストの政策, en: Manifesto policy}}

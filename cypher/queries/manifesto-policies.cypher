@@ -5,6 +5,8 @@
 //+   - "マニフェストの8つの政策"
 //+   - "マニフェストの政策ごとの項目の数"
 //+   - "What are the policies of the manifesto?"
+//+ asks:
+//+   - {of: [policy], has: [manifesto], also: [item]}
 //+ tags: [manifesto, choices]
 //+ columns:
 //+   policy: {type: node, title: {ja: 政策, en: Policy}}

@@ -4,6 +4,8 @@
 //+   - "マニフェストはどのSDGsに関わりますか"
 //+   - "マニフェストの政策とSDGsの対応表"
 //+   - "Which SDGs does the manifesto touch?"
+//+ asks:
+//+   - {of: [manifesto], has: [sdg], also: [policy, matrix]}
 //+ tags: [manifesto, sdg]
 //+ columns:
 //+   policy: {type: node, title: {ja: マニフェストの政策, en: Manifesto policy}}

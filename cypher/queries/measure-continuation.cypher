@@ -5,6 +5,8 @@
 //+   - "第2期総合戦略の施策で、引き継ぎ先のないものはありますか"
 //+   - "具体的な施策は重点施策のどこに続きますか"
 //+   - "Where do the measures of the strategy go on?"
+//+ asks:
+//+   - {of: [measure], says: [continue], also: [strategy, comprehensive plan, plan]}
 //+ tags: [plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 総合戦略の施策, en: Measure of the strategy}}

@@ -4,6 +4,8 @@
 //+   - "{measure}の主な取組は何ですか"
 //+   - "{measure}では何をしますか"
 //+   - "What are the initiatives of {measure}?"
+//+ asks:
+//+   - {of: [initiative], also: [measure]}
 //+ tags: [plan]
 //+ params:
 //+   measure: {type: node, label: Measure, required: true, choices: measures-with-initiatives, title: {ja: 施策, en: Measure}}

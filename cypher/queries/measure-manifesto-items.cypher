@@ -4,6 +4,8 @@
 //+   - "{measure}に沿うマニフェスト項目はどれですか"
 //+   - "{measure}はマニフェストのどの項目に対応しますか"
 //+   - "Which manifesto items align with {measure}?"
+//+ asks:
+//+   - {of: [manifesto, item], also: [measure]}
 //+ tags: [manifesto, plan]
 //+ params:
 //+   measure: {type: node, label: Measure, required: true, choices: plan-measures, title: {ja: 施策, en: Measure}}

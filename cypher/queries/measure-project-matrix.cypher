@@ -4,6 +4,8 @@
 //+   - "施策と重点プロジェクトの対応表を見せてください"
 //+   - "重点プロジェクトはどの施策を束ねますか"
 //+   - "Which measures belong to which priority projects?"
+//+ asks:
+//+   - {of: [measure], has: [project], also: [matrix]}
 //+ tags: [project, matrix]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

@@ -5,6 +5,9 @@
 //+   - "どの施策がどのSDGsに寄与しますか"
 //+   - "{plan}の施策とSDGsの対応"
 //+   - "Which measures contribute to which SDGs?"
+//+ asks:
+//+   - {of: [measure], has: [sdg], also: [matrix, comprehensive plan, strategy, plan]}
+//+   - {of: [sdg], has: [comprehensive plan, strategy, matrix], also: [matrix, measure]}
 //+ tags: [sdg, plan]
 //+ params:
 //+   plan: {type: node, label: Plan, choices: plans-with-policies, title: {ja: 計画, en: Plan}}

@@ -4,6 +4,8 @@
 //+   - "主な取組のある施策はどれですか"
 //+   - "施策ごとの主な取組の数"
 //+   - "Which measures have initiatives?"
+//+ asks:
+//+   - {of: [measure], has: [initiative]}
 //+ tags: [plan, choices]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

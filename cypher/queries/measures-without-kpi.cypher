@@ -4,6 +4,8 @@
 //+   - "KPIのない施策はどれですか"
 //+   - "指標が設定されていない重点施策"
 //+   - "Which measures have no KPI?"
+//+ asks:
+//+   - {of: [measure], lacks: [kpi, track], also: [comprehensive plan, strategy, plan]}
 //+ tags: [gap, kpi, plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

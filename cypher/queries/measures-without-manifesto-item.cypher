@@ -4,6 +4,8 @@
 //+   - "マニフェスト項目が対応しない施策はどれですか"
 //+   - "総合計画の施策のうちマニフェストにないものはどれですか"
 //+   - "Which measures of the plan have no manifesto item?"
+//+ asks:
+//+   - {of: [measure], lacks: [manifesto, item], also: [comprehensive plan, plan]}
 //+ tags: [gap, manifesto, plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

@@ -4,6 +4,8 @@
 //+   - "重点プロジェクトに入っていない施策はどれですか"
 //+   - "どの重点プロジェクトにも属さない重点施策"
 //+   - "Which measures does no priority project bundle?"
+//+ asks:
+//+   - {of: [measure], lacks: [project], also: [comprehensive plan, plan]}
 //+ tags: [gap, project, plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

@@ -4,6 +4,8 @@
 //+   - "SDGsに結び付いていない施策はどれですか"
 //+   - "SDGsのゴールがない施策"
 //+   - "Which measures are linked to no SDG?"
+//+ asks:
+//+   - {of: [measure], lacks: [sdg], also: [comprehensive plan, strategy, plan]}
 //+ tags: [gap, sdg, plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

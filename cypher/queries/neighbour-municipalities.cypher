@@ -5,6 +5,8 @@
 //+   - "隣の市や町との連携はどの文書に書かれていますか"
 //+   - "周辺自治体として名前が挙がっているのはどこですか"
 //+   - "Which neighbouring municipalities do the documents name?"
+//+ asks:
+//+   - {of: [近隣], also: [document, plan, manifesto]}
 //+ tags: [place, manifesto]
 //+ columns:
 //+   place: {type: node, title: {ja: 市町村, en: Municipality}}

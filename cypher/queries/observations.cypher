@@ -6,6 +6,8 @@
 //+   - "実績値を一覧で見せてください"
 //+   - "どの政策の達成度が分かっていますか"
 //+   - "What values were observed?"
+//+ asks:
+//+   - {of: [achievement, 実績], also: [manifesto, policy]}
 //+ tags: [manifesto, quality]
 //+ columns:
 //+   observation: {type: node, title: {ja: 実績値, en: Observed value}}

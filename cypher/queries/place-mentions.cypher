@@ -5,6 +5,8 @@
 //+   - "{place}は計画のどこに出てきますか"
 //+   - "{place}についての施策や項目"
 //+   - "What mentions {place}?"
+//+ asks:
+//+   - {of: [place, element, measure, item, mention], also: [plan, manifesto, initiative, document]}
 //+ tags: [place]
 //+ params:
 //+   place: {type: node, label: Place, required: true, title: {ja: 場所, en: Place}}

@@ -5,6 +5,8 @@
 //+   - "計画に書かれた「{kind}」は何ですか"
 //+   - "{plan}に書かれた「{kind}」は何ですか"
 //+   - "What do the plans declare besides mission, vision and values?"
+//+ asks:
+//+   - {of: [記載, 運営方針], also: [plan, document, mission]}
 //+ tags: [plan]
 //+ params:
 //+   plan: {type: node, label: Plan, title: {ja: 計画, en: Plan}}

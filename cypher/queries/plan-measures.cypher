@@ -6,6 +6,8 @@
 //+   - "重点施策はいくつありますか"
 //+   - "Which measures does the plan have?"
 //+   - "What are the measures of the comprehensive plan?"
+//+ asks:
+//+   - {of: [measure], also: [comprehensive plan, plan]}
 //+ tags: [plan, choices]
 //+ columns:
 //+   measure: {type: node, title: {ja: 施策, en: Measure}}

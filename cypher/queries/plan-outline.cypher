@@ -5,6 +5,8 @@
 //+   - "{plan}の政策と施策の一覧"
 //+   - "{plan}はどんな構成ですか"
 //+   - "What is the outline of {plan}?"
+//+ asks:
+//+   - {of: [structure], also: [policy, measure, plan, comprehensive plan, strategy]}
 //+ tags: [plan]
 //+ params:
 //+   plan: {type: node, label: Plan, required: true, choices: plans-with-policies, title: {ja: 計画, en: Plan}}

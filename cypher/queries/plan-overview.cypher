@@ -5,6 +5,8 @@
 //+   - "{plan}の要素ごとのつながりの数"
 //+   - "{plan}のどこにマニフェスト・指標・SDGsがつながっていますか"
 //+   - "What is each part of {plan} linked to?"
+//+ asks:
+//+   - {of: [structure, element], also: [plan, comprehensive plan, strategy, manifesto, kpi, sdg]}
 //+ tags: [plan, overview]
 //+ params:
 //+   plan: {type: node, label: Plan, required: true, choices: plans-with-policies, title: {ja: 計画, en: Plan}}

@@ -4,6 +4,8 @@
 //+   - "総合計画のミッション・ビジョン・バリューは何ですか"
 //+   - "市の将来ビジョンは何ですか"
 //+   - "What are the mission, vision and values?"
+//+ asks:
+//+   - {of: [mission], also: [comprehensive plan, plan]}
 //+ tags: [plan]
 //+ columns:
 //+   statement: {type: node, title: {ja: 理念, en: Statement}}

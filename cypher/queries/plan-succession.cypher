@@ -5,6 +5,8 @@
 //+   - "総合戦略と総合計画はどう関係しますか"
 //+   - "どの計画がどの計画に基づいていますか"
 //+   - "How do the plans follow each other?"
+//+ asks:
+//+   - {of: [plan, comprehensive plan, strategy], says: [continue, rely, relate], also: [plan, comprehensive plan, strategy]}
 //+ tags: [plan]
 //+ columns:
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}

@@ -3,6 +3,8 @@
 //+ question:
 //+   - "政策や施策が記録されている計画はどれですか"
 //+   - "Of which plans are the policies recorded?"
+//+ asks:
+//+   - {of: [plan], has: [policy, measure]}
 //+ tags: [plan, choices]
 //+ columns:
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}

@@ -7,6 +7,9 @@
 //+   - "計画期間は何年から何年までですか"
 //+   - "Which plans are recorded?"
 //+   - "From when to when is the period of each plan?"
+//+ asks:
+//+   - {of: [plan, period], also: [comprehensive plan, strategy, period, continue], forms: [when]}
+//+   - {of: [comprehensive plan, strategy], says: [period], also: [plan, continue], forms: [when]}
 //+ tags: [plan]
 //+ columns:
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}

@@ -5,6 +5,8 @@
 //+   - "政策・基本目標ごとの指標の数"
 //+   - "Which policies have KPIs?"
 //+   - "Which goals have KPIs?"
+//+ asks:
+//+   - {of: [policy, sdg], has: [kpi], also: [strategy, plan]}
 //+ tags: [kpi, choices]
 //+ columns:
 //+   policy: {type: node, title: {ja: 政策・基本目標, en: Policy}}

@@ -4,6 +4,8 @@
 //+   - "政策・基本目標の一覧を見せてください"
 //+   - "{plan}の政策は何ですか"
 //+   - "Which policies are there?"
+//+ asks:
+//+   - {of: [policy], also: [comprehensive plan, strategy, plan, sdg]}
 //+ tags: [plan, choices]
 //+ params:
 //+   plan: {type: node, label: Plan, choices: plans-with-policies, title: {ja: 計画, en: Plan}}

@@ -4,6 +4,8 @@
 //+   - "政策と地区の対応表を見せてください"
 //+   - "地区の方向はどの政策の施策で実現しますか"
 //+   - "Which policies carry out the directions of which districts?"
+//+ asks:
+//+   - {of: [policy], has: [district], also: [direction, measure, matrix, 地区別計画]}
 //+ tags: [district, matrix]
 //+ columns:
 //+   policy: {type: node, title: {ja: 政策, en: Policy}}

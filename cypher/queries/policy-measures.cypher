@@ -5,6 +5,8 @@
 //+   - "{policy}にはどんな施策がありますか"
 //+   - "基本目標「{policy}」の具体的な施策"
 //+   - "Which measures belong to {policy}?"
+//+ asks:
+//+   - {of: [measure], also: [policy]}
 //+ tags: [plan]
 //+ params:
 //+   policy: {type: node, label: Policy, required: true, choices: policies, title: {ja: 政策・基本目標, en: Policy}}

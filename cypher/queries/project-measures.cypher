@@ -4,6 +4,8 @@
 //+   - "{project}はどの施策を束ねますか"
 //+   - "{project}の施策"
 //+   - "Which measures does {project} bundle?"
+//+ asks:
+//+   - {of: [measure], also: [project]}
 //+ tags: [project]
 //+ params:
 //+   project: {type: node, label: Project, required: true, title: {ja: 重点プロジェクト, en: Priority project}}

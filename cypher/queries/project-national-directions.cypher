@@ -4,6 +4,8 @@
 //+   - "重点プロジェクトは国のどの方向を勘案していますか"
 //+   - "国の総合戦略の施策の方向と重点プロジェクトの対応"
 //+   - "Which national directions do the priority projects consider?"
+//+ asks:
+//+   - {of: [direction, project], has: [nation], also: [strategy, project, consider, measure]}
 //+ tags: [project, plan]
 //+ columns:
 //+   project: {type: node, title: {ja: 重点プロジェクト, en: Priority project}}

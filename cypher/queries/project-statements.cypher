@@ -5,6 +5,8 @@
 //+   - "重点プロジェクトは何を踏まえて設定されましたか"
 //+   - "{project}を含む重点プロジェクトの位置付けは何ですか"
 //+   - "What do the documents say of all priority projects?"
+//+ asks:
+//+   - {of: [project], says: [位置付け], also: [document, consider, say]}
 //+ tags: [project, plan]
 //+ params:
 //+   project: {type: node, label: Project, title: {ja: 重点プロジェクト, en: Project}}

@@ -4,6 +4,8 @@
 //+   - "同じ名称の施策や方向はどれですか"
 //+   - "計画をまたいで同じ名前のものはありますか"
 //+   - "Which elements have the same name?"
+//+ asks:
+//+   - {of: [element, name, measure, direction], says: [same], also: [name, plan]}
 //+ tags: [plan, quality]
 //+ columns:
 //+   name: {type: string, title: {ja: 名称, en: Name}}

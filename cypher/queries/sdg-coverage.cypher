@@ -5,6 +5,9 @@
 //+   - "どのSDGsに施策が多いですか"
 //+   - "施策のないSDGsのゴールはありますか"
 //+   - "How many measures touch each SDG?"
+//+ asks:
+//+   - {of: [sdg, measure], has: [数], also: [sdg, measure], forms: [largest]}
+//+   - {of: [sdg], also: [measure], forms: [largest]}
 //+ tags: [sdg, quality]
 //+ columns:
 //+   goal: {type: node, title: {ja: SDGsのゴール, en: SDG}}

@@ -4,6 +4,8 @@
 //+   - "「{goal}」に関係する地区はどこですか"
 //+   - "どの地区の計画が「{goal}」に寄与しますか"
 //+   - "Which districts touch {goal}?"
+//+ asks:
+//+   - {of: [district], also: [direction, 地区別計画, sdg, plan]}
 //+ tags: [sdg, district]
 //+ params:
 //+   goal: {type: node, label: SdgGoal, required: true, title: {ja: SDGsのゴール, en: SDG}}

@@ -5,6 +5,8 @@
 //+   - "「{goal}」に関係する取組"
 //+   - "SDGsの「{goal}」には何が結び付いていますか"
 //+   - "Which measures contribute to {goal}?"
+//+ asks:
+//+   - {of: [measure, initiative], also: [sdg, plan]}
 //+ tags: [sdg]
 //+ params:
 //+   goal: {type: node, label: SdgGoal, required: true, title: {ja: SDGsのゴール, en: SDG}}

@@ -4,6 +4,8 @@
 //+   - "施策のないSDGsのゴールはどれですか"
 //+   - "どの施策も寄与していないSDGs"
 //+   - "Which SDGs does no measure contribute to?"
+//+ asks:
+//+   - {of: [sdg], lacks: [measure]}
 //+ tags: [gap, sdg]
 //+ columns:
 //+   goal: {type: node, title: {ja: SDGsのゴール, en: SDG}}

@@ -4,6 +4,8 @@
 //+   - "総合計画に引き継がれていない総合戦略の施策はどれですか"
 //+   - "続き先のない具体的な施策"
 //+   - "Which measures of the strategy go on nowhere?"
+//+ asks:
+//+   - {of: [measure], lacks: [continue], also: [strategy, comprehensive plan, plan]}
 //+ tags: [gap, plan]
 //+ columns:
 //+   measure: {type: node, title: {ja: 総合戦略の施策, en: Measure of the strategy}}

@@ -4,6 +4,8 @@
 //+   - "まだ検討されていないものは何ですか"
 //+   - "つながりの有無を調べていない項目や施策"
 //+   - "What has not been examined yet?"
+//+ asks:
+//+   - {of: [element, item, measure], lacks: [examine]}
 //+ tags: [gap, quality]
 //+ columns:
 //+   subject: {type: node, title: {ja: 対象, en: Subject}}

@@ -5,6 +5,8 @@
 //+   - "計画で使われている用語の意味"
 //+   - "用語の説明を一覧で見せてください"
 //+   - "What do the terms in the plans mean?"
+//+ asks:
+//+   - {of: [term], also: [mean, plan, use]}
 //+ tags: [plan]
 //+ columns:
 //+   term: {type: node, title: {ja: 用語, en: Term}}

@@ -6,6 +6,8 @@
 //+   - "どの要素にも結び付いていない用語"
 //+   - "使われていない用語"
 //+   - "Which terms are explained and not used?"
+//+ asks:
+//+   - {of: [term], lacks: [use, element, mention], also: [mean, plan, use]}
 //+ tags: [gap, quality]
 //+ columns:
 //+   term: {type: node, title: {ja: 用語, en: Term}}

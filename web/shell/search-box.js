@@ -43,7 +43,7 @@ export function createSearchBox(element, { actions, suggest }) {
         const found = await suggest(q).catch(() => null);
         if (ticket !== asked || document.activeElement !== field()) return;
         hits = found?.hits ?? [];
-        const isQuery = (/** @type {import('../types.js').Suggestion} */ suggestion) => suggestion.kind === 'query';
+        const isQuery = (/** @type {import('../types.js').Suggestion} */ suggestion) => suggestion.kind !== 'search';
         const matches = (found?.matches ?? []).filter(isQuery);
         sure = matches.length > 0;
         questions = (sure ? matches : (found?.nearest ?? []).filter(isQuery)).slice(0, QUESTIONS);
@@ -74,7 +74,7 @@ export function createSearchBox(element, { actions, suggest }) {
         actions.visit(state);
     };
     /** @param {import('../types.js').Suggestion} suggestion */
-    const chooseQuestion = (suggestion) => leaveFor(suggestion.open.length ? { ask: shownFor } : opens(suggestion, shownFor));
+    const chooseQuestion = (suggestion) => leaveFor(suggestion.open.length || suggestion.unread.length ? { ask: shownFor } : opens(suggestion, shownFor));
     const searchAll = () => text.trim() && leaveFor({ q: text.trim() });
     /** Enter without a choice: what was asked is answered, also where the list has not come yet. */
     const enter = async () => {

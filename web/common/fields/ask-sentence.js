@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 
 /** @typedef {import('../../types.js').Suggestion} Suggestion */
 /** @typedef {import('../../types.js').SentencePart} SentencePart */
@@ -27,6 +27,18 @@ export function understoodSentence({ t }, suggestion, wrap = (_part, shown) => s
 }
 
 /**
+ * The words of the question that the answer has no place for, struck through; nothing where there are none.
+ *
+ * @param {import('../../types.js').Context} context
+ * @param {Suggestion} suggestion
+ */
+export function unreadWords({ t }, { unread }) {
+    return unread.length
+        ? html`<span class="unread" data-unread><span class="unread-label">${t.ask.unread}</span> ${unread.map((word) => html`<s>${word}</s> `)}</span>`
+        : nothing;
+}
+
+/**
  * The state that a suggestion opens; the question stays in the address.
  *
  * @param {Suggestion} suggestion
@@ -34,21 +46,25 @@ export function understoodSentence({ t }, suggestion, wrap = (_part, shown) => s
  * @returns {Partial<import('../../types.js').State>}
  */
 export function opens(suggestion, asked) {
-    const params = Object.fromEntries(Object.entries(suggestion.parameters).map(([name, value]) => [name, String(value)]));
-    return suggestion.kind === 'search' ? { q: params.q } : { query: suggestion.query ?? '', params, ask: asked };
+    const { about = '', ...params } = Object.fromEntries(Object.entries(suggestion.parameters).map(([name, value]) => [name, String(value)]));
+    if (suggestion.kind === 'search') return { q: params.q };
+    if (suggestion.kind === 'path') return { from: params.from, to: params.to };
+    return { query: suggestion.query ?? '', params, about, ask: asked };
 }
 
 /**
- * What Enter does: the first sure question whose parameters are all known is answered; where something is open, or nothing is sure
- * and no element was found, the page of the question says what can be chosen; else the elements are searched.
+ * What Enter does: the first question is answered when no word is unread and its parameters are all known; where something is unread or
+ * open, where something cannot be answered, or nothing is sure and no element was found, the page of the question says what can be chosen;
+ * else the elements are searched.
  *
- * @param {{matches: Suggestion[], nearest: Suggestion[], hits: unknown[]}} found
+ * @param {{matches: Suggestion[], nearest: Suggestion[], limits: unknown[], hits: unknown[]}} found
  * @param {string} asked
  * @returns {Partial<import('../../types.js').State>}
  */
-export function destination({ matches, nearest, hits }, asked) {
+export function destination({ matches, nearest, limits, hits }, asked) {
     const [best] = matches;
-    if (best?.kind === 'query') return best.open.length ? { ask: asked } : opens(best, asked);
+    if (limits.length) return { ask: asked };
+    if (best && best.kind !== 'search') return best.open.length || best.unread.length ? { ask: asked } : opens(best, asked);
     const mayAsk = nearest.some((suggestion) => suggestion.kind === 'query');
     return best || hits.length || !mayAsk ? { q: best?.kind === 'search' ? String(best.parameters.q) : asked } : { ask: asked };
 }

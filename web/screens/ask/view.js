@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { render } from '../../common/render.js';
 import { inLanguage } from '../../common/model/names.js';
 import { createChoiceField } from '../../common/fields/choice-field.js';
-import { opens, understoodSentence } from '../../common/fields/ask-sentence.js';
+import { opens, understoodSentence, unreadWords } from '../../common/fields/ask-sentence.js';
 
 /** @typedef {import('../../types.js').Context} Context */
 /** @typedef {import('../../types.js').Suggestion} Suggestion */
@@ -50,13 +50,13 @@ export function createView(element, { actions, suggest }) {
         const { t, lang } = context;
         const isEdited = (/** @type {string} */ parameter) => editing?.suggestion === suggestion && editing.parameter === parameter;
         const slot = (/** @type {import('../../types.js').SentencePart} */ part, /** @type {unknown} */ shown) =>
-            suggestion.kind === 'search'
+            suggestion.kind !== 'query' || part.parameter === 'about'
                 ? shown
                 : html`<button type="button" class="slot-button" aria-expanded=${isEdited(part.parameter ?? '') ? 'true' : 'false'}
                     title=${t.ask.change(part.text)} @click=${() => edit(suggestion, part.parameter ?? '')}>${shown}</button>`;
         const state = opens(suggestion, context.state.ask);
-        return html`<li class="suggestion" data-suggestion=${suggestion.query ?? 'search'}>
-            <p class="suggestion-sentence">${understoodSentence(context, suggestion, slot)}</p>
+        return html`<li class="suggestion" data-suggestion=${suggestion.query ?? suggestion.kind}>
+            <p class="suggestion-sentence">${understoodSentence(context, suggestion, slot)} ${unreadWords(context, suggestion)}</p>
             ${editing?.suggestion === suggestion
                 ? html`<form class="suggestion-form" @submit=${submitted}><label for=${`param-${editing.parameter}`}>${labelOf(editing)}</label>
                     <div class="choice-field" data-choice></div><button type="submit" class="primary">${t.ask.answer}</button></form>`
@@ -76,10 +76,14 @@ export function createView(element, { actions, suggest }) {
     const draw = () => {
         const { context, data } = now;
         const { t, state } = context;
-        const { matches, nearest } = data.understood;
+        const { matches, nearest, limits } = data.understood;
         render(
             html`<div class="page ask"><h1>${t.ask.title(state.ask)}</h1>
-            ${matches.length ? html`<ol class="suggestions" data-matches>${matches.map(item)}</ol>` : html`<p data-nothing>${t.ask.nothing}</p>`}
+            ${limits.length ? html`<section class="limits" data-limits><h2>${t.ask.untold}</h2><ul>${limits.map(
+                ({ text, reason }) => html`<li><q>${text}</q> ${inLanguage(reason, context.lang)}</li>`,
+            )}</ul></section>` : nothing}
+            ${matches.length ? html`<ol class="suggestions" data-matches>${matches.map(item)}</ol>` : nothing}
+            ${matches.length || limits.length ? nothing : html`<p data-nothing>${t.ask.nothing}</p>`}
             ${nearest.length ? html`<h2>${t.ask.notSure}</h2><ol class="suggestions" data-nearest>${nearest.map(item)}</ol>` : nothing}
             <p class="more"><a href=${context.href({ q: state.ask })}>${t.search.all(state.ask)}</a></p></div>`,
             element,

@@ -61,7 +61,8 @@ final class WebApi {
         this.own = own;
         this.choices = new Choices(catalogue, parts.answers(), graph);
         this.gaps = new Gaps(catalogue, parts.answers());
-        this.ask = new Ask(parts.bundled().questionWords(), catalogue, choices, new Search(graph), graph);
+        this.ask =
+                new Ask(parts.bundled().questionWords(), catalogue, choices, parts.answers(), new Search(graph), graph);
     }
 
     /** Returns every route of the API; where two paths fit an address, the first is taken. */

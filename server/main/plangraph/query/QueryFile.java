@@ -22,7 +22,7 @@ import plangraph.query.guard.QueryText;
 public record QueryFile(String id, String text, int headerLines) {
     /** The fields of a header in the order in which files have them. */
     private static final List<String> FIELDS =
-            List.of("id", "title", "question", "tags", "params", "columns", "population", "views", "whenEmpty");
+            List.of("id", "title", "question", "asks", "tags", "params", "columns", "population", "views", "whenEmpty");
 
     /** Where people's own queries are, as their faults name it. */
     static final String FOLDER = "own/";

@@ -25,7 +25,8 @@ record QueryHeader(
         @Nullable LinkedHashMap<String, @Nullable ColumnHeader> columns,
         @Nullable List<String> views,
         @Nullable LocalizedText whenEmpty,
-        @Nullable PopulationHeader population) {
+        @Nullable PopulationHeader population,
+        @Nullable List<AsksHeader> asks) {
 
     private static final List<String> VIEWS = List.of("table", "graph", "matrix");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
@@ -62,6 +63,7 @@ record QueryHeader(
         List<Column> returned = columns(text, faults);
         Optional<Population> counted =
                 Optional.ofNullable(population).flatMap(p -> p.complete(parameters, returned, text, faults));
+        List<Asks> asked = asked(text, faults);
         Set<String> declared = params == null ? Set.of() : params.keySet();
         checkSlots(declared, text, faults);
         checkUses(declared, text, faults);
@@ -79,10 +81,17 @@ record QueryHeader(
                 shown,
                 whenEmpty,
                 counted,
+                asked,
                 text.cypher(),
                 text.revision(),
                 file,
                 text.begins()));
+    }
+
+    private List<Asks> asked(QueryText text, Faults faults) {
+        return asks == null
+                ? List.of()
+                : asks.stream().map(way -> way.complete(text, faults)).toList();
     }
 
     private static void require(@Nullable Object value, String field, QueryText text, Faults faults) {

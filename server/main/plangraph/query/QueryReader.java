@@ -118,6 +118,7 @@ public final class QueryReader {
                 List.of(),
                 NO_WORDS,
                 Optional.empty(),
+                List.of(),
                 text.cypher(),
                 text.revision(),
                 text.file(),

@@ -16,6 +16,7 @@ import plangraph.query.guard.GuardedQuery;
  * @param question sentences that ask it, with {@code {parameter}} slots
  * @param whenEmpty said when no evidence was found, also where rows of nothing are returned
  * @param population of how many elements the answer is a part, where that makes sense
+ * @param asks what a question may say to mean it, each way on its own; when empty, its sentences tell
  * @param cypher what is sent to Neo4j: the file without its header
  * @param revision hash of the file's content; every answer carries it
  * @param file as the user knows it
@@ -31,6 +32,7 @@ public record SavedQuery(
         List<String> views,
         LocalizedText whenEmpty,
         Optional<Population> population,
+        List<Asks> asks,
         String cypher,
         String revision,
         String file,
@@ -53,6 +55,7 @@ public record SavedQuery(
         params = List.copyOf(params);
         columns = List.copyOf(columns);
         views = List.copyOf(views);
+        asks = List.copyOf(asks);
     }
 
     /** Of all parameters, declared and given. */

@@ -95,7 +95,7 @@ final class BothConnectionsTest {
             }
             asked.add(query.id());
         }
-        assertEquals(72, asked.size());
+        assertEquals(74, asked.size());
     }
 
     @ParameterizedTest

@@ -111,4 +111,49 @@ final class AskTest {
         assertThat(page.locator("[data-nothing]")).hasText("No question fits this sentence.");
         assertThat(page.locator("[data-nearest] > li")).hasCount(1);
     }
+
+    /** 宇宙開発 is in no measure: the measures are offered with the word struck through, and Enter opens none of them. */
+    @Test
+    void enterOpensTheChoiceWhereAWordIsUnread(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("宇宙開発に関する重点施策");
+        page.locator("#search").press("Enter");
+        Locator first = page.locator("[data-matches] > li").first();
+        assertThat(first).hasAttribute("data-suggestion", "plan-measures");
+        assertThat(first.locator("[data-unread] s")).hasText("宇宙開発");
+        assertThat(page.locator("table.answer")).hasCount(0);
+        visit.screenshot("ask-unread");
+    }
+
+    /** Items 3-1-1, 3-1-3 and 3-1-4 have 防災 in their wording. */
+    @Test
+    void aTopicNarrowsTheAnswerDown(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("防災の公約");
+        page.locator("#search").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*query=manifesto-items.*about=.*"));
+        visit.settle();
+        assertThat(page.locator("table.answer")).hasAttribute("data-rows", "3");
+    }
+
+    @Test
+    void whatNoDocumentTellsIsSaidAboveTheNearest(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("公約の予算はいくらですか");
+        page.locator("#search").press("Enter");
+        assertThat(page.locator("[data-limits] li")).containsText("お金を述べていません");
+        assertThat(page.locator("[data-nearest] [data-suggestion=manifesto-items]"))
+                .isVisible();
+        assertThat(page.locator("[data-matches]")).hasCount(0);
+        visit.screenshot("ask-limits");
+    }
+
+    @Test
+    void whyTwoThingsHaveToDoWithEachOtherOpensThePaths(Browsing.Visit visit) throws Exception {
+        Page page = open(visit, "/");
+        page.locator("#search").fill("田島弥平旧宅はなぜ環境政策に関係するのですか");
+        page.locator("#search").press("Enter");
+        assertThat(page)
+                .hasURL(Pattern.compile(".*from=isesaki\\.place\\.tajima-yahei.*to=isesaki\\.plan3\\.policy\\.6.*"));
+    }
 }

@@ -25,8 +25,10 @@ interface AskContract extends Contract {
                    "sentence": "境地区のSDGs",
                    "parts": [{"text": "境地区", "parameter": "district", "value": "isesaki.district.sakai", "words": "境地区"},
                              {"text": "のSDGs", "parameter": null, "value": null, "words": null}],
-                   "open": [], "score": 1.0}],
-                 "nearest": []}
+                   "open": [],
+                   "used": [{"text": "境地区", "as": "district"}, {"text": "ＳＤＧｓ", "as": "subject"}], "unread": [],
+                   "score": 1.0}],
+                 "nearest": [], "limits": []}
                 """, body("/api/v1/ask?limit=1&text=" + encoded("境地区のＳＤＧｓ")));
     }
 
@@ -91,7 +93,7 @@ interface AskContract extends Contract {
                   "parts": [{"text": "「", "parameter": null, "value": null, "words": null},
                             {"text": "待機児童", "parameter": "q", "value": "待機児童", "words": "待機児童"},
                             {"text": "」を要素から探す", "parameter": null, "value": null, "words": null}],
-                  "open": [], "score": 0.9}]
+                  "open": [], "used": [{"text": "待機児童", "as": "q"}], "unread": [], "score": 0.9}]
                 """, body("/api/v1/ask?text=" + encoded("待機児童について")).get("matches"));
     }
 
@@ -104,8 +106,44 @@ interface AskContract extends Contract {
                    "parts": [{"text": "Search the elements for “", "parameter": null, "value": null, "words": null},
                              {"text": "asdfghjkl", "parameter": "q", "value": "asdfghjkl", "words": "asdfghjkl"},
                              {"text": "”", "parameter": null, "value": null, "words": null}],
-                   "open": [], "score": 0.0}]}
+                   "open": [], "used": [{"text": "asdfghjkl", "as": "q"}], "unread": [], "score": 0.0}], "limits": []}
                 """, body("/api/v1/ask?text=asdfghjkl"));
+    }
+
+    /** What no query has a place for is told, and does not get lost. */
+    @Test
+    default void aTopicNarrowsTheAnswerDownAndTheRestIsUnread() throws Exception {
+        var pledges = body("/api/v1/ask?limit=1&text=" + encoded("農業の公約でKPIのないもの"))
+                .get("matches")
+                .get(0);
+        assertEquals("manifesto-items-without-kpi", pledges.get("query").asText());
+        Contract.assertJson("{\"about\": \"農業\"}", pledges.get("parameters"));
+        Contract.assertJson("[]", pledges.get("unread"));
+        var measures = body("/api/v1/ask?limit=1&text=" + encoded("宇宙開発に関する重点施策"))
+                .get("matches")
+                .get(0);
+        assertEquals("plan-measures", measures.get("query").asText());
+        Contract.assertJson("[\"宇宙開発\"]", measures.get("unread"));
+    }
+
+    @Test
+    default void whatNoDocumentTellsIsSaidAndOnlyTheNearestIsOffered() throws Exception {
+        for (String question : List.of("前橋市の総合計画とSDGs", "公約の予算はいくらですか", "境地区のSDGsについて市長の見解を伺います")) {
+            var understood = body("/api/v1/ask?text=" + encoded(question));
+            assertEquals(1, understood.get("limits").size(), question);
+            Contract.assertJson("[]", understood.get("matches"));
+            assertTrue(understood.get("nearest").size() > 0, question);
+        }
+    }
+
+    @Test
+    default void whatIsSaidBeforeAQuestionIsNoPartOfIt() throws Exception {
+        var match = body("/api/v1/ask?limit=1&text="
+                        + encoded("昨年の台風では多くの被害がありました。そこで伺いますが、防災・減災プロジェクトには、どの重点施策が含まれますか"))
+                .get("matches")
+                .get(0);
+        assertEquals("project-measures", match.get("query").asText());
+        Contract.assertJson("[]", match.get("unread"));
     }
 
     @Test

@@ -125,7 +125,7 @@ final class GuardedLanguageTest implements LanguageContract {
                 List.of(
                         "リクエストの誤り",
                         "質問に誤りがあります",
-                        "header 「colour」という項目はありません。使えるのは [columns, id, params, population, question, tags, title, views, whenEmpty] です",
+                        "header 「colour」という項目はありません。使えるのは [asks, columns, id, params, population, question, tags, title, views, whenEmpty] です",
                         "whenEmpty ありません",
                         "cypher Neo4j が受け付けません: Variable `polcy` not defined。Cypher を直してください"),
                 toldInBoth(400, "POST", "/api/v1/trials", server.token(Role.EDITOR), new Sent(wrong, JSON_TYPE)));

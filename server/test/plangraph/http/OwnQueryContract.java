@@ -50,7 +50,7 @@ interface OwnQueryContract extends WritingContract {
         HttpResponse<String> list = get("/api/v1/queries");
         assertNotEquals(before, Contract.header(list, "ETag"));
         JsonNode queries = JSON.readTree(list.body()).get("queries");
-        assertEquals(73, queries.size(), "72 files and this one");
+        assertEquals(75, queries.size(), "74 files and this one");
         assertEquals(
                 1,
                 Contract.texts(queries, "/origin/kind").stream()

@@ -36,7 +36,7 @@ interface OwnQueryFaultContract extends WritingContract {
         wrong.put("colour", "red");
         assertEquals(
                 List.of(
-                        "header 0:0 unknown field 'colour'; use some of [columns, id, params, population, question, tags, title, views, whenEmpty]",
+                        "header 0:0 unknown field 'colour'; use some of [asks, columns, id, params, population, question, tags, title, views, whenEmpty]",
                         "whenEmpty 0:0 is missing",
                         "question 0:0 a question has the slot {city}, which is not a parameter; name one of [plan]",
                         "cypher 6:10 Neo4j refuses it: Variable `polcy` not defined; correct the Cypher"),

@@ -66,7 +66,7 @@ final class JapaneseFaultsTest {
                 faults(HEADER.replace("id: mine", "id: other"), CYPHER));
         assertEquals(
                 List.of("0 「colour」という項目はありません。使えるのは"
-                        + " [columns, id, params, population, question, tags, title, views, whenEmpty] です"),
+                        + " [asks, columns, id, params, population, question, tags, title, views, whenEmpty] です"),
                 lines0("//+ columns", "//+ colour: red\n//+ columns"));
         assertEquals(
                 List.of("0 columns.plan.type: 「knot」は [boolean, node, number, path, relationship, string]"

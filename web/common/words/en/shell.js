@@ -27,6 +27,8 @@ export const shell = {
         nothing: 'No question fits this sentence.',
         toChoose: 'choose what is underlined',
         isOpen: ' (not chosen)',
+        unread: 'Words not understood:',
+        untold: 'What cannot be answered',
         change: (what) => `Change “${what}”`,
         answer: 'See the answer',
         search: 'Search',

@@ -26,6 +26,8 @@ export const shell = {
         nothing: 'この文に当てはまる質問は見つかりませんでした。',
         toChoose: '下線のところを選んでください',
         isOpen: '（未選択）',
+        unread: '読み取れなかった語:',
+        untold: '答えられないこと',
         change: (/** @type {string} */ what) => `「${what}」を選び直す`,
         answer: '答えを見る',
         search: '検索する',

@@ -4,13 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plangraph.answer.Answers;
 import plangraph.answer.Choices;
 import plangraph.answer.NodeBody;
 import plangraph.answer.ask.AskResult.Suggestion;
@@ -24,28 +25,17 @@ import plangraph.store.Revisions;
 
 /** Finds the saved queries that fit a sentence. What it knows is made at the first question after each change of the data or of the queries. */
 public final class Ask {
-    /** Below, nothing is claimed. */
-    private static final double SURE = 0.45;
-
-    /** Beside a sure one, others may be meant too; what fits much worse is noise. */
-    private static final double ALSO = 0.3;
-
-    private static final double OF_THE_BEST = 0.4;
-
-    private static final double NEAR = 0.2;
-    private static final int NEAREST = 3;
-
     /** A few megabytes each. */
     private static final int LEXICONS = 4;
-
-    /** Finding the words in some element says less than answering a question about it. */
-    private static final double FOUND = 0.9;
 
     private final Path words;
     private final QueryCatalogue catalogue;
     private final Choices choices;
     private final Search search;
     private final Graph graph;
+    private final QuestionFrames frames;
+    private final QuestionLimits limits;
+    private final Narrowing narrowing;
     private final Cache<Made, Lexicon> lexicons =
             Caffeine.newBuilder().maximumSize(LEXICONS).build();
 
@@ -57,13 +47,16 @@ public final class Ask {
      */
     private record Made(String state, Optional<String> dataset) {}
 
-    /** @param words the file of the words that people ask with */
-    public Ask(Path words, QueryCatalogue catalogue, Choices choices, Search search, Graph graph) {
+    /** @param words the file of the words that people ask with; frames and limits of questions stand beside it */
+    public Ask(Path words, QueryCatalogue catalogue, Choices choices, Answers answers, Search search, Graph graph) {
         this.words = words;
         this.catalogue = catalogue;
         this.choices = choices;
         this.search = search;
         this.graph = graph;
+        this.frames = QuestionFrames.read(words.resolveSibling("question-frames.csv"));
+        this.limits = QuestionLimits.read(words.resolveSibling("question-limits.csv"));
+        this.narrowing = new Narrowing(answers);
     }
 
     /**
@@ -73,50 +66,66 @@ public final class Ask {
     public AskResult understand(String text, int limit, Optional<String> dataset, boolean inEither, Revisions.Now now) {
         Lexicon lexicon =
                 lexicons.get(new Made(now.name() + catalogue.revision(), dataset), made -> make(dataset, now));
-        Sentence sentence = lexicon.sentence(text, inEither);
-        List<Mention> mentions = lexicon.mentions(sentence);
-        List<Fit> fits = lexicon.fits(sentence, mentions);
-        SuggestionText telling = new SuggestionText(sentence, dataset);
-        List<Suggestion> matches =
-                new ArrayList<>(sure(fits).stream().map(telling::query).toList());
-        boolean anyQuery = !matches.isEmpty();
-        List<SentenceTopic> topics = lexicon.topics(sentence, mentions);
         Optional<String> searched = dataset.or(() -> Optional.of(now.city()));
-        Optional<SentenceTopic> found = topics.stream()
-                .filter(topic -> !topic.words().isBlank())
-                .filter(topic -> search.find(topic.words(), Optional.empty(), searched, 1, now)
-                                .total()
-                        > 0)
-                .findFirst();
-        found.ifPresent(topic -> matches.add(telling.search(topic.words(), topic.share() * FOUND)));
-        matches.sort(Comparator.comparingDouble(Suggestion::score).reversed());
-        return new AskResult(
-                matches.stream().limit(limit).toList(),
-                anyQuery ? List.of() : nearest(fits, topics.getLast(), found.isPresent(), telling, text));
+        Understanding understanding = new Understanding(
+                lexicon,
+                narrowing,
+                limits,
+                topic -> search.find(topic, Optional.empty(), searched, 1, now).total() > 0,
+                dataset,
+                now);
+        QuestionFrames.Framed framed = frames.in(text);
+        List<AskResult> understood = framed.questions().stream()
+                .map(question -> understanding.of(question, inEither))
+                .toList();
+        List<List<String>> others = framed.questions().stream()
+                .map(question -> framed.questions().stream()
+                        .filter(other -> !other.equals(question))
+                        .toList())
+                .toList();
+        List<AskResult.Limit> untold = new ArrayList<>(
+                understood.stream().flatMap(one -> one.limits().stream()).toList());
+        if (!framed.opinion().isEmpty()) {
+            untold.add(QuestionLimits.opinion(framed.opinion()));
+        }
+        List<Suggestion> matches =
+                inTurns(withUnread(understood.stream().map(AskResult::matches).toList(), others));
+        List<Suggestion> nearest =
+                inTurns(withUnread(understood.stream().map(AskResult::nearest).toList(), others));
+        return untold.isEmpty()
+                ? new AskResult(matches.stream().limit(limit).toList(), nearest, untold)
+                : new AskResult(
+                        List.of(),
+                        Stream.concat(matches.stream().limit(limit), nearest.stream())
+                                .toList(),
+                        untold);
     }
 
-    /** Those that may be claimed: one that is sure, and others that come near it. */
-    private static List<Fit> sure(List<Fit> fits) {
-        List<Fit> asked = fits.stream().filter(Fit::asked).toList();
-        if (asked.isEmpty() || asked.getFirst().score() < SURE) {
-            return List.of();
+    /** What reads one question leaves the others unread. */
+    private static List<List<Suggestion>> withUnread(List<List<Suggestion>> all, List<List<String>> others) {
+        List<List<Suggestion>> told = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            List<String> unread = others.get(at);
+            told.add(all.get(at).stream().map(one -> one.withUnread(unread)).toList());
         }
-        double least = Math.max(ALSO, asked.getFirst().score() * OF_THE_BEST);
-        return asked.stream().filter(fit -> fit.score() >= least).toList();
+        return told;
     }
 
-    /** For a person to choose from: queries that may be meant, and the search for what was typed. */
-    private static List<Suggestion> nearest(
-            List<Fit> fits, SentenceTopic topic, boolean found, SuggestionText telling, String text) {
-        List<Suggestion> nearest = new ArrayList<>(fits.stream()
-                .filter(fit -> fit.score() >= NEAR)
-                .limit(NEAREST)
-                .map(telling::query)
-                .toList());
-        if (!found) {
-            nearest.add(telling.search(topic.words().isBlank() ? text.strip() : topic.words(), 0));
+    /** The best of each question, then the second best of each. */
+    private static List<Suggestion> inTurns(List<List<Suggestion>> all) {
+        if (all.size() == 1) {
+            return all.getFirst();
         }
-        return nearest;
+        List<Suggestion> turns = new ArrayList<>();
+        int longest = all.stream().mapToInt(List::size).max().orElse(0);
+        for (int at = 0; at < longest; at++) {
+            for (List<Suggestion> one : all) {
+                if (at < one.size()) {
+                    turns.add(one.get(at));
+                }
+            }
+        }
+        return turns;
     }
 
     private Lexicon make(Optional<String> dataset, Revisions.Now now) {

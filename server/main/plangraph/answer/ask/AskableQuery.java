@@ -15,6 +15,7 @@ import plangraph.query.SavedQuery;
  * A saved query with all that it is asked by.
  *
  * @param vocabulary every meaning of its sentences and its title
+ * @param ways to ask it, in meanings
  * @param kinds by parameter: the words for what it takes, which hold its place while it is open
  * @param choices by parameter: ids of the elements it may be; a parameter that takes no element is absent
  */
@@ -23,6 +24,7 @@ record AskableQuery(
         List<SentencePattern> patterns,
         List<SentencePattern> titles,
         Set<String> vocabulary,
+        List<Way> ways,
         Map<String, Set<String>> kinds,
         Map<String, Set<String>> choices) {
 
@@ -50,6 +52,6 @@ record AskableQuery(
                 taken.put(parameter.name(), choices.apply(query, parameter));
             }
         }
-        return new AskableQuery(query, patterns, titles, vocabulary, kinds, taken);
+        return new AskableQuery(query, patterns, titles, vocabulary, Way.all(query, vocabulary, cut), kinds, taken);
     }
 }

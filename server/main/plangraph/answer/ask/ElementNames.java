@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import plangraph.answer.NodeBody;
 import plangraph.model.Kind;
 
@@ -17,6 +18,8 @@ import plangraph.model.Kind;
 final class ElementNames {
     /** A word that says what kind of thing it is names no particular one. */
     private static final double OF_THE_KIND = 0.1;
+
+    private static final int SHORTEST = 2;
 
     private static final List<String> NAMED_BY_QUESTION_WORDS = List.of(Kind.PLAN.word(), Kind.DOCUMENT.word());
 
@@ -37,7 +40,11 @@ final class ElementNames {
         Map<NodeBody, List<Set<String>>> all = new LinkedHashMap<>();
         Map<String, Integer> uses = new HashMap<>();
         for (NodeBody element : elements) {
-            List<Set<String>> names = List.of(forms(element.title()), forms(text(element, "titleEn")));
+            List<Set<String>> names = Stream.of(
+                            element.title(), beforeBrackets(element.title()), text(element, "titleEn"))
+                    .map(this::forms)
+                    .distinct()
+                    .toList();
             all.put(element, names);
             names.forEach(name -> name.forEach(form -> uses.merge(form, 1, Integer::sum)));
         }
@@ -61,6 +68,12 @@ final class ElementNames {
         Name name = new Name(element, weights, total);
         forms.forEach(form ->
                 byForm.computeIfAbsent(form, ignored -> new ArrayList<>()).add(name));
+    }
+
+    /** 産業支援「ものづくりのまち」の復権 is called 産業支援. */
+    private static String beforeBrackets(String title) {
+        int at = title.indexOf('「');
+        return at > SHORTEST ? title.substring(0, at) : title;
     }
 
     private Set<String> ofTheKind(NodeBody element) {

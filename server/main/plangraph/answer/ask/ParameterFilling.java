@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plangraph.model.Kind;
+import plangraph.query.Asks;
 import plangraph.query.Parameter;
 
 /**
@@ -29,30 +31,80 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
     /** Of all elements, one is meant only when most of its name is said. */
     private static final double LEAST_COVERAGE_OF_ANY = 0.6;
 
+    /** Plans, documents and districts are called by a part of their titles. */
+    private static final List<String> SHORT_NAMES =
+            List.of(Kind.PLAN.word(), Kind.DOCUMENT.word(), Kind.DISTRICT.word());
+
+    private static final double LEAST_OF_A_NAME = 0.35;
+    private static final double LEAST_OF_A_VALUE = 0.25;
     private static final double CLEARLY_BETTER = 1.05;
     private static final double OF_ANY_KIND = 0.9;
 
-    /** @param value empty when the words fit several equally well; share how surely the words are about the parameter */
-    record Filled(Optional<String> value, String title, String titleEn, int start, int end, double share) {
+    /** @param value empty when the words fit several equally well; share how surely the words are about the parameter; unnamed how much of its name was not said */
+    record Filled(
+            Optional<String> value, String title, String titleEn, int start, int end, double share, double unnamed) {
 
         boolean overlaps(int from, int to) {
             return start < to && from < end;
         }
     }
 
-    static ParameterFilling of(AskableQuery askable, Sentence sentence, List<Mention> mentions) {
+    /** @param strict whether a part of a name must be most of what was said there, and enough of it */
+    static ParameterFilling of(AskableQuery askable, Sentence sentence, List<Mention> mentions, boolean strict) {
         Map<String, Filled> filled = new LinkedHashMap<>();
         List<Parameter> first = new ArrayList<>(askable.query().params());
         // What must be filled chooses first: an optional parameter only narrows it down.
         first.sort(Comparator.comparing(parameter -> !parameter.required()));
         for (Parameter parameter : first) {
             Optional<Filled> found = parameter.type() == Parameter.Type.NODE
-                    ? element(parameter, askable.choices().getOrDefault(parameter.name(), Set.of()), mentions, filled)
+                    ? element(
+                            parameter,
+                            askable.choices().getOrDefault(parameter.name(), Set.of()),
+                            mentions.stream()
+                                    .filter(mention -> !strict || names(mention, askable, sentence))
+                                    .toList(),
+                            filled,
+                            askable.query().params().stream()
+                                            .filter(other -> other.label().equals(parameter.label()))
+                                            .count()
+                                    > 1)
                     : choice(parameter, sentence);
             found.ifPresent(value -> filled.put(parameter.name(), value));
         }
+        inOrder(askable, filled);
         boolean excluded = !filled.isEmpty() && sentence.words().stream().anyMatch(Word::isExclusion);
         return new ParameterFilling(filled, excluded || leavesOut(askable, filled, mentions));
+    }
+
+    /** Two districts are taken in the order in which they were said. */
+    private static void inOrder(AskableQuery askable, Map<String, Filled> filled) {
+        List<Parameter> nodes = askable.query().params().stream()
+                .filter(parameter -> parameter.label().isPresent() && filled.containsKey(parameter.name()))
+                .toList();
+        for (int at = 1; at < nodes.size(); at++) {
+            Parameter before = nodes.get(at - 1);
+            Parameter after = nodes.get(at);
+            Filled first = Objects.requireNonNull(filled.get(before.name()));
+            Filled second = Objects.requireNonNull(filled.get(after.name()));
+            if (before.label().equals(after.label()) && second.start() < first.start()) {
+                filled.put(before.name(), second);
+                filled.put(after.name(), first);
+            }
+        }
+    }
+
+    /**
+     * Of too little of it, it is not known whether this one is meant, nor of a word cut out of a longer one (福祉 in 高齢者福祉). What has
+     * a value has a number, which few things have, so less of its name will do.
+     */
+    private static boolean names(Mention mention, AskableQuery askable, Sentence sentence) {
+        if (mention.isWhole() || SHORT_NAMES.contains(mention.element().label())) {
+            return true;
+        }
+        boolean cut = sentence.words().stream()
+                .anyMatch(word -> !word.known() && (word.end() == mention.start() || word.start() == mention.end()));
+        boolean ofValue = askable.ways().stream().anyMatch(way -> way.mayBe(Asks.Form.VALUE));
+        return !cut && mention.coverage() >= (ofValue ? LEAST_OF_A_VALUE : LEAST_OF_A_NAME);
     }
 
     /** Whether the whole name of an element was said that no parameter took, though one could have. */
@@ -68,7 +120,11 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
     }
 
     private static Optional<Filled> element(
-            Parameter parameter, Set<String> choices, List<Mention> mentions, Map<String, Filled> taken) {
+            Parameter parameter,
+            Set<String> choices,
+            List<Mention> mentions,
+            Map<String, Filled> taken,
+            boolean severalTaken) {
         List<Mention> possible = mentions.stream()
                 .filter(mention -> choices.contains(mention.element().id()))
                 .filter(mention -> mention.isWhole() || isTelling(mention, choices))
@@ -80,7 +136,11 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
         if (possible.isEmpty()) {
             return Optional.empty();
         }
-        List<Mention> best = ofNamedPlan(equals(possible), mentions);
+        List<Mention> equal = ofNamedPlan(equals(possible), mentions);
+        boolean apart = severalTaken
+                && equal.stream()
+                        .noneMatch(one -> equal.stream().anyMatch(other -> one != other && one.overlaps(other)));
+        List<Mention> best = apart ? equal.subList(0, 1) : equal;
         if (best.size() > 1 && !parameter.required()) {
             return Optional.empty();
         }
@@ -92,7 +152,8 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
                 ElementNames.text(one.element(), "titleEn"),
                 one.start(),
                 one.end(),
-                share));
+                share,
+                SHORT_NAMES.contains(one.element().label()) ? 0 : 1 - one.coverage()));
     }
 
     private static List<Mention> equals(List<Mention> possible) {
@@ -134,7 +195,8 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
                             choice.title().en(),
                             word.start(),
                             word.end(),
-                            1));
+                            1,
+                            0));
                 }
             }
         }

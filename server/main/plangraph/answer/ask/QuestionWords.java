@@ -1,15 +1,8 @@
 package plangraph.answer.ask;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** The words that people ask with, in groups of one meaning each: {@code cypher/question-words.csv}. */
 public record QuestionWords(List<Group> groups) {
@@ -20,6 +13,8 @@ public record QuestionWords(List<Group> groups) {
         THING,
         /** What is said of things: relate, continue. */
         DEED,
+        /** Says only that things have to do with each other: relate, contain, mention. */
+        RELATION,
         /** Says a little: list, priority. */
         FAINT,
         /** Says nothing: please, which. */
@@ -63,21 +58,10 @@ public record QuestionWords(List<Group> groups) {
     }
 
     public static QuestionWords read(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            List<Group> groups = new ArrayList<>();
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            for (CSVRecord row : format.parse(reader)) {
-                groups.add(Group.of(
-                        List.of(row.get("words").split(";")),
-                        Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
-            }
-            return new QuestionWords(groups);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new QuestionWords(WordTable.read(file, List.of("words", "kind")).stream()
+                .map(row -> Group.of(
+                        List.of(row.getFirst().split(";")),
+                        Kind.valueOf(row.getLast().toUpperCase(Locale.ROOT))))
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package plangraph.answer.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ final class SuggestionText {
         this.japanese = typed.isJapanese();
     }
 
-    Suggestion query(Fit fit) {
+    /** @param score of the whole reading */
+    Suggestion query(Narrowing.Narrowed narrowed, double score) {
+        Reading reading = narrowed.reading();
+        Fit fit = reading.fit();
         SavedQuery query = fit.askable().query();
         Map<String, Filled> filled = fit.filling().filled();
         List<Part> parts = new ArrayList<>();
@@ -50,9 +54,31 @@ final class SuggestionText {
                 open.add(parameter.name());
             }
         }
+        narrowed.about().ifPresent(words -> {
+            parameters.put(SavedQuery.ABOUT, words);
+            parts.add(Part.text(japanese ? "（内容：" : " (about: "));
+            parts.add(new Part(words, SavedQuery.ABOUT, words, words));
+            parts.add(Part.text(japanese ? "）" : ")"));
+        });
         dataset.ifPresent(id -> parameters.put("dataset", id));
         return new Suggestion(
-                "query", query.id(), query.title(), parameters, text(parts), parts, open, rounded(fit.score()));
+                "query",
+                query.id(),
+                query.title(),
+                parameters,
+                text(parts),
+                parts,
+                open,
+                reading.used().stream()
+                        .sorted(Comparator.comparingInt(taken -> taken.span().start()))
+                        .map(taken -> new AskResult.Used(typed(taken.span()), taken.as()))
+                        .toList(),
+                reading.unread().stream().map(this::typed).toList(),
+                rounded(score));
+    }
+
+    private String typed(Reading.Span span) {
+        return typed.typed(span.start(), span.end());
     }
 
     /** A value that the query's own sentence has no place for is said all the same. */
@@ -85,7 +111,50 @@ final class SuggestionText {
                 : List.of(Part.text("Search the elements for “"), q, Part.text("”"));
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("q", words));
         dataset.ifPresent(id -> parameters.put("dataset", id));
-        return new Suggestion("search", null, null, parameters, text(parts), parts, List.of(), rounded(score));
+        return new Suggestion(
+                "search",
+                null,
+                null,
+                parameters,
+                text(parts),
+                parts,
+                List.of(),
+                List.of(new AskResult.Used(words, "q")),
+                List.of(),
+                rounded(score));
+    }
+
+    Suggestion path(Mention from, Mention to, double score) {
+        Part first = part("from", from);
+        Part last = part("to", to);
+        List<Part> parts = japanese
+                ? List.of(first, Part.text("と"), last, Part.text("のつながりをたどる"))
+                : List.of(Part.text("How "), first, Part.text(" and "), last, Part.text(" have to do with each other"));
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("from", from.element().id());
+        parameters.put("to", to.element().id());
+        dataset.ifPresent(id -> parameters.put("dataset", id));
+        return new Suggestion(
+                "path",
+                null,
+                null,
+                parameters,
+                text(parts),
+                parts,
+                List.of(),
+                List.of(
+                        new AskResult.Used(typed.typed(from.start(), from.end()), "from"),
+                        new AskResult.Used(typed.typed(to.start(), to.end()), "to")),
+                List.of(),
+                rounded(score));
+    }
+
+    private Part part(String name, Mention mention) {
+        String title =
+                japanese || ElementNames.text(mention.element(), "titleEn").isEmpty()
+                        ? mention.element().title()
+                        : ElementNames.text(mention.element(), "titleEn");
+        return new Part(title, name, mention.element().id(), typed.typed(mention.start(), mention.end()));
     }
 
     private static String text(List<Part> parts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plangraph.answer.explore.Numerals;
 import plangraph.model.text.Folded;
 import plangraph.model.text.Spelling;
 
@@ -45,7 +46,7 @@ record TypedText(String raw, String text, boolean isJapanese, List<Integer> star
                 ends.add(pieces.start() + folded.end(i));
             }
         }
-        String folded = text.toString();
+        String folded = Numerals.arabic(text.toString());
         boolean oneWord = folded.indexOf(' ') < 0;
         return new TypedText(raw, folded, isJapanese(folded) || (inEither && oneWord), starts, ends);
     }

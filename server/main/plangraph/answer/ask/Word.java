@@ -23,6 +23,15 @@ record Word(String meaning, Kind kind, boolean known, int start, int end) {
         return kind == Kind.EXCLUSION;
     }
 
+    boolean isFaint() {
+        return kind == Kind.FAINT;
+    }
+
+    /** Whether it only says that things have to do with each other. */
+    boolean isRelation() {
+        return kind == Kind.RELATION;
+    }
+
     boolean isNegation() {
         return kind == Kind.NEGATION;
     }

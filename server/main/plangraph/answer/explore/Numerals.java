@@ -26,7 +26,7 @@ public final class Numerals {
 
     /** 一番 alone is "most". */
     private static boolean isFirst(String folded, Matcher matcher) {
-        return folded.startsWith("一番", matcher.start()) && !folded.startsWith("一番目", matcher.start());
+        return folded.startsWith("一番", matcher.start()) && !folded.startsWith("一番目の", matcher.start());
     }
 
     private static int value(String kanji) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plangraph.answer.NodeBody;
@@ -21,6 +23,11 @@ public final class SpokenNames {
     private static final Pattern GENERATIONS = Pattern.compile(GENERATION);
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（].*?[)）]");
     private static final String NUMBER = "(\\d+(?:-\\d+)*)(?![\\d\\-.%])";
+
+    /** Words for kinds of plan, before the word for a kind of its parts. */
+    private static final String PLANS = "マニフェストの?|総合計画の?|総合戦略の?";
+
+    private static final Pattern PLAN_BEFORE = Pattern.compile("(?:" + PLANS + ")$");
 
     /** The least of a title that tells a plan apart, once its generation is said. */
     private static final int SHORTEST = 2;
@@ -93,7 +100,7 @@ public final class SpokenNames {
         if (!kinds.isEmpty()) {
             String kind = "(" + String.join("|", kinds) + ")";
             numberedIn(Pattern.compile(kind + "[ の第番号#:]*" + NUMBER), 1, 2, folded, said);
-            numberedIn(Pattern.compile(NUMBER + "番目?の?" + kind), 2, 1, folded, said);
+            numberedIn(Pattern.compile(NUMBER + "番目?の?(?:" + PLANS + ")?" + kind), 2, 1, folded, said);
         }
         return said;
     }
@@ -130,29 +137,25 @@ public final class SpokenNames {
                     .filter(element -> element.number().equals(matcher.group(numberGroup))
                             && element.kinds().contains(kind))
                     .toList();
-            int before = planBefore(folded, matcher.start());
-            String plan = before < 0 ? "" : folded.substring(before, matcher.start());
-            List<Numbered> ofPlan =
-                    fitting.stream().filter(one -> isOf(one, plan)).toList();
-            boolean named = !plan.isEmpty() && !ofPlan.isEmpty();
+            Optional<MatchResult> plan = planBefore(folded, matcher.start(kindGroup));
+            List<Numbered> ofPlan = fitting.stream()
+                    .filter(one -> plan.isPresent() && isOf(one, plan.get().group()))
+                    .toList();
+            boolean named = !ofPlan.isEmpty();
             for (Numbered one : named ? ofPlan : fitting) {
                 said.add(new Said(
                         one.element(),
-                        named ? before : matcher.start(),
+                        named ? Math.min(plan.orElseThrow().start(), matcher.start()) : matcher.start(),
                         matcher.end(),
                         one.ownKind().equals(kind)));
             }
         }
     }
 
-    /** Where the word for a kind of plan begins that stands right before: マニフェストの政策4. */
-    private int planBefore(String folded, int at) {
-        for (String word : List.of("マニフェストの", "マニフェスト", "総合計画の", "総合計画", "総合戦略の", "総合戦略")) {
-            if (folded.startsWith(word, at - word.length())) {
-                return at - word.length();
-            }
-        }
-        return -1;
+    /** The word for a kind of plan that stands right before, or within: マニフェストの政策4, 4番目のマニフェストの政策. */
+    private static Optional<MatchResult> planBefore(String folded, int kindStart) {
+        Matcher matcher = PLAN_BEFORE.matcher(folded.substring(0, kindStart));
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
     private boolean isOf(Numbered element, String plan) {

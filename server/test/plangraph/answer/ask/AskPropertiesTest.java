@@ -165,9 +165,11 @@ final class AskPropertiesTest {
                 .properties()
                 .forEach(parameter ->
                         parameters.put(parameter.getKey(), parameter.getValue().asText()));
-        String path = suggestion.get("kind").asText().equals("search")
-                ? "/search"
-                : "/queries/" + suggestion.get("query").asText() + "/results";
+        String path = switch (suggestion.get("kind").asText()) {
+            case "search" -> "/search";
+            case "path" -> "/paths";
+            default -> "/queries/" + suggestion.get("query").asText() + "/results";
+        };
         var response = server.get(server.api(path, parameters));
         assertEquals(200, response.statusCode(), () -> sentence + " → " + suggestion + ": " + response.body());
     }

@@ -49,6 +49,7 @@ public final class Nasty {
                 List.of(),
                 new LocalizedText("なし", "None"),
                 Optional.empty(),
+                List.of(),
                 "",
                 "0",
                 "nasty.cypher",

@@ -120,6 +120,7 @@ abstract class GuardContract {
                 List.of(),
                 WORDS,
                 Optional.empty(),
+                List.of(),
                 text.cypher(),
                 text.revision(),
                 text.file(),

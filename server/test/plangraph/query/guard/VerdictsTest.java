@@ -39,6 +39,7 @@ final class VerdictsTest {
                 List.of(),
                 words,
                 Optional.empty(),
+                List.of(),
                 "",
                 revision,
                 id + ".cypher",
