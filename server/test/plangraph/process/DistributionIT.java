@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -104,6 +106,10 @@ final class DistributionIT {
                 "README.md",
                 "README.ja.md",
                 "LICENSE",
+                "NOTICE",
+                "THIRD-PARTY.txt",
+                "licenses/GPL-3.0.txt",
+                "licenses/EPL-2.0.txt",
                 "plangraph.properties.example",
                 "sbom.cyclonedx.json",
                 "docs/operations.md",
@@ -131,6 +137,33 @@ final class DistributionIT {
             String flags = String.join("\n", out.lines().toList());
             assertTrue(flags.matches("(?s).*\\bMaxHeapSize += " + (3072L << 20) + "\\b.*"), flags);
         }
+    }
+
+    @Test
+    void everyLibraryIsNamedWithItsLicenceAndTheZipWithItsSum() throws Exception {
+        List<String> named = Files.readAllLines(program.resolve("THIRD-PARTY.txt"));
+        assertEquals(
+                List.of(),
+                named.stream().filter(line -> line.contains("Unknown license")).toList());
+        try (Stream<Path> jars = Files.list(program.resolve("lib"))) {
+            assertEquals(
+                    jars.count(),
+                    named.stream().filter(line -> line.startsWith("     (")).count());
+        }
+        for (String left : List.of("hadoop", "parquet", "jProcesses")) {
+            assertEquals(
+                    List.of(),
+                    named.stream().filter(line -> line.contains(left)).toList(),
+                    left);
+        }
+        Path zip = Path.of(System.getProperty("distribution", "no zip"));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(zip)));
+        assertEquals(
+                sum + " " + zip.getFileName(),
+                Files.readString(zip.resolveSibling(zip.getFileName() + ".sha256"))
+                        .strip()
+                        .replaceAll("\\s+\\*?", " "));
     }
 
     private ProcessBuilder plangraph(Path data, String... arguments) {
