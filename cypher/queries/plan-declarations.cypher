@@ -27,6 +27,7 @@
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
 //+   number: {type: string, title: {ja: 番号, en: Number}}
 //+   text: {type: string, title: {ja: 本文, en: Text}}
+//+   textKind: {type: string, title: {ja: 本文の種類, en: Kind of text}}
 //+   value: {type: number, title: {ja: 値, en: Value}}
 //+   unit: {type: string, title: {ja: 単位, en: Unit}}
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}
@@ -48,6 +49,7 @@ RETURN statement,
   statement.number AS number,
   // Where there is no more than a name, the name is what the document has.
   coalesce(statement.text, statement.rawText, statement.title) AS text,
+  statement.textKind AS textKind,
   statement.valueNumber AS value,
   statement.valueUnit AS unit,
   plan,

@@ -11,6 +11,7 @@
 //+   statement: {type: node, title: {ja: 理念, en: Statement}}
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
 //+   text: {type: string, title: {ja: 本文, en: Text}}
+//+   textKind: {type: string, title: {ja: 本文の種類, en: Kind of text}}
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
@@ -25,6 +26,7 @@ WHERE has.basis IN $basis
 RETURN statement,
   statement.kind AS kind,
   statement.text AS text,
+  statement.textKind AS textKind,
   plan,
   COLLECT {
     MATCH (document:Element:Document)

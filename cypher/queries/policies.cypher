@@ -15,6 +15,7 @@
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}
 //+   text: {type: string, title: {ja: 内容, en: Content}}
+//+   textKind: {type: string, title: {ja: 本文の種類, en: Kind of text}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
@@ -29,6 +30,7 @@ RETURN policy,
   policy.kind AS kind,
   plan,
   policy.text AS text,
+  policy.textKind AS textKind,
   COLLECT {
     MATCH (document:Element:Document)
     WHERE document.id IN policy.documents

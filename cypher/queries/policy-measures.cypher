@@ -16,6 +16,7 @@
 //+   kind: {type: string, title: {ja: 種別, en: Kind}}
 //+   policy: {type: node, title: {ja: 政策・基本目標, en: Policy}}
 //+   text: {type: string, title: {ja: 内容, en: Content}}
+//+   textKind: {type: string, title: {ja: 本文の種類, en: Kind of text}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
 //+   evidence: {type: relationship, title: {ja: 根拠となる関係, en: Evidence}}
 //+ views: [table, graph]
@@ -30,6 +31,7 @@ RETURN measure,
   measure.kind AS kind,
   policy,
   measure.text AS text,
+  measure.textKind AS textKind,
   COLLECT {
     MATCH (document:Element:Document)
     WHERE document.id IN measure.documents

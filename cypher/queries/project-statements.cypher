@@ -13,6 +13,7 @@
 //+ columns:
 //+   statement: {type: node, title: {ja: 記載, en: Statement}}
 //+   text: {type: string, title: {ja: 本文, en: Text}}
+//+   textKind: {type: string, title: {ja: 本文の種類, en: Kind of text}}
 //+   projects: {type: node, title: {ja: 関わる重点プロジェクト, en: Projects concerned}}
 //+   plan: {type: node, title: {ja: 計画, en: Plan}}
 //+   note: {type: string, title: {ja: 備考, en: Note}}
@@ -36,6 +37,7 @@ WHERE $project IS NULL
   OR any(hasProject IN hasProjects WHERE endNode(hasProject).id = $project)
 RETURN statement,
   statement.text AS text,
+  statement.textKind AS textKind,
   [hasProject IN hasProjects | endNode(hasProject)] AS projects,
   plan,
   statement.note AS note,

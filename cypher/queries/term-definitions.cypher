@@ -11,6 +11,7 @@
 //+ columns:
 //+   term: {type: node, title: {ja: 用語, en: Term}}
 //+   text: {type: string, title: {ja: 説明, en: Explanation}}
+//+   textKind: {type: string, title: {ja: 本文の種類, en: Kind of text}}
 //+   elements: {type: node, title: {ja: 用語を使う要素, en: Used by}}
 //+   locator: {type: string, title: {ja: 説明のある箇所, en: Place in the document}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
@@ -35,6 +36,7 @@ WITH term,
   } AS uses
 RETURN term,
   term.text AS text,
+  term.textKind AS textKind,
   [defines IN uses | endNode(defines)] AS elements,
   [cited IN citations | cited.locator] AS locator,
   COLLECT {

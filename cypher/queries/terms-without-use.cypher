@@ -12,6 +12,7 @@
 //+ columns:
 //+   term: {type: node, title: {ja: 用語, en: Term}}
 //+   text: {type: string, title: {ja: 説明, en: Explanation}}
+//+   textKind: {type: string, title: {ja: 本文の種類, en: Kind of text}}
 //+   lookedFor: {type: string, title: {ja: さがしたもの, en: Looked for}}
 //+   note: {type: string, title: {ja: 備考, en: Note}}
 //+   documentStatus: {type: string, title: {ja: 文書の状態, en: Document status}}
@@ -35,6 +36,7 @@ WITH term,
   } AS evidence
 RETURN term,
   term.text AS text,
+  term.textKind AS textKind,
   '用語を使う要素' AS lookedFor,
   term.note AS note,
   COLLECT {

@@ -108,8 +108,10 @@ function elementDetails(context, record, actions) {
                 <button type="button" class="action" data-copy-citation
                     @click=${() => actions.copy(citationText(context, node), t.details.copied)}>${t.details.copyCitation}</button></p></div>
         ${['Kpi', 'KpiSeries'].includes(node.label) ? kpiCard(context, record) : nothing}
-        ${section('text', t.details.text, properties.text && properties.text !== node.title ? html`<p
-            class="text" lang="ja">${properties.text}</p>` : nothing)}
+        ${section('text', properties.textKind === 'summary' ? t.details.summary : t.details.text, properties.text && properties.text !== node.title ? html`<p
+            class="text" lang="ja">${properties.text}</p>${properties.textKind === 'summary' ? html`<p class="muted" data-summary>${t.details.summaryOf(
+                (node.citations ?? []).map((citation) => [citation.title, citation.locator].filter(Boolean).join(' ')),
+            )}</p>` : nothing}` : nothing)}
         ${section('note', names.property('note'), properties.note ? html`<p lang="ja">${properties.note}</p>` : nothing)}
         ${section(
             'raw',

@@ -9,6 +9,7 @@ const ELSEWHERE = new Set([
     'title',
     'titleEn',
     'text',
+    'textKind',
     'rawText',
     'kind',
     'number',

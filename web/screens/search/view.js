@@ -29,7 +29,7 @@ export function createView(element) {
                 <ul class="hits">${group.hits.map(
                     (hit) => html`<li><a class="hit" data-node=${hit.node.id} href=${context.href({ focus: hit.node.id })}>
                     ${mark(hit.node)}<span>${hitText(context, hit, 'hit')}
-                    <span class="hit-kind">${names.kind(hit.node)}${planOf(context, hit.node)}</span></span></a></li>`,
+                    <span class="hit-kind">${isSummary(hit) ? html`<span data-summary>${t.details.summary}</span> · ` : nothing}${names.kind(hit.node)}${planOf(context, hit.node)}</span></span></a></li>`,
                 )}</ul></section>`,
             )}
             ${sourceNotes(context, sourcesOf(context, found.hits.map(({ node }) => node)), t.query.draftPage)}
@@ -39,6 +39,10 @@ export function createView(element) {
     };
     return { update, dispose: () => render(nothing, element) };
 }
+
+/** Whether the passage is of a summary and not of the document's words. @param {{node: import('../../types.js').GraphNode, passage: string}} hit */
+const isSummary = ({ node, passage }) =>
+    node.properties?.textKind === 'summary' && String(node.properties.text).includes(passage.replaceAll('…', ''));
 
 /** How many there are, and before it how many of them are here where that is fewer. @param {import('../../types.js').Hits} found @param {{label: string, hits: unknown[]}} group */
 function countOf({ groups }, { label, hits }) {

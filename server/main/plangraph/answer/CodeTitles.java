@@ -73,6 +73,8 @@ public final class CodeTitles {
             entry("markup", new LocalizedText("書式の記号", "markup")),
             entry("misprint", new LocalizedText("誤植", "misprint")),
             entry("extraction", new LocalizedText("抽出による乱れ", "extraction noise")),
+            entry("quoted", new LocalizedText("文書の言葉", "words of the document")),
+            entry("summary", new LocalizedText("要約", "summary")),
             entry("observed", new LocalizedText("実績値", "actual value")),
             entry(
                     "contradictory-period",

@@ -19,7 +19,7 @@ public enum Property {
     PLAN("計画", "plan", ValueType.ID, "属する計画の識別子", "id of the plan that the element belongs to"),
     NUMBER("番号", "number", ValueType.TEXT, "文書に書かれた番号", "as printed, 1-1 or ①"),
     TITLE_EN("英語名", "title in English", ValueType.TEXT, "英語で読む人のための名称", "for readers of English"),
-    TEXT("本文", "text", ValueType.TEXT, "記載の文言、または要約", "wording of the record, or a summary of it"),
+    TEXT("本文", "text", ValueType.TEXT, "記載の文言、または要約（本文の種類が示す）", "wording of the record, or a summary of it, as textKind says"),
     KIND("種別", "kind", ValueType.TEXT, "文書での種別（重点施策、数値目標など）", "the type that the document gives it, such as 重点施策"),
     RAW_TEXT(
             "原文",
@@ -27,6 +27,19 @@ public enum Property {
             ValueType.TEXT,
             "名称・本文と異なるときの文書の文字",
             "what the document has, where title or text differs"),
+    TEXT_KIND(
+            "本文の種類",
+            "kind of text",
+            ValueType.CODE,
+            "本文が文書の言葉か、編者の要約か",
+            "whether the text is the document's wording or a summary in other words",
+            () -> Set.of("quoted", "summary")),
+    KEYWORDS(
+            "原文の語",
+            "words of the document",
+            ValueType.TEXT,
+            "要約にない原文の語（、で区切る）。検索で使う",
+            "words of the cited lines that the summary does not have, joined by 、; searched"),
     NOTE("備考", "note", ValueType.TEXT, "読む人への補足", "a remark for the reader"),
 
     PERIOD_FROM("期間の始まり", "period from", ValueType.TEXT, "計画期間の始まり（記載のとおり）", "start of the plan's period, as printed"),
@@ -135,7 +148,7 @@ public enum Property {
     URL("URL", "URL", ValueType.TEXT);
 
     /** Columns that the table of every kind has. */
-    static final List<Property> COMMON = List.of(ID, PLAN, NUMBER, TITLE, TITLE_EN, TEXT, KIND, RAW_TEXT, NOTE);
+    static final List<Property> COMMON = List.of(ID, PLAN, NUMBER, TITLE, TITLE_EN, TEXT, KIND, RAW_TEXT, NOTE, TEXT_KIND, KEYWORDS);
 
     /** Columns of what is measured: the two cells and what is printed beside them. */
     static final List<Property> FIGURES = List.of(

@@ -29,6 +29,8 @@ export const canvas = {
         copied: 'Copied',
         close: 'Close',
         text: 'Text',
+        summary: 'Summary',
+        summaryOf: (places) => `Not the words of the document but a summary of ${places.join(', ')}.`,
         wording: 'Wording',
         raw: 'As printed',
         corrected: 'Tidied',

@@ -29,6 +29,8 @@ export const canvas = {
         copied: 'コピーしました',
         close: '閉じる',
         text: '本文',
+        summary: '要約',
+        summaryOf: (/** @type {string[]} */ places) => `文書の言葉ではなく、次の箇所の要約です。${places.join('、')}`,
         wording: '表記の違い',
         raw: '文書の表記のまま',
         corrected: '整えた表記',

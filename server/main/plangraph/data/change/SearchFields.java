@@ -16,7 +16,7 @@ public final class SearchFields {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final List<String> SEARCHED =
-            List.of("title", "titleEn", "reading", "number", "text", "rawText", "series", "note", "footnote");
+            List.of("title", "titleEn", "reading", "number", "text", "rawText", "series", "note", "footnote", "keywords");
 
     public static Element added(Element element, Spelling spelling) {
         Map<String, Object> properties = new LinkedHashMap<>(element.properties());

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 final class Rewriting {
     private static final Set<String> KEPT = Set.of(
             "kind",
+            "textKind",
             "basis",
             "strength",
             "rule",

@@ -107,6 +107,24 @@ final class SearchTest {
         assertTrue(hit.get("passage").asText().contains("たじま"));
     }
 
+    /** 改訂素案 150, 259, 246; 広報記事 68-69: words of paragraphs that are summarised here in other words. */
+    @ParameterizedTest
+    @CsvSource({
+        "開業資金, isesaki.strategy2.measure.1-1-1",
+        "二地域居住, isesaki.strategy2.goal.1-2",
+        "農業経営基盤強化促進法, isesaki.term.certified-farmer",
+        "PPP, isesaki.manifesto2.policy.8",
+        "PFI, isesaki.manifesto2.policy.8",
+        "外部有識者会議, isesaki.strategy2",
+        "バックキャスティング, isesaki.plan3"
+    })
+    void aWordOfASummarisedParagraphFindsItsElement(String word, String element) throws Exception {
+        assertEquals(List.of(element), find(word));
+        JsonNode hit = server.json("/search", Map.of("q", word)).at("/hits/0");
+        assertEquals(word, hit.get("matched").asText());
+        assertEquals("summary", hit.at("/node/properties/textKind").asText());
+    }
+
     @Test
     void allWordsMustOccur() throws Exception {
         List<String> found = find("境地区 観光");
