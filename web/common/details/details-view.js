@@ -110,7 +110,7 @@ function elementDetails(context, record, actions) {
         ${['Kpi', 'KpiSeries'].includes(node.label) ? kpiCard(context, record) : nothing}
         ${section('text', properties.textKind === 'summary' ? t.details.summary : t.details.text, properties.text && properties.text !== node.title ? html`<p
             class="text" lang="ja">${properties.text}</p>${properties.textKind === 'summary' ? html`<p class="muted" data-summary>${t.details.summaryOf(
-                (node.citations ?? []).map((citation) => [citation.title, citation.locator].filter(Boolean).join(' ')),
+                (node.citations ?? []).map((citation) => `${citation.document.title} ${citation.locator}`),
             )}</p>` : nothing}` : nothing)}
         ${section('note', names.property('note'), properties.note ? html`<p lang="ja">${properties.note}</p>` : nothing)}
         ${section(

@@ -18,8 +18,8 @@ import plangraph.model.text.Spelling;
  */
 public record Topic(String text, String column, SearchTerms terms, Spelling spelling) {
     /** Fields in which the words stand as printed, those first that say most; each is one that search reads. */
-    public static final List<String> FIELDS =
-            List.of("title", "titleEn", "reading", "text", "number", "series", "note", "footnote", "rawText", "keywords");
+    public static final List<String> FIELDS = List.of(
+            "title", "titleEn", "reading", "text", "number", "series", "note", "footnote", "rawText", "keywords");
 
     static Topic of(String text, String column, Spelling spelling) {
         return new Topic(text, column, SearchTerms.of(text, spelling), spelling);

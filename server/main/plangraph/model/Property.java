@@ -19,7 +19,12 @@ public enum Property {
     PLAN("計画", "plan", ValueType.ID, "属する計画の識別子", "id of the plan that the element belongs to"),
     NUMBER("番号", "number", ValueType.TEXT, "文書に書かれた番号", "as printed, 1-1 or ①"),
     TITLE_EN("英語名", "title in English", ValueType.TEXT, "英語で読む人のための名称", "for readers of English"),
-    TEXT("本文", "text", ValueType.TEXT, "記載の文言、または要約（本文の種類が示す）", "wording of the record, or a summary of it, as textKind says"),
+    TEXT(
+            "本文",
+            "text",
+            ValueType.TEXT,
+            "記載の文言、または要約（本文の種類が示す）",
+            "wording of the record, or a summary of it, as textKind says"),
     KIND("種別", "kind", ValueType.TEXT, "文書での種別（重点施策、数値目標など）", "the type that the document gives it, such as 重点施策"),
     RAW_TEXT(
             "原文",
@@ -148,7 +153,8 @@ public enum Property {
     URL("URL", "URL", ValueType.TEXT);
 
     /** Columns that the table of every kind has. */
-    static final List<Property> COMMON = List.of(ID, PLAN, NUMBER, TITLE, TITLE_EN, TEXT, KIND, RAW_TEXT, NOTE, TEXT_KIND, KEYWORDS);
+    static final List<Property> COMMON =
+            List.of(ID, PLAN, NUMBER, TITLE, TITLE_EN, TEXT, KIND, RAW_TEXT, NOTE, TEXT_KIND, KEYWORDS);
 
     /** Columns of what is measured: the two cells and what is printed beside them. */
     static final List<Property> FIGURES = List.of(

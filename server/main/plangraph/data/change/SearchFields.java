@@ -15,8 +15,8 @@ public final class SearchFields {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private static final List<String> SEARCHED =
-            List.of("title", "titleEn", "reading", "number", "text", "rawText", "series", "note", "footnote", "keywords");
+    private static final List<String> SEARCHED = List.of(
+            "title", "titleEn", "reading", "number", "text", "rawText", "series", "note", "footnote", "keywords");
 
     public static Element added(Element element, Spelling spelling) {
         Map<String, Object> properties = new LinkedHashMap<>(element.properties());

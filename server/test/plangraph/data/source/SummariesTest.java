@@ -38,7 +38,8 @@ final class SummariesTest {
         Map<String, Long> kinds = elements.stream()
                 .filter(element -> element.properties().containsKey("text"))
                 .collect(Collectors.groupingBy(
-                        element -> element.label().word() + " " + element.properties().get("textKind"),
+                        element -> element.label().word() + " "
+                                + element.properties().get("textKind"),
                         TreeMap::new,
                         Collectors.counting()));
         assertEquals(
@@ -109,7 +110,8 @@ final class SummariesTest {
         Map<String, List<String>> lines = Seed.documents().stream()
                 .collect(Collectors.toMap(
                         SourceDocument::id,
-                        document -> List.of(texts.getOrDefault(String.valueOf(document.sha256()), "").split("\n", -1))));
+                        document -> List.of(texts.getOrDefault(String.valueOf(document.sha256()), "")
+                                .split("\n", -1))));
         List<String> missing = Seed.rows("coding/keywords.csv").stream()
                 .filter(row -> !lines.get(row.get("document"))
                         .get(Integer.parseInt(row.get("line")) - 1)
