@@ -3,6 +3,7 @@ package plangraph.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.Faults;
 import plangraph.model.LocalizedText;
@@ -32,8 +33,11 @@ record AsksHeader(
         }
         List<Asks.Form> known = new ArrayList<>();
         for (String form : orNone(forms)) {
-            if (FORMS.contains(form)) {
-                known.add(Asks.Form.values()[FORMS.indexOf(form)]);
+            Optional<Asks.Form> found = Arrays.stream(Asks.Form.values())
+                    .filter(each -> each.word().equals(form))
+                    .findFirst();
+            if (found.isPresent()) {
+                known.add(found.get());
             } else {
                 faults.add(
                         text.file(),

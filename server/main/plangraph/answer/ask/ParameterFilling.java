@@ -139,7 +139,7 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
         List<Mention> equal = ofNamedPlan(equals(possible), mentions);
         boolean apart = severalTaken
                 && equal.stream()
-                        .noneMatch(one -> equal.stream().anyMatch(other -> one != other && one.overlaps(other)));
+                        .noneMatch(one -> equal.stream().anyMatch(other -> !one.equals(other) && one.overlaps(other)));
         List<Mention> best = apart ? equal.subList(0, 1) : equal;
         if (best.size() > 1 && !parameter.required()) {
             return Optional.empty();

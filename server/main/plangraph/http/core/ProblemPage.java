@@ -12,7 +12,22 @@ final class ProblemPage {
     /** Who sends what cannot be sent or read is a program, and is told why in its own format. */
     private static final Set<Integer> OF_PROGRAMS = Set.of(406, 415);
 
-    private static final String PAGE = """
+    /** Tells whether a client would rather read a page: a browser names it first, and a program that calls the API names JSON. */
+    static boolean isWanted(Problem problem, List<String> accepted) {
+        if (OF_PROGRAMS.contains(problem.status())) {
+            return false;
+        }
+        List<String> types =
+                HeaderElement.of(accepted).stream().map(HeaderElement::token).toList();
+        int page = types.indexOf("text/html");
+        return page >= 0 && types.stream().limit(page).noneMatch(type -> type.endsWith("json"));
+    }
+
+    /** @param path of the address that was asked for, from which the way to the start is counted: a proxy may have put it below its own */
+    static byte[] of(Problem problem, String path) {
+        int folders = (int) path.chars().skip(1).filter(c -> c == '/').count();
+        String start = folders == 0 ? "./" : "../".repeat(folders);
+        return """
             <!doctype html>
             <html lang="ja">
             <head>
@@ -30,24 +45,7 @@ final class ProblemPage {
             <p><a href="%6$s">Plangraph</a></p>
             </body>
             </html>
-            """;
-
-    /** Tells whether a client would rather read a page: a browser names it first, and a program that calls the API names JSON. */
-    static boolean isWanted(Problem problem, List<String> accepted) {
-        if (OF_PROGRAMS.contains(problem.status())) {
-            return false;
-        }
-        List<String> types =
-                HeaderElement.of(accepted).stream().map(HeaderElement::token).toList();
-        int page = types.indexOf("text/html");
-        return page >= 0 && types.stream().limit(page).noneMatch(type -> type.endsWith("json"));
-    }
-
-    /** @param path of the address that was asked for, from which the way to the start is counted: a proxy may have put it below its own */
-    static byte[] of(Problem problem, String path) {
-        int folders = (int) path.chars().skip(1).filter(c -> c == '/').count();
-        String start = folders == 0 ? "./" : "../".repeat(folders);
-        return PAGE.formatted(
+            """.formatted(
                         problem.status(),
                         escaped(problem.title().in(Locale.JAPANESE)),
                         escaped(problem.detail().in(Locale.JAPANESE)),
