@@ -32,7 +32,7 @@ export function createCypherField(element, { typed }) {
             const { invalid, described } = wrongness(faults, 'cypher');
             render(
                 html`<label for="edit-cypher">${t.edit.fields.cypher}</label>
-                <div class="cypher-field"><pre class="cypher-lines" aria-hidden="true">${Array.from(
+                <div class="cypher-field" translate="no"><pre class="cypher-lines" aria-hidden="true">${Array.from(
                     { length: lines },
                     (_, at) => html`<span class=${placed.some((fault) => fault.line === at + 1) ? 'wrong' : ''}>${at + 1}\n</span>`,
                 )}</pre><div class="cypher-paper"><pre class="cypher-marks" aria-hidden="true">${pieces(text, placed).map((piece) =>

@@ -45,10 +45,10 @@ export function behindAnswer(context, { query, answer, answerUrl }, actions) {
     const { t } = context;
     const curl = `curl '${new URL(answerUrl, window.location.href).href}'`;
     return html`<details class="behind"><summary>${t.query.behind}</summary>
-        ${query.cypher ? html`<h3>${t.query.cypher}</h3><pre class="cypher" data-cypher
+        ${query.cypher ? html`<h3>${t.query.cypher}</h3><pre class="cypher" translate="no" data-cypher
             tabindex="0"><code>${highlighted(query.cypher)}</code></pre>` : nothing}
         ${fileLinks(context, query)}
-        <h3>${t.query.curl}</h3><div class="curl"><pre tabindex="0" data-curl><code>${curl}</code></pre><button type="button" class="action"
+        <h3>${t.query.curl}</h3><div class="curl"><pre tabindex="0" translate="no" data-curl><code>${curl}</code></pre><button type="button" class="action"
             @click=${() => actions.copy(curl, t.details.copied)}>${t.query.copyCurl}</button></div></details>
         ${answer ? html`<p class="revisions muted">${t.query.revisions(answer.dataRevision, query.revision)} <time datetime=${answer.generatedAt}>${t.query.generated} ${when(answer.generatedAt, context.lang)}</time></p>` : nothing}`;
 }

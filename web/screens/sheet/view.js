@@ -33,7 +33,7 @@ export function createView(element) {
                 ${sheet.bases.length ? html`<h2>${say.bases}</h2>` : nothing}${facts(sheet.bases)}
                 ${sheet.unknown.length ? html`<h2>${say.unknown}</h2><ul>${sheet.unknown.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}
                 <h2>${say.record}</h2>${facts(sheet.record)}
-                ${sheet.cypher ? html`<h2>${say.cypher}</h2><pre class="sheet-cypher" tabindex="0"><code>${sheet.cypher}</code></pre>` : nothing}</article>`,
+                ${sheet.cypher ? html`<h2>${say.cypher}</h2><pre class="sheet-cypher" tabindex="0" translate="no"><code>${sheet.cypher}</code></pre>` : nothing}</article>`,
             element,
         );
     };

@@ -217,6 +217,18 @@ final class KnownHostsTest {
         assertTrue(logged.toString(StandardCharsets.UTF_8).contains("\"client\":\"" + client + "\""), logged::toString);
     }
 
+    /** What the client itself spoke, as a listed proxy says. */
+    @Test
+    void behindATlsProxyBrowsersAreToldToComeThatWayAgain() throws Exception {
+        RawHttp raw = started();
+        for (String header : List.of("X-Forwarded-Proto: https", "Forwarded: for=192.0.2.9;proto=https")) {
+            assertEquals(
+                    "max-age=31536000",
+                    raw.send(STATUS, "Host: plans.city.example", header).header("Strict-Transport-Security"));
+        }
+        assertEquals("", raw.send(STATUS, "Host: plans.city.example").header("Strict-Transport-Security"));
+    }
+
     @Test
     void nobodyElseIsBelieved() throws Exception {
         try (HttpServer direct = another(NetworkExposure.NONE)) {

@@ -203,12 +203,17 @@ public final class Problems {
 
     /** Sends the problem where there is no {@link Context} any more. */
     private static void send(HttpServletResponse response, Problem problem) throws IOException {
-        var headers = ServletContextResponse.getServletContextResponse(response)
-                .getRequest()
-                .getHeaders();
+        var request = ServletContextResponse.getServletContextResponse(response).getRequest();
+        var headers = request.getHeaders();
         Locale language = AcceptedLanguage.of(headers.getValuesList("Accept-Language"));
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
+        if (ProblemPage.isWanted(problem, headers.getValuesList("Accept"))) {
+            response.setContentType(ProblemPage.CONTENT_TYPE);
+            response.getOutputStream()
+                    .write(ProblemPage.of(problem, request.getHttpURI().getPath()));
+            return;
+        }
         response.setContentType(Problem.CONTENT_TYPE);
         nameLanguage(response, language);
         response.getOutputStream().write(Json.bytes(problem.in(language)));
