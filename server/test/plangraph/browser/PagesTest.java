@@ -64,8 +64,8 @@ final class PagesTest {
         page.locator("select[name=from]").selectOption("0");
         page.locator(".revisions button").click();
         visit.settle();
-        // 665 + 18 elements and 1,736 + 17 relationships; a page tells 200 of them.
-        assertThat(page.locator("[data-total]")).hasAttribute("data-total", "2436");
+        // 721 + 18 elements and 1,842 + 17 relationships; a page tells 200 of them.
+        assertThat(page.locator("[data-total]")).hasAttribute("data-total", "2598");
         assertThat(page.locator("[data-change=added]")).hasCount(200);
         visit.screenshot("changes");
     }
@@ -75,7 +75,7 @@ final class PagesTest {
         Page page = visit.open("/?view=changes&from=0");
         page.locator("[data-sheet-link]").click();
         visit.settle();
-        assertThat(page.locator(".sheet-answer").first()).containsText("変わったのは2436件で");
+        assertThat(page.locator(".sheet-answer").first()).containsText("変わったのは2598件で");
         assertThat(page.locator("table.sheet-table")).hasAttribute("data-rows", "2000");
         visit.screenshot("changes-sheet");
         for (String file : new String[] {"[data-docx]", "[data-markdown]"}) {
@@ -84,7 +84,7 @@ final class PagesTest {
         }
         page.locator(".sheet-tools a").first().click();
         visit.settle();
-        assertThat(page.locator("[data-total]")).hasAttribute("data-total", "2436");
+        assertThat(page.locator("[data-total]")).hasAttribute("data-total", "2598");
     }
 
     @Test
