@@ -43,6 +43,8 @@ import plangraph.store.records.RecordsUnavailable;
  * before {@link #awaitGraph}. {@link WebApi} wires what only the HTTP server needs.
  */
 final class Wiring implements AutoCloseable {
+    private static final int LOAD_ATTEMPTS = 3;
+
     private final Settings settings;
     private final BundledFiles bundled;
     private final Progress progress;
@@ -228,15 +230,23 @@ final class Wiring implements AutoCloseable {
 
     /** Loads the datasets. Where something was loaded before, the gap rules first count what they find in that. */
     void load(QueryCatalogue catalogue, String cause) throws Exception {
-        try {
-            Revisions.Now now = revisions.refresh();
-            refuseHalfRestored(now);
-            loading.apply(now, cause, () -> {
-                check(catalogue);
-                return new Gaps(catalogue, answers).lines(now);
-            });
-        } catch (Neo4jException | DiskFull e) {
-            throw graph.whileLoading(e);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Revisions.Now now = revisions.refresh();
+                refuseHalfRestored(now);
+                loading.apply(now, cause, () -> {
+                    check(catalogue);
+                    return new Gaps(catalogue, answers).lines(now);
+                });
+                return;
+            } catch (DiskFull e) {
+                throw graph.whileLoading(e);
+            } catch (Neo4jException e) {
+                // Another server that started at the same moment loaded the same: then there is nothing left to do.
+                if (!Graph.TAKEN.equals(e.code()) || attempt == LOAD_ATTEMPTS) {
+                    throw graph.whileLoading(e);
+                }
+            }
         }
     }
 

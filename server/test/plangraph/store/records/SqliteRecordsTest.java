@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plangraph.testing.AnyLane;
 
 /** The file in the data folder. */
+@AnyLane
 final class SqliteRecordsTest implements RecordsContract {
     private final Path data;
     private final Records one;
