@@ -156,6 +156,8 @@ function draw(name, files, context, data) {
 /** @param {Context | null} context @param {unknown} caught */
 function fail(context, caught) {
     const problem = asProblem(caught);
+    // The token of this browser was revoked or has expired: the server has a page that asks for another.
+    if (problem.status === 401) return window.location.reload();
     if (problem.status >= 500 || problem.status === 0) console.error(caught);
     screen?.view.dispose();
     screen = null;

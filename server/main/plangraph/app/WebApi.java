@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import plangraph.answer.Answers;
 import plangraph.answer.Choices;
@@ -11,12 +12,15 @@ import plangraph.answer.ColumnTypes;
 import plangraph.answer.Gaps;
 import plangraph.answer.ask.Ask;
 import plangraph.answer.explore.Search;
+import plangraph.app.settings.AccessSettings;
 import plangraph.app.settings.NetworkExposure;
+import plangraph.app.settings.Settings;
 import plangraph.http.HostSettings;
 import plangraph.http.HttpServer;
 import plangraph.http.TlsSettings;
 import plangraph.http.core.Authorization;
 import plangraph.http.core.Problems;
+import plangraph.http.core.ReaderGuard;
 import plangraph.http.core.RequestHandler;
 import plangraph.http.core.Route;
 import plangraph.http.openapi.OpenApi;
@@ -35,6 +39,7 @@ import plangraph.http.route.ResultRoutes;
 import plangraph.http.route.SheetRoutes;
 import plangraph.http.route.TokenRoutes;
 import plangraph.http.route.TrialRoutes;
+import plangraph.http.viewer.SignInPage;
 import plangraph.http.viewer.ViewerFiles;
 import plangraph.http.watch.Health;
 import plangraph.http.watch.Log;
@@ -90,20 +95,28 @@ final class WebApi {
 
     /** Makes the server; it does not listen yet. */
     HttpServer server(Log log) throws IOException {
-        return server(log, parts.settings().exposure(), parts.settings().slow());
+        Settings settings = parts.settings();
+        return server(log, settings.exposure(), settings.access(), settings.slow());
     }
 
     /** @param slow requests that take longer are logged */
-    HttpServer server(Log log, NetworkExposure exposure, Duration slow) throws IOException {
+    HttpServer server(Log log, NetworkExposure exposure, AccessSettings access, Duration slow) throws IOException {
         List<Route> routes = routes();
-        RequestHandler handler = new RequestHandler(
-                new Authorization(parts.tokens(), parts.audit()), parts.revisions(), catalogue, own, version);
+        Authorization authorization = new Authorization(
+                parts.tokens(), parts.audit(), readAccess(access.read()), readAccess(access.metrics()));
+        RequestHandler handler = new RequestHandler(authorization, parts.revisions(), catalogue, own, version);
         return new HttpServer(
                 routes,
                 handler,
                 new OpenApi(routes, catalogue, own, version, hosts(exposure).path()),
                 new Health(parts.revisions(), parts.graph()::hasFailed),
                 new ViewerFiles(parts.bundled().web()),
+                new ReaderGuard(authorization, exposure.origins()),
+                new SignInPage(
+                        parts.bundled().web(),
+                        authorization,
+                        hosts(exposure).path(),
+                        exposure.keystore().isPresent() || exposure.proxy().isPresent()),
                 new RequestObserver(
                         metrics(handler),
                         log,
@@ -120,6 +133,10 @@ final class WebApi {
         metrics.count("plangraph.answers.from.memory", "Answers that had been made before", handler::fromMemory);
         metrics.gauge("plangraph.neo4j.sessions", "Questions that Neo4j is answering", parts.graph()::sessions);
         return metrics;
+    }
+
+    private static Authorization.ReadAccess readAccess(String word) {
+        return Authorization.ReadAccess.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static TlsSettings tls(NetworkExposure exposure) {

@@ -13,9 +13,11 @@ import java.util.concurrent.TimeoutException;
 import plangraph.http.core.Endpoints;
 import plangraph.http.core.MalformedRequests;
 import plangraph.http.core.Problems;
+import plangraph.http.core.ReaderGuard;
 import plangraph.http.core.RequestHandler;
 import plangraph.http.core.Route;
 import plangraph.http.openapi.OpenApi;
+import plangraph.http.viewer.SignInPage;
 import plangraph.http.viewer.ViewerFiles;
 import plangraph.http.watch.Health;
 import plangraph.http.watch.RequestObserver;
@@ -38,6 +40,8 @@ public final class HttpServer implements AutoCloseable {
             OpenApi openApi,
             Health health,
             ViewerFiles viewer,
+            ReaderGuard guard,
+            SignInPage signIn,
             RequestObserver observer,
             Problems problems,
             TlsSettings tls,
@@ -55,6 +59,8 @@ public final class HttpServer implements AutoCloseable {
             config.routes.before(ctx -> viewer.securityHeaders().forEach(ctx::header));
             config.routes.before(HttpServer::requireEncryption);
             config.routes.after(ctx -> moveBelow(hosts.path(), ctx));
+            guard.register(config.routes);
+            signIn.register(config.routes);
             routes.forEach(route -> Endpoints.add(config.routes, route, ctx -> handler.handle(route, ctx)));
             Endpoints.get(
                     config.routes,

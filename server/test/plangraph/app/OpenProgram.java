@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import plangraph.answer.Answers;
+import plangraph.app.settings.AccessSettings;
 import plangraph.app.settings.NetworkExposure;
 import plangraph.app.settings.Settings;
 import plangraph.http.HttpServer;
@@ -71,7 +72,14 @@ public final class OpenProgram implements AutoCloseable {
 
     /** Makes another server of the same graph that is reached otherwise and logs each request as slow. */
     public HttpServer anotherServer(QueryCatalogue catalogue, Log log, NetworkExposure exposure) throws Exception {
-        return new WebApi(parts, catalogue, parts.own(catalogue)).server(log, exposure, Duration.ZERO);
+        return new WebApi(parts, catalogue, parts.own(catalogue))
+                .server(log, exposure, AccessSettings.NONE, Duration.ZERO);
+    }
+
+    /** Makes another server of the same graph that is open to others. */
+    public HttpServer anotherServer(QueryCatalogue catalogue, Log log, AccessSettings access) throws Exception {
+        return new WebApi(parts, catalogue, parts.own(catalogue))
+                .server(log, NetworkExposure.NONE, access, Duration.ofSeconds(1));
     }
 
     @Override

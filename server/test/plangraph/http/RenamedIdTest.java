@@ -20,10 +20,12 @@ import plangraph.data.source.Dataset;
 import plangraph.data.source.Loader;
 import plangraph.http.core.Authorization;
 import plangraph.http.core.Problems;
+import plangraph.http.core.ReaderGuard;
 import plangraph.http.core.RequestHandler;
 import plangraph.http.core.Route;
 import plangraph.http.openapi.OpenApi;
 import plangraph.http.route.ElementRoutes;
+import plangraph.http.viewer.SignInPage;
 import plangraph.http.viewer.ViewerFiles;
 import plangraph.http.watch.Health;
 import plangraph.http.watch.Log;
@@ -82,6 +84,8 @@ final class RenamedIdTest {
                 new OpenApi(routes, catalogue, own, "test", ""),
                 new Health(revisions, () -> false),
                 new ViewerFiles(Path.of("web")),
+                new ReaderGuard(authorization, List.of()),
+                new SignInPage(Path.of("web"), authorization, "", false),
                 new RequestObserver(new Metrics(), log, Duration.ofSeconds(1), query -> false),
                 new Problems(log),
                 new TlsSettings(Optional.empty(), "", List.of()),

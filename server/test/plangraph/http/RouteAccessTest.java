@@ -39,7 +39,7 @@ final class RouteAccessTest implements WritingContract {
     }
 
     /** Is one line of the table: a route, a call of it, and the status without a token and for each role, the smallest first. */
-    private record Row(String route, String address, List<Integer> statuses) {
+    record Row(String route, String address, List<Integer> statuses) {
         static Row of(String line) {
             String[] cells = line.split(" *\\| *");
             List<Integer> statuses =
@@ -52,7 +52,7 @@ final class RouteAccessTest implements WritingContract {
         }
     }
 
-    private static List<Row> table() throws IOException {
+    static List<Row> table() throws IOException {
         try (InputStream file = RouteAccessTest.class.getResourceAsStream("/http/route-access.txt");
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {

@@ -68,7 +68,7 @@ final class TwoServersTest {
                             OtherNeo4j.USER,
                             OtherNeo4j.PASSWORD,
                             List.of(small))
-                    .withAccess(new AccessSettings(Optional.of(records)));
+                    .withAccess(AccessSettings.NONE.withRecords(records));
             starts.add(() -> new RunningServer(settings));
         }
         List<RunningServer> started = new ArrayList<>();

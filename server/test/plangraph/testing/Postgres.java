@@ -113,7 +113,8 @@ public final class Postgres implements AutoCloseable {
 
     private void awaitUp() throws Exception {
         for (int tenth = 0; tenth < PATIENCE_SECONDS * 10; tenth++) {
-            try (Connection ignored = DriverManager.getConnection(address(""))) {
+            try {
+                DriverManager.getConnection(address("")).close();
                 return;
             } catch (SQLException e) {
                 Thread.sleep(100);

@@ -1,6 +1,8 @@
 package plangraph.http.core;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.EndpointNotFound;
 import java.time.Duration;
 import java.util.Optional;
 import plangraph.access.AccessTokens;
@@ -11,19 +13,97 @@ import plangraph.access.TokenHolder;
 import plangraph.model.LocalizedText;
 
 /**
- * Decides who may call a route, by the token in the {@code Authorization} header, and records refusals in the audit log. There are no
- * cookies, so no page of somebody else's can act for a person who is signed in.
+ * Decides who may call a route, by the token in the {@code Authorization} header, and records refusals in the audit log. Where reading
+ * needs a token, a cookie may carry it, but opens no more than reading: no page of somebody else's can act for a person who is signed in.
  */
 public final class Authorization {
+    /** Carries a token for reading, in browsers. */
+    public static final String COOKIE = "plangraph_token";
+
     private static final String SCHEME = "Bearer ";
+    private static final LocalizedText ASKS = new LocalizedText(
+            "このサーバーを読むにはトークンが必要です。Authorization: Bearer … の形で送るか、/sign-in でサインインしてください",
+            "Reading from this server needs a token: send it as Authorization: Bearer …, or sign in at /sign-in");
+    private static final LocalizedText UNKNOWN =
+            new LocalizedText("このトークンは登録されていません。取り消されたのかもしれません", "The token is not known; it may have been revoked");
 
     private final AccessTokens tokens;
     private final AuditLog audit;
+    private final ReadAccess reading;
+    private final ReadAccess metrics;
     private final UnknownCallers unknownCallers = new UnknownCallers();
 
+    /** With reading open to everybody. */
     public Authorization(AccessTokens tokens, AuditLog audit) {
+        this(tokens, audit, ReadAccess.OPEN, ReadAccess.OPEN);
+    }
+
+    /**
+     * @param reading who may read
+     * @param metrics who may read the measurements
+     */
+    public Authorization(AccessTokens tokens, AuditLog audit, ReadAccess reading, ReadAccess metrics) {
         this.tokens = tokens;
         this.audit = audit;
+        this.reading = reading;
+        this.metrics = metrics;
+    }
+
+    /** Says who may read something. */
+    public enum ReadAccess {
+        OPEN,
+        TOKEN,
+        OFF
+    }
+
+    /** Tells whether nobody may read without a token. */
+    public boolean needsTokenToRead() {
+        return reading == ReadAccess.TOKEN;
+    }
+
+    /** Lets through whoever may read, by the header or, where a browser reads, by the cookie. */
+    void admitReader(Context ctx) {
+        boolean isRead = ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+        String header = ctx.header("Authorization");
+        String cookie = isRead ? ctx.cookie(COOKIE) : null;
+        admitReader(ctx, header != null ? bearer(header) : cookie == null ? "" : cookie);
+    }
+
+    /**
+     * Lets through whoever has this token.
+     *
+     * @throws RefusedRequest when nobody has it
+     */
+    public void admitReader(Context ctx, String token) {
+        if (token.isEmpty()) {
+            throw new RefusedRequest(Problem.unauthorized(ASKS));
+        }
+        if (tokens.of(token).holder().isEmpty()) {
+            AuditRecord refused =
+                    new AuditRecord("", "", ctx.ip(), ctx.method() + " " + ctx.path(), "401 " + UNKNOWN.en());
+            unknownCallers.outcome(refused.outcome()).ifPresent(outcome -> audit.write(refused.with(outcome)));
+            throw new RefusedRequest(Problem.unauthorized(UNKNOWN));
+        }
+    }
+
+    /** Lets through whoever may read the measurements. */
+    void admitToMetrics(Context ctx) {
+        switch (metrics) {
+            case OPEN -> {}
+            case TOKEN -> admitReader(ctx);
+            case OFF -> {
+                if (needsTokenToRead()) {
+                    admitReader(ctx);
+                }
+                throw new EndpointNotFound(ctx.method(), ctx.path());
+            }
+        }
+    }
+
+    private static String bearer(String header) {
+        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? header.substring(SCHEME.length()).strip()
+                : "";
     }
 
     /** Decides which role a route needs: the one it declares. This is the only place that does. */
@@ -62,9 +142,7 @@ public final class Authorization {
 
     private TokenHolder identify(Context ctx) {
         String given = Optional.ofNullable(ctx.header("Authorization")).orElse("");
-        boolean bearer = given.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        AccessTokens.Access access =
-                tokens.of(bearer ? given.substring(SCHEME.length()).strip() : "");
+        AccessTokens.Access access = tokens.of(bearer(given));
         if (access.readOnly()) {
             throw new RefusedRequest(
                     Problem.forbidden(
@@ -78,9 +156,7 @@ public final class Authorization {
                                 ? new LocalizedText(
                                         "トークンが必要です。Authorization: Bearer … の形で送ってください",
                                         "This needs a token, as Authorization: Bearer …")
-                                : new LocalizedText(
-                                        "このトークンは登録されていません。取り消されたのかもしれません",
-                                        "The token is not known; it may have been revoked"))));
+                                : UNKNOWN)));
     }
 
     private static void check(TokenHolder holder, Role needed) {

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 
 /** Registers addresses with the web server. */
 public final class Endpoints {
+    private static final String PRIVATE = "plangraph.private";
 
     /** Registers a route of the API. */
     public static void add(RoutesConfig routes, Route route, Handler handler) {
@@ -23,9 +24,20 @@ public final class Endpoints {
         routes.head(path, handler);
     }
 
+    /** Has the response kept by nobody but the client itself, since others may not read it. */
+    static void keepPrivate(Context ctx) {
+        ctx.attribute(PRIVATE, true);
+    }
+
+    /** Says how the response may be kept. */
+    public static Context caching(Context ctx, String caching) {
+        boolean isPrivate = Boolean.TRUE.equals(ctx.attribute(PRIVATE));
+        return ctx.header("Cache-Control", isPrivate ? "private, " + caching.replace("public, ", "") : caching);
+    }
+
     /** Prepares a response for a JSON body. */
     public static Context json(Context ctx, String caching) {
-        return ctx.header("Cache-Control", caching).contentType("application/json; charset=utf-8");
+        return caching(ctx, caching).contentType("application/json; charset=utf-8");
     }
 
     private Endpoints() {}

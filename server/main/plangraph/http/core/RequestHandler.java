@@ -101,9 +101,7 @@ public final class RequestHandler {
         ApiRequest request = new ApiRequest(ctx, route, now, etag.question(), caller);
         String coding = coding(ctx);
         String tag = etag.of(coding);
-        ctx.header("Cache-Control", "no-cache")
-                .header("Vary", "Accept-Encoding")
-                .header("ETag", tag);
+        Endpoints.caching(ctx, "no-cache").header("Vary", "Accept-Encoding").header("ETag", tag);
         String ifNoneMatch = ctx.header("If-None-Match");
         if (ifNoneMatch != null && ETag.matches(ifNoneMatch, tag) && request.isSound()) {
             ctx.status(304);

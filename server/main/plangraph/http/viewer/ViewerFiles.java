@@ -78,7 +78,7 @@ public final class ViewerFiles {
         Endpoints.get(
                 routes,
                 "/",
-                ctx -> ctx.header("Cache-Control", "no-cache")
+                ctx -> Endpoints.caching(ctx, "no-cache")
                         .contentType(type("index.html"))
                         .result(page.at(given(ctx))));
         Endpoints.get(routes, "/docs", this::docs);
@@ -114,7 +114,7 @@ public final class ViewerFiles {
     private void joined(Context ctx) throws IOException {
         String file = ctx.pathParam("file");
         JoinedFiles.Body body = joined.find(file).orElseThrow(() -> new NotFound(NO_SUCH_FILE));
-        body.send(ctx.header("Cache-Control", FOREVER).contentType(type(file)));
+        body.send(Endpoints.caching(ctx, FOREVER).contentType(type(file)));
     }
 
     private static void library(Context ctx, String caching) throws IOException {
@@ -125,7 +125,7 @@ public final class ViewerFiles {
             if (content == null) {
                 throw new NotFound(new LocalizedText("そのライブラリのファイルはありません", "No such library file"));
             }
-            ctx.header("Cache-Control", caching).contentType(type(file)).result(content.readAllBytes());
+            Endpoints.caching(ctx, caching).contentType(type(file)).result(content.readAllBytes());
         }
     }
 
@@ -133,7 +133,7 @@ public final class ViewerFiles {
         if (!Files.isRegularFile(file)) {
             throw new NotFound(NO_SUCH_FILE);
         }
-        ctx.header("Cache-Control", caching).contentType(type(file.toString())).result(Files.readAllBytes(file));
+        Endpoints.caching(ctx, caching).contentType(type(file.toString())).result(Files.readAllBytes(file));
     }
 
     private static String safe(String file) {
