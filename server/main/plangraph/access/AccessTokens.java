@@ -1,6 +1,8 @@
 package plangraph.access;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plangraph.model.LocalizedText;
 import plangraph.store.records.Records;
+import plangraph.store.records.RecordsFailure;
 
 /** Makes, finds and revokes tokens, of which only hashes are stored: outside the graph, so that no query of it ever meets them. */
 public final class AccessTokens {
     private static final int LONGEST_NAME = 80;
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final Records records;
     private final AuditLog audit;
@@ -35,7 +39,7 @@ public final class AccessTokens {
         String secret = TokenSecret.random();
         ofThisRun = Optional.of(new Stored(
                 new TokenHolder(
-                        AuditRecord.COMMAND_LINE, Role.ADMIN, clock.instant().toString()),
+                        AuditRecord.COMMAND_LINE, Role.ADMIN, clock.instant().toString(), null, null),
                 TokenSecret.hash(secret)));
         return secret;
     }
@@ -59,17 +63,30 @@ public final class AccessTokens {
                         LONGEST_NAME));
     }
 
-    /** Empty when there is a token of that name already. */
+    /** Empty when there is a token of that name already; it never expires. */
     public Optional<Made> make(String name, Role role, AuditRecord record) {
+        return make(name, role, Optional.empty(), record);
+    }
+
+    /**
+     * Empty when there is a token of that name already.
+     *
+     * @param expires see {@link Expiry}; empty: never
+     */
+    public Optional<Made> make(String name, Role role, Optional<Instant> expires, AuditRecord record) {
         TokenHolder holder = new TokenHolder(
-                name, role, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                name,
+                role,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                expires.map(Instant::toString).orElse(null),
+                null);
         String secret = TokenSecret.random();
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("name", name);
         row.put("role", role.word());
         row.put("created", holder.created());
         row.put("hash", TokenSecret.hash(secret));
-        row.put("expires", null);
+        row.put("expires", holder.expires());
         row.put("last_used", null);
         boolean isNew = records.write(transaction -> {
             boolean added = transaction.run("add-token", row) > 0;
@@ -107,16 +124,41 @@ public final class AccessTokens {
                 found = Optional.of(stored.holder());
             }
         }
-        return new Access(found, all.isEmpty() && found.isEmpty());
+        Optional<String> expired = found.map(TokenHolder::expires).filter(this::isPast);
+        if (expired.isEmpty()) {
+            found.ifPresent(this::noteUse);
+        }
+        return new Access(expired.isEmpty() ? found : Optional.empty(), expired, all.isEmpty() && found.isEmpty());
+    }
+
+    private boolean isPast(String moment) {
+        return !clock.instant().isBefore(Instant.parse(moment));
+    }
+
+    /** At most once a minute, since it is written; where it cannot be, the token is as good. */
+    private void noteUse(TokenHolder holder) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        String last = holder.lastUsed();
+        if (holder.name().equals(AuditRecord.COMMAND_LINE)
+                || (last != null && Instant.parse(last).plus(NOTED_EVERY).isAfter(now))) {
+            return;
+        }
+        try {
+            records.write(
+                    transaction -> transaction.run("use-token", Map.of("name", holder.name(), "now", now.toString())));
+        } catch (RecordsFailure e) {
+            // Its disk is full or its server away for a moment; the next use is noted.
+        }
     }
 
     /**
      * What a token opens.
      *
-     * @param holder empty when there is no such token
+     * @param holder empty when there is no such token, or none any more
+     * @param expired when it expired; empty when it did not
      * @param readOnly whether nobody was given one
      */
-    public record Access(Optional<TokenHolder> holder, boolean readOnly) {}
+    public record Access(Optional<TokenHolder> holder, Optional<String> expired, boolean readOnly) {}
 
     private record Stored(TokenHolder holder, String hash) {}
 
@@ -124,7 +166,11 @@ public final class AccessTokens {
         return records.read("tokens", Map.of()).stream()
                 .map(row -> new Stored(
                         new TokenHolder(
-                                row.text("name"), Role.of(row.text("role")).orElse(Role.VIEWER), row.text("created")),
+                                row.text("name"),
+                                Role.of(row.text("role")).orElse(Role.VIEWER),
+                                row.text("created"),
+                                row.optional("expires").orElse(null),
+                                row.optional("last_used").orElse(null)),
                         row.text("hash")))
                 .sorted(Comparator.comparing(stored -> stored.holder().name()))
                 .toList();

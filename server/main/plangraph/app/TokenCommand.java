@@ -1,6 +1,9 @@
 package plangraph.app;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plangraph.access.AccessTokens;
+import plangraph.access.Expiry;
 import plangraph.access.Role;
 import plangraph.access.TokenHolder;
 import plangraph.model.LocalizedText;
@@ -20,6 +24,8 @@ import plangraph.store.FolderInUse;
 @JapaneseHelp("アクセストークンを作成、一覧表示、または取り消します。")
 @Command(name = "token", description = "Create, list or revoke the access tokens of those who may change something.")
 final class TokenCommand implements Callable<Integer> {
+    private static final String NEVER = "-";
+
     private final Main program;
 
     @Spec
@@ -35,13 +41,23 @@ final class TokenCommand implements Callable<Integer> {
             description = "viewer, contributor, editor or admin; default: editor.")
     private String role = Role.EDITOR.word();
 
+    @JapaneseHelp("トークンの期限。90d（日）、12w（週）、または 2027-03-31 のような日付。指定しなければ期限なし。")
+    @Option(
+            names = "--expires",
+            paramLabel = "WHEN",
+            description = "When the token expires: 90d (days), 12w (weeks), or a date like 2027-03-31; default: never.")
+    private @Nullable String expires;
+
     static final class What {
         @JapaneseHelp("この人またはプログラムのトークンを作ります。")
         @Option(names = "--name", paramLabel = "NAME", description = "Create a token for this person or program.")
         private @Nullable String name;
 
-        @JapaneseHelp("トークンの名前を一覧表示します。トークンそのものは保存されていません。")
-        @Option(names = "--list", description = "List the names of the tokens; the tokens themselves are not stored.")
+        @JapaneseHelp("トークンの役割、作成日時、期限、最後に使われた日時、名前を一覧表示します。トークンそのものは保存されていません。")
+        @Option(
+                names = "--list",
+                description =
+                        "List the tokens: role, created, expires, last used, name; the tokens themselves are not stored.")
         private boolean list;
 
         @JapaneseHelp("その名前のトークンを取り消します。")
@@ -76,11 +92,23 @@ final class TokenCommand implements Callable<Integer> {
         if (fault.isPresent()) {
             throw wrong(fault.get());
         }
-        return with(tokens -> tokens.make(name, given)
+        Optional<Instant> until = expiry();
+        return with(tokens -> tokens.make(name, given, until)
                 .map(this::show)
                 .orElseGet(() -> refuse(LocalizedText.of(
                         "「%s」というトークンはすでにあります。先に取り消すか、別の名前にしてください",
                         "A token named '%s' already exists; revoke it first, or use another name", name))));
+    }
+
+    private Optional<Instant> expiry() {
+        if (expires == null) {
+            return Optional.empty();
+        }
+        Optional<Instant> until = Expiry.of(expires, Instant.now(), ZoneId.systemDefault());
+        if (until.isEmpty()) {
+            throw wrong(Expiry.fault(expires));
+        }
+        return until;
     }
 
     private int show(AccessTokens.Made made) {
@@ -109,8 +137,15 @@ final class TokenCommand implements Callable<Integer> {
 
     private int list(TokenDirectory tokens) throws Exception {
         List<TokenHolder> holders = tokens.holders();
-        holders.forEach(holder ->
-                program.console().out().println(holder.role().word() + "\t" + holder.created() + "\t" + holder.name()));
+        holders.forEach(holder -> program.console()
+                .out()
+                .println(String.join(
+                        "\t",
+                        holder.role().word(),
+                        holder.created(),
+                        Objects.requireNonNullElse(holder.expires(), NEVER),
+                        Objects.requireNonNullElse(holder.lastUsed(), NEVER),
+                        holder.name())));
         if (holders.isEmpty()) {
             program.console()
                     .sayAside(new LocalizedText(

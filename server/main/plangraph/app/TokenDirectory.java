@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import plangraph.store.GraphUnavailable;
 sealed interface TokenDirectory {
 
     /** Empty when there is a token of that name already. */
-    Optional<AccessTokens.Made> make(String name, Role role) throws Exception;
+    Optional<AccessTokens.Made> make(String name, Role role, Optional<Instant> expires) throws Exception;
 
     /** Whether there was a token of that name. */
     boolean revoke(String name) throws Exception;
@@ -34,9 +36,9 @@ sealed interface TokenDirectory {
     record Stored(AccessTokens tokens) implements TokenDirectory {
 
         @Override
-        public Optional<AccessTokens.Made> make(String name, Role role) {
+        public Optional<AccessTokens.Made> make(String name, Role role, Optional<Instant> expires) {
             String action = "token --role " + role.word() + " --name " + name;
-            return tokens.make(name, role, AuditRecord.ofCommandLine(action, "made"));
+            return tokens.make(name, role, expires, AuditRecord.ofCommandLine(action, "made"));
         }
 
         @Override
@@ -56,8 +58,10 @@ sealed interface TokenDirectory {
         private static final String PATH = "/api/v1/tokens";
 
         @Override
-        public Optional<AccessTokens.Made> make(String name, Role role) throws Exception {
-            Answer answer = send("POST", PATH, Map.of("name", name, "role", role.word()));
+        public Optional<AccessTokens.Made> make(String name, Role role, Optional<Instant> expires) throws Exception {
+            Map<String, Object> wanted = new HashMap<>(Map.of("name", name, "role", role.word()));
+            expires.ifPresent(moment -> wanted.put("expires", moment.toString()));
+            Answer answer = send("POST", PATH, wanted);
             return answer.status() == 409
                     ? Optional.empty()
                     : Optional.of(new AccessTokens.Made(
@@ -84,7 +88,9 @@ sealed interface TokenDirectory {
             return new TokenHolder(
                     json.path("name").asText(),
                     Role.of(json.path("role").asText()).orElse(Role.VIEWER),
-                    json.path("created").asText());
+                    json.path("created").asText(),
+                    json.path("expires").textValue(),
+                    json.path("lastUsed").textValue());
         }
 
         private record Answer(int status, JsonNode body) {

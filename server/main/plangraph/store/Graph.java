@@ -23,6 +23,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
 import plangraph.model.Kind;
@@ -247,6 +248,12 @@ public final class Graph implements AutoCloseable {
             try (var session = driver().session()) {
                 session.run(cypher).consume();
                 return;
+            } catch (ClientException e) {
+                // Ours say IF NOT EXISTS, but what another server makes at the same moment is not looked at.
+                if (String.valueOf(e.code()).matches("Neo[.]ClientError[.]Schema[.].*AlreadyExists")) {
+                    return;
+                }
+                throw e;
             } catch (TransientException e) {
                 if (attempt == SCHEMA_ATTEMPTS) {
                     throw e;

@@ -17,6 +17,9 @@ final class TokenCommandTest {
     void whatIsWrongIsSaidBeforeAnythingStarts() {
         assertEquals("specify --name NAME, --list or --revoke NAME", refusal("token"));
         assertEquals(
+                "'soon' is not an expiry; write one in the future as 90d (days), 12w (weeks) or 2027-03-31",
+                refusal("token", "--expires", "soon", "--name", "somebody"));
+        assertEquals(
                 "'king' is not a role; use one of [viewer, contributor, editor, admin]",
                 refusal("token", "--role", "king", "--name", "somebody"));
         assertEquals(

@@ -104,6 +104,43 @@ interface AccessContract extends WritingContract {
     }
 
     @Test
+    default void aTokenThatExpiresSaysWhenAndItsListWhenItWasUsed() throws Exception {
+        String admin = server().token(Role.ADMIN);
+        JsonNode wanted = JSON.createObjectNode()
+                .put("name", "夏の実習")
+                .put("role", "viewer")
+                .put("expires", "2099-03-31T15:00:00Z");
+        HttpResponse<String> made = post("/api/v1/tokens", admin, wanted);
+        assertEquals(201, made.statusCode(), made.body());
+        assertEquals(
+                "2099-03-31T15:00:00Z",
+                JSON.readTree(made.body()).get("expires").asText());
+        String token = JSON.readTree(made.body()).get("token").asText();
+        assertEquals(200, send("GET", "/api/v1/me", token, "", JSON_TYPE).statusCode());
+        for (JsonNode each : JSON.readTree(
+                        send("GET", "/api/v1/tokens", admin, "", JSON_TYPE).body())
+                .get("tokens")) {
+            assertEquals(
+                    each.get("name").asText().equals("夏の実習") ? "2099-03-31T15:00:00Z" : "null",
+                    each.get("expires").asText());
+            assertTrue(each.get("lastUsed").asText().startsWith("20"), each::toString);
+        }
+        server().records().write(transaction -> transaction.run("expire-token", Map.of("name", "夏の実習")));
+        assertProblem(
+                401,
+                "Unauthorized",
+                "The token expired at 2026-01-01T00:00:00Z; ask an administrator for a new one",
+                send("GET", "/api/v1/me", token, "", JSON_TYPE));
+        HttpResponse<String> past = post(
+                "/api/v1/tokens",
+                admin,
+                JSON.createObjectNode().put("name", "x").put("role", "viewer").put("expires", "2020-01-01"));
+        assertEquals(400, past.statusCode());
+        assertEquals(
+                "expires", JSON.readTree(past.body()).at("/errors/0/parameter").asText());
+    }
+
+    @Test
     default void onlyTheHashOfATokenIsStored() throws Exception {
         String token = server().token(Role.EDITOR);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

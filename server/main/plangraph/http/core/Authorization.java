@@ -78,11 +78,12 @@ public final class Authorization {
         if (token.isEmpty()) {
             throw new RefusedRequest(Problem.unauthorized(ASKS));
         }
-        if (tokens.of(token).holder().isEmpty()) {
-            AuditRecord refused =
-                    new AuditRecord("", "", ctx.ip(), ctx.method() + " " + ctx.path(), "401 " + UNKNOWN.en());
+        AccessTokens.Access access = tokens.of(token);
+        if (access.holder().isEmpty()) {
+            LocalizedText why = unknown(access);
+            AuditRecord refused = new AuditRecord("", "", ctx.ip(), ctx.method() + " " + ctx.path(), "401 " + why.en());
             unknownCallers.outcome(refused.outcome()).ifPresent(outcome -> audit.write(refused.with(outcome)));
-            throw new RefusedRequest(Problem.unauthorized(UNKNOWN));
+            throw new RefusedRequest(Problem.unauthorized(why));
         }
     }
 
@@ -98,6 +99,15 @@ public final class Authorization {
                 throw new EndpointNotFound(ctx.method(), ctx.path());
             }
         }
+    }
+
+    /** Only who has the token that expired is told so. */
+    private static LocalizedText unknown(AccessTokens.Access access) {
+        return access.expired()
+                .map(when -> LocalizedText.of(
+                        "このトークンの期限は %s に切れました。管理者に新しいものを作ってもらってください",
+                        "The token expired at %s; ask an administrator for a new one", when))
+                .orElse(UNKNOWN);
     }
 
     private static String bearer(String header) {
@@ -156,7 +166,7 @@ public final class Authorization {
                                 ? new LocalizedText(
                                         "トークンが必要です。Authorization: Bearer … の形で送ってください",
                                         "This needs a token, as Authorization: Bearer …")
-                                : UNKNOWN)));
+                                : unknown(access))));
     }
 
     private static void check(TokenHolder holder, Role needed) {

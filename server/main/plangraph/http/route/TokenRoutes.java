@@ -2,13 +2,17 @@ package plangraph.http.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.HandlerType;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import plangraph.access.AccessTokens;
 import plangraph.access.AuditRecord;
+import plangraph.access.Expiry;
 import plangraph.access.Role;
 import plangraph.access.TokenHolder;
 import plangraph.answer.InvalidInput;
@@ -23,8 +27,8 @@ import plangraph.model.LocalizedText;
 /** Declares the routes by which an admin gives and revokes tokens, and by which a client learns whose its token is. */
 public final class TokenRoutes {
     private static final String TOKENS = "/api/v1/tokens";
-    private static final LocalizedText UNKNOWN =
-            new LocalizedText("この項目はありません。使えるのは [name, role] です", "unknown field; known are [name, role]");
+    private static final LocalizedText UNKNOWN = new LocalizedText(
+            "この項目はありません。使えるのは [name, role, expires] です", "unknown field; known are [name, role, expires]");
 
     private final AccessTokens tokens;
 
@@ -32,15 +36,26 @@ public final class TokenRoutes {
         this.tokens = tokens;
     }
 
-    record HolderBody(String name, String role, String created) {
+    record HolderBody(
+            String name,
+            String role,
+            String created,
+            @Nullable String expires,
+            @Nullable String lastUsed) {
         static HolderBody of(TokenHolder holder) {
-            return new HolderBody(holder.name(), holder.role().word(), holder.created());
+            return new HolderBody(
+                    holder.name(), holder.role().word(), holder.created(), holder.expires(), holder.lastUsed());
         }
     }
 
     record HolderList(List<HolderBody> tokens) {}
 
-    record MadeBody(String name, String role, String created, String token) {}
+    record MadeBody(
+            String name,
+            String role,
+            String created,
+            @Nullable String expires,
+            String token) {}
 
     record Me(String name, String role) {}
 
@@ -77,7 +92,7 @@ public final class TokenRoutes {
         List<InvalidInput.Fault> faults = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
         body.fieldNames().forEachRemaining(unknown::add);
-        unknown.removeAll(Set.of("name", "role"));
+        unknown.removeAll(Set.of("name", "role", "expires"));
         unknown.forEach(field -> faults.add(new InvalidInput.Fault(field, UNKNOWN)));
         String name = body.path("name").asText();
         AccessTokens.fault(name).ifPresent(fault -> faults.add(new InvalidInput.Fault("name", fault)));
@@ -86,17 +101,29 @@ public final class TokenRoutes {
             faults.add(
                     new InvalidInput.Fault("role", LocalizedText.of("%s のどれかにしてください", "use one of %s", Role.words())));
         }
+        Optional<Instant> expires = expires(body.path("expires"), faults);
         if (!faults.isEmpty()) {
             throw RefusedRequest.badBody(new LocalizedText("トークンを作れません", "The token cannot be made"), faults);
         }
         AuditRecord record = request.caller()
                 .with("201 token of " + name + " as " + role.orElseThrow().word());
-        AccessTokens.Made made = tokens.make(name, role.orElseThrow(), record)
+        AccessTokens.Made made = tokens.make(name, role.orElseThrow(), expires, record)
                 .orElseThrow(() -> RefusedRequest.conflict(LocalizedText.of(
                         "「%s」というトークンはもうあります。先に取り消すか、別の名前にしてください",
                         "There is a token called '%s'; revoke it first, or use another name", name)));
         TokenHolder holder = made.holder();
-        return new MadeBody(holder.name(), holder.role().word(), holder.created(), made.secret());
+        return new MadeBody(holder.name(), holder.role().word(), holder.created(), holder.expires(), made.secret());
+    }
+
+    private static Optional<Instant> expires(JsonNode given, List<InvalidInput.Fault> faults) {
+        if (given.isMissingNode() || given.isNull()) {
+            return Optional.empty();
+        }
+        Optional<Instant> expires = Expiry.of(given.asText(), Instant.now(), ZoneId.systemDefault());
+        if (expires.isEmpty()) {
+            faults.add(new InvalidInput.Fault("expires", Expiry.fault(given.asText())));
+        }
+        return expires;
     }
 
     private Response revoke(ApiRequest request) {

@@ -2,15 +2,19 @@ package plangraph.store.records;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import plangraph.model.LocalizedText;
 import plangraph.store.DataFolder;
 
@@ -28,6 +32,7 @@ sealed interface RecordsDatabase {
     /** One file, of this program alone; commands beside a server wait for each other. */
     record Sqlite(Path folder) implements RecordsDatabase {
         private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+        private static final Duration PAUSE = Duration.ofMillis(50);
         private static final int CONNECTIONS = 4;
 
         private Path file() {
@@ -50,7 +55,26 @@ sealed interface RecordsDatabase {
             HikariConfig pool = new HikariConfig();
             pool.setDataSource(source);
             pool.setMaximumPoolSize(CONNECTIONS);
-            return pooled(pool);
+            return opened(pool);
+        }
+
+        /** Of two that open a new file at once, one turns its log on; the other is refused without waiting, and tries again. */
+        private static HikariDataSource opened(HikariConfig pool) {
+            for (long waited = 0; ; waited += PAUSE.toMillis()) {
+                try {
+                    return pooled(pool);
+                } catch (HikariPool.PoolInitializationException e) {
+                    if (waited > LONGEST_WAIT.toMillis() || !isBusy(e)) {
+                        throw e;
+                    }
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                }
+            }
+        }
+
+        private static boolean isBusy(HikariPool.PoolInitializationException e) {
+            return e.getCause() instanceof SQLiteException refused
+                    && refused.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
         }
 
         /** Made before SQLite makes it, since what it writes beside the file takes over its mode. */

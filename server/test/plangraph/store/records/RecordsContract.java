@@ -51,7 +51,7 @@ interface RecordsContract {
     default void aTokenThatOneServerGivesOpensAtTheOtherUntilItIsRevoked() {
         AccessTokens.Made made = tokens(one()).make("花子", Role.EDITOR, DEED).orElseThrow();
         assertEquals(
-                Optional.of(new TokenHolder("花子", Role.EDITOR, "2026-12-01T12:00:00Z")),
+                Optional.of(new TokenHolder("花子", Role.EDITOR, "2026-12-01T12:00:00Z", null, null)),
                 tokens(other()).of(made.secret()).holder());
         assertTrue(tokens(other()).make("花子", Role.ADMIN, DEED).isEmpty(), "the name is taken");
         assertTrue(tokens(other()).revoke("花子", DEED));

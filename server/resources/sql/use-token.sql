@@ -1,0 +1,3 @@
+UPDATE access_token
+SET last_used = :now
+WHERE name = :name
