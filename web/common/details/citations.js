@@ -106,7 +106,9 @@ export function recordsAbout(context, element, section) {
             t.details.terms,
             list(
                 element.terms,
-                (node) => html`<p lang="ja"><strong>${titleText(node, context.lang)}</strong> ${node.properties?.text ?? ''}</p>`,
+                (node) => html`<p lang="ja"><strong>${titleText(node, context.lang)}</strong> ${node.properties?.text ?? ''}${
+                    node.properties?.textKind === 'summary' ? html` <span class="muted" data-summary>（${t.details.summary}）</span>` : nothing
+                }</p>`,
             ),
         )}`;
 }

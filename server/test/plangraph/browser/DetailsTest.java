@@ -19,6 +19,16 @@ final class DetailsTest {
         assertThat(page.locator("table.answer")).hasAttribute("data-rows", "8");
     }
 
+    /** 改訂素案 148 and 150 are summarised in other words; a term's explanation (169) is, too. */
+    @Test
+    void aSummaryIsCalledOneAndNamesTheLinesToRead(Browsing.Visit visit) {
+        Page page = visit.open("/?focus=isesaki.strategy2.measure.1-1-1");
+        assertThat(page.locator(".details [data-section=text] h3")).hasText("要約");
+        assertThat(page.locator(".details [data-section=text] [data-summary]")).containsText("148");
+        visit.open("/?focus=isesaki.manifesto2.item.3-2-1&lang=en");
+        assertThat(page.locator(".details [data-summary]")).hasCount(0);
+    }
+
     @Test
     void aMeasureLeadsToItsPlaceInTheWholePlan(Browsing.Visit visit) {
         Page page = visit.open("/?focus=isesaki.plan3.measure.5-1");
