@@ -29,7 +29,7 @@ import plangraph.testing.SharedServer;
 @ExtendWith(SharedServer.class)
 final class BadInputTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String LONG = "a".repeat(1_500);
+    private static final String LONG = "a".repeat(2_500);
     private static final String NO_UTF8 = "%E5%A2%FF";
     private static final String NO_ESCAPE = "%zz";
     private static final Map<String, String> IN_PATH =
