@@ -113,7 +113,7 @@ final class SummariesTest {
                         document -> List.of(texts.getOrDefault(String.valueOf(document.sha256()), "")
                                 .split("\n", -1))));
         List<String> missing = Seed.rows("coding/keywords.csv").stream()
-                .filter(row -> !lines.get(row.get("document"))
+                .filter(row -> !lines.getOrDefault(row.get("document"), List.of())
                         .get(Integer.parseInt(row.get("line")) - 1)
                         .contains(row.get("keyword")))
                 .map(row -> row.get("keyword"))
