@@ -21,14 +21,16 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Wiring parts = program.open()) {
-            parts.loading()
-                    .each(dataset -> program.console()
-                            .say(LocalizedText.of(
-                                    "データセット %s: 要素 %s件、つながり %s件、誤りなし",
-                                    "Dataset %s: %s elements, %s links, no errors",
-                                    dataset.id(),
-                                    dataset.elements().size(),
-                                    dataset.links().size())));
+            parts.loading().each(dataset -> {
+                dataset.unread().forEach(program.console()::say);
+                program.console()
+                        .say(LocalizedText.of(
+                                "データセット %s: 要素 %s件、つながり %s件、誤りなし",
+                                "Dataset %s: %s elements, %s links, no errors",
+                                dataset.id(),
+                                dataset.elements().size(),
+                                dataset.links().size()));
+            });
             QueryCatalogue catalogue = parts.catalogue();
             parts.check(catalogue);
             program.console()

@@ -22,9 +22,13 @@ public record Change(Action kind, String type, String id, String title, Optional
             "title",
             "kind",
             "cumulative",
+            "baselineLow",
+            "baselineHigh",
             "baselineUnit",
             "baselinePeriod",
             "baselineQualifier",
+            "targetLow",
+            "targetHigh",
             "targetUnit",
             "targetPeriod",
             "targetQualifier");

@@ -19,7 +19,7 @@ public record ChangeSet(Origin origin, String cause, List<ElementChange> element
     }
 
     /** The elements at which links of this type begin. */
-    Set<String> startsOf(RelationshipType type) {
+    public Set<String> startsOf(RelationshipType type) {
         return links.stream()
                 .filter(link -> link.type() == type && link.operation() != Operation.WITHDRAW)
                 .map(LinkChange::from)

@@ -29,7 +29,6 @@ public final class ElementRules {
     private static final LocalizedText NO_SUBJECT = new LocalizedText("何についての記録か書かれていません", "is about nothing");
     private static final LocalizedText SUBJECT =
             new LocalizedText("対象の id を ; でつないで書いてください", "name the ids it is about, joined by ;");
-    private static final LocalizedText SEVERAL = new LocalizedText("1つの欄に数値がいくつもあります", "holds several figures");
     private static final LocalizedText NO_DIRECTION_BASIS =
             new LocalizedText("向き（direction）の根拠がありません", "the direction has no basis");
     private static final LocalizedText DIRECTION_BASIS =
@@ -46,26 +45,21 @@ public final class ElementRules {
 
     /** Looks at what the set adds and changes. */
     public void check(ChangeSet set) {
-        check(set, Set.of(), Set.of());
+        check(set, Set.of());
     }
 
-    /**
-     * @param cited elements that cite a document already
-     * @param split KPIs that have series already
-     */
-    public void check(ChangeSet set, Set<String> cited, Set<String> split) {
+    /** @param cited elements that cite a document already */
+    public void check(ChangeSet set, Set<String> cited) {
         Set<String> citing = new HashSet<>(set.startsOf(RelationshipType.CITED_FROM));
         citing.addAll(cited);
-        Set<String> withSeries = new HashSet<>(set.startsOf(RelationshipType.HAS_SERIES));
-        withSeries.addAll(split);
         for (ElementChange element : set.elements()) {
             if (element.operation() != Operation.WITHDRAW) {
-                check(set.origin(), element, citing, withSeries);
+                check(set.origin(), element, citing);
             }
         }
     }
 
-    private void check(Origin origin, ElementChange element, Set<String> citing, Set<String> withSeries) {
+    private void check(Origin origin, ElementChange element, Set<String> citing) {
         if (element.kind() == Kind.DOCUMENT) {
             if (origin instanceof Origin.People) {
                 checkDocument(element.fields());
@@ -80,7 +74,7 @@ public final class ElementRules {
             element.fields().fault(faults, "id", problem, Remedies.of(origin).cite());
         }
         if (element.kind() == Kind.KPI || element.kind() == Kind.KPI_SERIES) {
-            checkKpi(origin, element, withSeries);
+            checkKpi(element.fields());
         }
     }
 
@@ -164,14 +158,7 @@ public final class ElementRules {
         locators.check(fields, "otherDocument", "otherLines");
     }
 
-    private void checkKpi(Origin origin, ElementChange element, Set<String> withSeries) {
-        WrittenFields fields = element.fields();
-        boolean hasSeries = element.kind() == Kind.KPI && withSeries.contains(element.id());
-        for (String cell : List.of("baselineRaw", "targetRaw")) {
-            if (!hasSeries && KpiCell.parse(fields.get(cell)) instanceof KpiCell.SeveralFigures) {
-                fields.fault(faults, cell, SEVERAL, Remedies.of(origin).series());
-            }
-        }
+    private void checkKpi(WrittenFields fields) {
         if (fields.has("direction") && !fields.has("directionBasis")) {
             fields.fault(faults, "directionBasis", NO_DIRECTION_BASIS, DIRECTION_BASIS);
         }

@@ -4,12 +4,7 @@ import plangraph.model.LocalizedText;
 
 /** Remedies that depend on where the author of a change writes. */
 record Remedies(
-        LocalizedText cite,
-        LocalizedText plan,
-        LocalizedText document,
-        LocalizedText element,
-        LocalizedText series,
-        LocalizedText bases) {
+        LocalizedText cite, LocalizedText plan, LocalizedText document, LocalizedText element, LocalizedText bases) {
 
     static Remedies of(Origin origin) {
         return switch (origin) {
@@ -19,9 +14,6 @@ record Remedies(
                         new LocalizedText("nodes/Plan.csv にある id を書いてください", "name the id of a row of nodes/Plan.csv"),
                         new LocalizedText("dataset.yaml にある文書の id を書いてください", "name one of dataset.yaml"),
                         new LocalizedText("読み込むデータセットにある id を書いてください", "name an id of these datasets"),
-                        new LocalizedText(
-                                "nodes/KpiSeries.csv と links/HAS_SERIES.csv に、1つずつの行を作ってください",
-                                "give each its own row in nodes/KpiSeries.csv and links/HAS_SERIES.csv"),
                         new LocalizedText(
                                 "stated、derived、analyst、machine のどれかにしてください",
                                 "use stated, derived, analyst or machine"));
@@ -35,9 +27,6 @@ record Remedies(
                         new LocalizedText(
                                 "グラフにある id か、同じ変更で足す id を書いてください",
                                 "name an id of the graph, or of what the same set adds"),
-                        new LocalizedText(
-                                "1つずつを KpiSeries にして、HAS_SERIES でつないでください",
-                                "add a KpiSeries for each, with a HAS_SERIES link"),
                         new LocalizedText("stated か analyst にしてください", "use stated or analyst"));
         };
     }

@@ -307,8 +307,7 @@ final class EditMerge {
         }
         ChangeSet all = new ChangeSet(set.origin(), set.cause(), whole, wholeLinks);
         KnownElements known = known(all, after, lookUp);
-        new ElementRules(known, faults)
-                .check(all, starts(after, RelationshipType.CITED_FROM), starts(after, RelationshipType.HAS_SERIES));
+        new ElementRules(known, faults).check(all, starts(after, RelationshipType.CITED_FROM));
         new LinkRules(known, faults).check(all);
     }
 

@@ -16,7 +16,7 @@ import plangraph.model.text.SpellingForms;
 /** Reads dataset folders and checks them against each other: a dataset may link to elements of another one. */
 public final class DatasetReader {
     /** Part of the hash: raise it whenever the same tables come to mean other properties, so that old graphs are brought up to date. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     /** What loading reads beside {@code nodes/} and {@code links/}. */
     private static final List<String> SINGLE_FILES =
@@ -58,6 +58,7 @@ public final class DatasetReader {
                 RenameTable.renames(draft),
                 SynonymTable.groups(draft),
                 LackTable.lacks(draft),
+                UnreadCells.of(draft),
                 hash(draft.folder()));
     }
 

@@ -15,6 +15,7 @@ import plangraph.data.source.Seed;
 
 /** What the cells of the KPI tables say, against a table that was read by eye from the strategy's draft. */
 final class KpiCellTest {
+    private static final Path PRINTED = Path.of("server/test-resources/plangraph/data/source/kpi-cells-printed.csv");
     private static final Path BY_EYE = Path.of("server/test-resources/plangraph/data/source/kpi-cells.csv");
 
     static List<WrittenFields> cells() {
@@ -106,8 +107,36 @@ final class KpiCellTest {
         assertEquals(new KpiCell.Undefined(), KpiCell.parse(cell));
     }
 
+    static List<WrittenFields> printed() {
+        return Seed.rows(PRINTED);
+    }
+
+    /** Cells as other cities print them, read by eye. */
     @ParameterizedTest
-    @ValueSource(strings = {"約120人", "△3.2%", "100人以上300人未満の半数", "1,23件"})
+    @MethodSource("printed")
+    void aCellOfAnotherCityIsUnderstoodAsItIsReadByEye(WrittenFields row) {
+        Optional<String> period = Optional.of(row.get("period")).filter(text -> !text.isEmpty());
+        Optional<String> qualifier = Optional.of(row.get("qualifier")).filter(text -> !text.isEmpty());
+        String unit = row.get("unit");
+        KpiCell expected = switch (row.get("kind")) {
+            case "figure" -> new KpiCell.Figure(Double.parseDouble(row.get("number")), unit, period, qualifier, false);
+            case "range" ->
+                new KpiCell.Range(
+                        Double.parseDouble(row.get("number")),
+                        Double.parseDouble(row.get("high")),
+                        unit,
+                        period,
+                        qualifier);
+            case "several" -> new KpiCell.SeveralFigures();
+            case "missing" -> new KpiCell.Missing();
+            case "undefined" -> new KpiCell.Undefined();
+            default -> new KpiCell.Text(row.get("raw"));
+        };
+        assertEquals(expected, KpiCell.parse(row.get("raw")), row.get("raw"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100人以上300人未満の半数", "1,23件", "36（1）件", "1人1台", "50人→80人"})
     void whatIsNotUnderstoodIsNeverTakenForAFigure(String cell) {
         KpiCell parsed = KpiCell.parse(cell);
         assertEquals(false, parsed instanceof KpiCell.Figure, parsed.toString());

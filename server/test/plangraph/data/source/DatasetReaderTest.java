@@ -3,6 +3,7 @@ package plangraph.data.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +51,49 @@ final class DatasetReaderTest {
                         "title", "道路の整備",
                         "documents", List.of("small.document.plan")),
                 element("small.measure.1").properties());
+    }
+
+    private static final String KPIS = "id,plan,title,baselineRaw,targetRaw";
+
+    /** Each KPI cites the plan; the rows are written as in a table. */
+    private void kpis(String... rows) throws IOException {
+        String[] cited = new String[rows.length + 3];
+        cited[0] = "ID.plan,ID.document.plan,stated,ID.document.plan,表紙,1";
+        cited[1] = "ID.measure.1,ID.document.plan,stated,ID.document.plan,第1章,3";
+        cited[2] = "ID.measure.2,ID.document.plan,stated,ID.document.plan,第1章,4";
+        for (int i = 0; i < rows.length; i++) {
+            cited[i + 3] = "ID.kpi." + (i + 1) + ",ID.document.plan,stated,ID.document.plan,第1章,5";
+        }
+        small.table("nodes/Kpi.csv", KPIS, rows);
+        small.table("links/CITED_FROM.csv", "from,to,basis,document,section,lines", cited);
+    }
+
+    @Test
+    void aCellThatIsNoFigureIsKeptAsItIsPrintedAndTold() throws Exception {
+        kpis("ID.kpi.1,ID.plan,人数,36（1）件,40件", "ID.kpi.2,ID.plan,区域,10～15人,20人", "ID.kpi.3,ID.plan,状態,増加,維持");
+
+        assertEquals("36（1）件", element("small.kpi.1").properties().get("baselineRaw"));
+        assertEquals(null, element("small.kpi.1").properties().get("baselineNumber"));
+        assertEquals(40.0, element("small.kpi.1").properties().get("targetNumber"));
+        assertEquals(10.0, element("small.kpi.2").properties().get("baselineLow"));
+        assertEquals(15.0, element("small.kpi.2").properties().get("baselineHigh"));
+        assertEquals(null, element("small.kpi.2").properties().get("baselineNumber"));
+        List<String> unread =
+                small.read().unread().stream().map(LocalizedText::en).toList();
+        assertEquals(1, unread.size(), unread::toString);
+        assertTrue(unread.getFirst().contains("Kpi.csv:2:4: no figure could be read of '36（1）件'"), unread::toString);
+    }
+
+    @Test
+    void figuresInDifferentLargeUnitsAreBroughtToTheSameOne() throws Exception {
+        kpis("ID.kpi.1,ID.plan,費用,\"1億2,000万円\",2億円", "ID.kpi.2,ID.plan,人数,490.7万人,518.0万人");
+
+        assertEquals(120_000_000.0, element("small.kpi.1").properties().get("baselineNumber"));
+        assertEquals(200_000_000.0, element("small.kpi.1").properties().get("targetNumber"));
+        assertEquals("円", element("small.kpi.1").properties().get("targetUnit"));
+        // Printed in one unit, they stay in it.
+        assertEquals(490.7, element("small.kpi.2").properties().get("baselineNumber"));
+        assertEquals("万人", element("small.kpi.2").properties().get("targetUnit"));
     }
 
     @Test
