@@ -97,10 +97,11 @@ final class KindTest {
     @Test
     void aTableHasTheColumnsOfAllAndItsOwn() {
         assertEquals(
-                "id plan number title titleEn text kind rawText note about document lines raw corrected reason",
+                "id plan number title titleEn text kind rawText note textKind keywords about document lines raw corrected reason",
                 words(Kind.CORRECTION.columns()));
         assertEquals("document lines raw reason", words(Kind.CORRECTION.needed()));
-        assertEquals("id plan number title titleEn text kind rawText note", words(Kind.MEASURE.columns()));
+        assertEquals(
+                "id plan number title titleEn text kind rawText note textKind keywords", words(Kind.MEASURE.columns()));
         assertEquals("", words(Kind.DOCUMENT.columns()));
     }
 
