@@ -7,7 +7,7 @@
 //+   - "What are the directions of {district}?"
 //+   - "What do the district plans say?"
 //+ asks:
-//+   - {of: [direction, 地区別計画], also: [district, plan, comprehensive plan, same], forms: [compare]}
+//+   - {of: [direction, 地区別計画, compare, discrepancy], also: [district, plan, comprehensive plan, same], forms: [compare]}
 //+ tags: [district, plan]
 //+ params:
 //+   district: {type: node, label: District, title: {ja: 地区, en: District}}

@@ -6,7 +6,7 @@
 //+   - "野心的な目標を立てているKPIはどれですか"
 //+   - "Which KPIs are meant to grow most?"
 //+ asks:
-//+   - {of: [kpi, target], also: [baseline, target, kpi], forms: [largest]}
+//+   - {of: [kpi, target], says: [growth], also: [baseline, target, kpi], forms: [largest]}
 //+ tags: [kpi]
 //+ columns:
 //+   kpi: {type: node, title: {ja: 指標, en: KPI}}

@@ -7,7 +7,7 @@
 //+   - "指標の値を一覧で見せてください"
 //+   - "What are the baseline, the actual values and the target of {kpi}?"
 //+ asks:
-//+   - {of: [kpi, target, baseline], also: [kpi, target, baseline, 実績, growth, lower], forms: [value, compare]}
+//+   - {of: [kpi, target, baseline], also: [kpi, target, baseline, growth, lower], forms: [value, compare]}
 //+ tags: [kpi]
 //+ params:
 //+   kpi: {type: node, label: Kpi, title: {ja: 指標, en: KPI}}

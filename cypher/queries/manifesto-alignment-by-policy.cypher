@@ -5,7 +5,7 @@
 //+   - "マニフェストと総合計画の対応表"
 //+   - "How do the manifesto's policies map to those of the plan?"
 //+ asks:
-//+   - {of: [policy, manifesto], has: [comprehensive plan], also: [manifesto, policy, matrix]}
+//+   - {of: [policy, item], has: [manifesto], says: [comprehensive plan], also: [matrix, policy]}
 //+ tags: [manifesto, plan, matrix]
 //+ columns:
 //+   manifestoPolicy: {type: node, title: {ja: マニフェストの政策, en: Manifesto policy}}

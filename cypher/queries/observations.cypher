@@ -7,7 +7,7 @@
 //+   - "どの政策の達成度が分かっていますか"
 //+   - "What values were observed?"
 //+ asks:
-//+   - {of: [achievement, 実績], also: [manifesto, policy]}
+//+   - {of: [achievement, 実績], also: [manifesto, policy], forms: [largest]}
 //+ tags: [manifesto, quality]
 //+ columns:
 //+   observation: {type: node, title: {ja: 実績値, en: Observed value}}

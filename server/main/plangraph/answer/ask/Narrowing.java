@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plangraph.answer.Answers;
 import plangraph.answer.NodeBody;
 import plangraph.answer.ask.Reading.Span;
@@ -81,12 +82,16 @@ final class Narrowing {
         boolean mayBe = phrases.stream()
                 .allMatch(phrase -> phrase.end() - phrase.start() > 1
                         && mayBeTopic.test(sentence.typed().text().substring(phrase.start(), phrase.end())));
-        String whole = String.join(" ", words);
-        String bare = words.stream()
-                .map(word -> SAYS_NOTHING.matcher(word).replaceFirst(""))
-                .collect(Collectors.joining(" "));
-        String about = !mayBe || anyRow(query, given, whole, now) ? whole : bare;
-        if (!mayBe || !anyRow(query, given, about, now)) {
+        String about = Stream.of(
+                        String.join(" ", words),
+                        words.stream()
+                                .map(word -> SAYS_NOTHING.matcher(word).replaceFirst(""))
+                                .collect(Collectors.joining(" ")),
+                        parts(phrases, sentence))
+                .filter(topic -> mayBe && anyRow(query, given, topic, now))
+                .findFirst()
+                .orElse("");
+        if (about.isEmpty()) {
             return new Narrowed(reading.with(taken, left), Optional.empty());
         }
         phrases.forEach(phrase -> taken.add(new Taken(phrase, SavedQuery.ABOUT)));
@@ -116,6 +121,22 @@ final class Narrowing {
             }
         }
         return Optional.empty();
+    }
+
+    /** 文化財保護 is also looked for as 文化財 and 保護, each on its own; a word of one letter belongs to the word before it. */
+    private static String parts(List<Span> phrases, Sentence sentence) {
+        StringBuilder parts = new StringBuilder();
+        int end = -1;
+        for (WordForm form : sentence.forms()) {
+            Span span = new Span(form.start(), form.end());
+            if (phrases.stream().anyMatch(phrase -> phrase.holds(span))) {
+                boolean joined = form.start() == end && form.end() - form.start() == 1;
+                parts.append(parts.isEmpty() || joined ? "" : " ");
+                parts.append(sentence.typed().typed(form.start(), form.end()));
+                end = form.end();
+            }
+        }
+        return parts.toString();
     }
 
     private boolean anyRow(SavedQuery query, Map<String, String> given, String about, Revisions.Now now) {

@@ -98,6 +98,9 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
      * a value has a number, which few things have, so less of its name will do.
      */
     private static boolean names(Mention mention, AskableQuery askable, Sentence sentence) {
+        if (isWordOfQuestions(mention, sentence)) {
+            return false;
+        }
         if (mention.isWhole() || SHORT_NAMES.contains(mention.element().label())) {
             return true;
         }
@@ -105,6 +108,14 @@ record ParameterFilling(Map<String, Filled> filled, boolean partial) {
                 .anyMatch(word -> !word.known() && (word.end() == mention.start() || word.start() == mention.end()));
         boolean ofValue = askable.ways().stream().anyMatch(way -> way.mayBe(Asks.Form.VALUE));
         return !cut && mention.coverage() >= (ofValue ? LEAST_OF_A_VALUE : LEAST_OF_A_NAME);
+    }
+
+    /** KPI is a term of the glossary, and in a question it is a kind. */
+    private static boolean isWordOfQuestions(Mention mention, Sentence sentence) {
+        return mention.element().label().equals(Kind.TERM.word())
+                && sentence.words().stream()
+                        .anyMatch(
+                                word -> word.known() && word.start() == mention.start() && word.end() == mention.end());
     }
 
     /** Whether the whole name of an element was said that no parameter took, though one could have. */

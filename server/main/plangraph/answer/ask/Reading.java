@@ -105,6 +105,7 @@ record Reading(
         private static final String NEAR = "下回る";
         private static final String COUNT = "数";
         private static final String COMPARE = "比べる";
+        private static final String DIFFERENCE = "不一致";
 
         private final Way way;
         private final Fit fit;
@@ -136,8 +137,7 @@ record Reading(
             for (int at = 0; at < words.size(); at++) {
                 Word word = words.get(at);
                 if (fit.filling().covers(word)) {
-                    // 公約の4-5-2 says in its name what the rows are.
-                    of = of || way.of().contains(word.meaning().replaceFirst("^'", ""));
+                    inName(word);
                 } else if (word.known()) {
                     take(word, isPartOfWord(words, at));
                 } else {
@@ -148,6 +148,19 @@ record Reading(
                     + missing(way.lacks().isEmpty(), lacks)
                     + missing(way.says().isEmpty(), says);
             return new Reading(fit, used, topics, unread, unasked, of || isValueOfFilled(), denies);
+        }
+
+        /** 公約の4-5-2 says in its name what the rows are; the 関係 of 関係人口 says nothing. */
+        private void inName(Word word) {
+            String meaning = word.meaning().replaceFirst("^'", "");
+            boolean numbered = fit.filling().filled().values().stream()
+                    .filter(filled -> filled.overlaps(word.start(), word.end()))
+                    .anyMatch(filled -> sentence.typed()
+                            .text()
+                            .substring(filled.start(), filled.end())
+                            .matches(".*\\d.*"));
+            of = of || (numbered && way.of().contains(meaning));
+            has = has || way.has().contains(meaning);
         }
 
         /** What is named by a name of a number (利用者数) is asked for its value. */
@@ -184,14 +197,18 @@ record Reading(
             return new Span(filled.start(), filled.end());
         }
 
-        /** 事業承継, 人口減少: a word of questions within a longer word is no word of the question. A kind at its end is: 農業施策. */
-        private static boolean isPartOfWord(List<Word> words, int at) {
+        /** 事業承継, 計画人口, 人口減少: a word of questions within a longer word is no word of the question. A kind at its end is: 農業施策. */
+        private boolean isPartOfWord(List<Word> words, int at) {
             Word word = words.get(at);
             boolean goesOn = at + 1 < words.size()
                     && !words.get(at + 1).known()
-                    && words.get(at + 1).start() == word.end();
-            boolean ends =
-                    at > 0 && !words.get(at - 1).known() && words.get(at - 1).end() == word.start();
+                    && words.get(at + 1).start() == word.end()
+                    && !fit.filling().covers(words.get(at + 1))
+                    && Character.isLetter(sentence.typed().text().charAt(word.end()));
+            boolean ends = at > 0
+                    && !words.get(at - 1).known()
+                    && words.get(at - 1).end() == word.start()
+                    && !fit.filling().covers(words.get(at - 1));
             return goesOn || (ends && !word.isThing() && !word.isNegation() && !word.isFaint());
         }
 
@@ -209,7 +226,7 @@ record Reading(
                 used.add(new Taken(span, RELATION));
             } else if (word.isFaint()) {
                 used.add(new Taken(span, FORM));
-            } else if (way.takes(meaning) && !(joined && !word.isThing())) {
+            } else if (way.takes(meaning) && !joined) {
                 of = of || way.of().contains(meaning);
                 // The same word may be what the rows are and what they have: it says one of these at a time.
                 has = has || way.has().contains(meaning);
@@ -247,7 +264,7 @@ record Reading(
                     !way.mayBe(Asks.Form.VALUE) || !fit.filling().filled().isEmpty();
                 case FAR -> way.mayBe(Asks.Form.LARGEST);
                 case NEAR -> false;
-                case COMPARE -> way.mayBe(Asks.Form.COMPARE);
+                case COMPARE, DIFFERENCE -> way.mayBe(Asks.Form.COMPARE);
                 default -> false;
             };
         }

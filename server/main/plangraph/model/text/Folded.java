@@ -44,6 +44,13 @@ public final class Folded {
             ends[at] = end;
         }
 
+        /** Lets the last character stand for more of the raw text. */
+        void extend(int end) {
+            if (!text.isEmpty()) {
+                ends[text.length() - 1] = end;
+            }
+        }
+
         Folded build() {
             return new Folded(
                     text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));

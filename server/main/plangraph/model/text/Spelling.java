@@ -143,6 +143,8 @@ public final class Spelling {
                 boolean ends = run >= LONG_WORD && (at + 1 == text.length() || !isKatakana(text.charAt(at + 1)));
                 if (c != LONG || !(ends || (at > 0 && text.charAt(at - 1) == 'ィ'))) {
                     result.append(c, folded.start(at), folded.end(at));
+                } else {
+                    result.extend(folded.end(at));
                 }
             }
             return result.build();
