@@ -33,7 +33,8 @@ public record QueryFile(String id, String text, int headerLines) {
     private static final Pattern SECTION = Pattern.compile("^//\\+ (\\w+):.*");
 
     /** One that somebody wrote. Without an id in it, its name is not known. */
-    public static QueryFile written(String text) {
+    public static QueryFile written(String sent) {
+        String text = QueryText.withoutByteOrderMark(sent);
         Matcher id = ID.matcher(text);
         return new QueryFile(id.find() ? id.group(1) : "", text, 0);
     }

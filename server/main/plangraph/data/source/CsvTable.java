@@ -3,8 +3,6 @@ package plangraph.data.source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,8 @@ import plangraph.model.LocalizedText;
 
 /** A CSV file: UTF-8, RFC 4180, header row. */
 final class CsvTable {
-    static final LocalizedText NOT_UTF_8 = new LocalizedText("文字コードが UTF-8 ではありません", "is not UTF-8");
+    private static final LocalizedText NUL = new LocalizedText("文字 U+0000 があります", "has the character U+0000");
+    private static final LocalizedText REMOVE_NUL = new LocalizedText("取り除いてください", "remove it");
     private static final LocalizedText AS_UTF_8 = new LocalizedText("「CSV UTF-8」で保存してください", "save it as CSV UTF-8");
     private static final LocalizedText NO_HEADER = new LocalizedText("列の名前の行がありません", "has no header row");
     private static final LocalizedText ONE_OF_TWO = new LocalizedText("どちらかを消してください", "remove one of the two");
@@ -47,11 +46,12 @@ final class CsvTable {
         try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
             for (CSVRecord cells : parser) {
                 if (header.isEmpty()) {
-                    header = cells.toList();
+                    header = withoutEmptyEnd(cells.toList(), 1);
                     checkHeader(shownAs, header, columns, faults);
-                } else {
-                    TableRow row = new TableRow(shownAs, line, header, cells.toList());
+                } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                    TableRow row = new TableRow(shownAs, line, header, withoutEmptyEnd(cells.toList(), header.size()));
                     checkWidth(row, faults);
+                    checkCharacters(row, faults);
                     rows.add(row);
                 }
                 line = (int) parser.getCurrentLineNumber() + 1;
@@ -80,12 +80,24 @@ final class CsvTable {
     }
 
     private static Optional<String> decode(Path file, String shownAs, Faults faults) throws IOException {
-        try {
-            String text = Files.readString(file);
-            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            faults.add(shownAs, 0, 0, NOT_UTF_8, AS_UTF_8);
-            return Optional.empty();
+        return ReadableFile.text(file, shownAs, AS_UTF_8, faults)
+                .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** Excel writes commas for rows and columns that were used once and are empty now. */
+    private static List<String> withoutEmptyEnd(List<String> cells, int least) {
+        int size = cells.size();
+        while (size > least && cells.get(size - 1).isBlank()) {
+            size--;
+        }
+        return cells.subList(0, size);
+    }
+
+    private static void checkCharacters(TableRow row, Faults faults) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cells().get(i).indexOf('\0') >= 0) {
+                faults.add(row.file(), row.line(), i + 1, NUL, REMOVE_NUL);
+            }
         }
     }
 

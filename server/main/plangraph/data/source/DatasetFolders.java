@@ -83,7 +83,9 @@ public final class DatasetFolders {
     public Dataset read(Path folder) throws IOException, InvalidDataset {
         Faults faults = new Faults();
         Optional<DatasetDraft> draft = DraftReader.read(folder, faults);
-        refuse(faults);
+        if (draft.isEmpty()) {
+            refuse(faults);
+        }
         DatasetDraft own = draft.orElseThrow();
         List<DatasetDraft> others = new ArrayList<>();
         for (Path other : linkedTo(own)) {

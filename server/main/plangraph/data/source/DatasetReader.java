@@ -71,7 +71,7 @@ public final class DatasetReader {
         digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
         // Folded text is stored: with other forms of words it is made anew.
         digest.update(SpellingForms.shippedFingerprint().getBytes(StandardCharsets.UTF_8));
-        for (Path file : files) {
+        for (Path file : files.stream().filter(Files::isRegularFile).toList()) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
         }

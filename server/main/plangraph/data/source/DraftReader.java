@@ -61,8 +61,35 @@ final class DraftReader {
         List<TableRow> renames = table("renames.csv", RenameTable.COLUMNS);
         List<TableRow> synonyms = table(SynonymTable.FILE, SynonymTable.COLUMNS);
         List<TableRow> lacks = table("lacks.csv", LackTable.COLUMNS);
-        return description.map(
+        // With a fault in the description the tables are checked all the same; nothing comes of it but their faults.
+        Optional<DatasetDescription> orStandIn = Files.exists(folder.resolve(DESCRIPTION))
+                ? description.or(() -> standIn(elements, links))
+                : description;
+        return orStandIn.map(
                 d -> new DatasetDraft(d, folder, shownAs, changes(d, elements, links), renames, synonyms, lacks));
+    }
+
+    /** A description with the id and the documents that the tables show; empty when no element has an id. */
+    private static Optional<DatasetDescription> standIn(List<ElementChange> elements, List<LinkChange> links) {
+        return elements.stream()
+                .map(ElementChange::id)
+                .filter(id -> id.indexOf('.') > 0)
+                .findFirst()
+                .map(id -> id.substring(0, id.indexOf('.')))
+                .map(id -> new DatasetDescription(id, NO_FOLDER, NO_FOLDER, "", "", documents(id, elements, links)));
+    }
+
+    private static List<DatasetDescription.SourceDocument> documents(
+            String dataset, List<ElementChange> elements, List<LinkChange> links) {
+        return Stream.concat(
+                        elements.stream().map(ElementChange::fields),
+                        links.stream().map(LinkChange::fields))
+                .flatMap(fields -> Stream.of(fields.get("document"), fields.get("otherDocument")))
+                .filter(id -> id.startsWith(dataset + "."))
+                .distinct()
+                .map(id -> new DatasetDescription.SourceDocument(
+                        id, id, null, null, null, "adopted", null, null, null, null, null))
+                .toList();
     }
 
     private ChangeSet changes(DatasetDescription description, List<ElementChange> elements, List<LinkChange> links) {

@@ -1,7 +1,6 @@
 package plangraph.data.source;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,12 +23,8 @@ final class YamlFile {
             faults.add(shownAs, 0, 0, MISSING, NEEDED);
             return Optional.empty();
         }
-        try {
-            return new YamlText(shownAs, REMEDY, faults).read(Files.readString(file), type);
-        } catch (CharacterCodingException e) {
-            faults.add(shownAs, 0, 0, CsvTable.NOT_UTF_8, AS_UTF_8);
-            return Optional.empty();
-        }
+        return ReadableFile.text(file, shownAs, AS_UTF_8, faults)
+                .flatMap(text -> new YamlText(shownAs, REMEDY, faults).read(text, type));
     }
 
     private YamlFile() {}

@@ -25,7 +25,8 @@ public record QueryText(String file, String header, String cypher, int begins, i
     private static final Pattern NO_CODE = Pattern.compile(
             "'(?:[^'\\\\]++|\\\\.)*+'|\"(?:[^\"\\\\]++|\\\\.)*+\"|`[^`]*+`|//[^\\n]*+|/\\*.*?\\*/", Pattern.DOTALL);
 
-    public static QueryText of(String file, String content) {
+    public static QueryText of(String file, String written) {
+        String content = withoutByteOrderMark(written);
         List<String> lines = content.lines().toList();
         String header = lines.stream()
                 .map(line -> line.startsWith(MARK) ? " ".repeat(MARK.length()) + line.substring(MARK.length()) : "")
@@ -40,6 +41,11 @@ public record QueryText(String file, String header, String cypher, int begins, i
         String cypher = String.join("\n", rest).stripTrailing();
         return new QueryText(
                 file, header, cypher, begins + 1, late < rest.size() ? begins + late + 1 : 0, hash(content));
+    }
+
+    /** Editors put one before the first character of a file, where it says nothing. */
+    public static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** The file's name without its ending, which is the query's id. */
