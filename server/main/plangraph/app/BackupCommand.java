@@ -53,12 +53,12 @@ final class BackupCommand implements Callable<Integer> {
                             .in(program.console().language()));
         }
         try (Wiring parts = program.openExisting()) {
-            AtomicFile.write(
+            AtomicFile.writeForOwner(
                     target,
                     out -> program.console().sayAside(parts.backups().write(out).summary()));
         } catch (FolderInUse e) {
             LocalServer server = LocalServer.of(program.console().settings(), e);
-            AtomicFile.write(target, out -> take(server, out));
+            AtomicFile.writeForOwner(target, out -> take(server, out));
         }
         program.console().wrote(target);
         return 0;

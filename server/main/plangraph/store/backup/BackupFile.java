@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,12 @@ import plangraph.model.LocalizedText;
 /** Reads a backup file, after checking that it is complete and undamaged. */
 final class BackupFile implements AutoCloseable {
     private static final int AT_ONCE = 1_000;
+    /** Characters of rows that are held at once, unless one has more. */
+    private static final long MOST_HELD = 8L << 20;
+
+    private static final int LONGEST_NAME = 100;
+    private static final Set<String> NAMES =
+            Set.of(Backup.MANIFEST, Backup.NODES, Backup.RELATIONSHIPS, Backup.RECORDS);
 
     private final ZipFile zip;
     private final Manifest manifest;
@@ -48,12 +55,14 @@ final class BackupFile implements AutoCloseable {
             throw new BrokenBackup(LocalizedText.of("%s がありません", "%s does not exist", file), e);
         }
         try {
-            for (String name : List.of(Backup.MANIFEST, Backup.NODES, Backup.RELATIONSHIPS)) {
-                refuseDamaged(file, zip, name);
+            refuseOtherEntries(file, zip);
+            refuseDamaged(file, zip, Backup.MANIFEST, 1);
+            Manifest manifest = manifest(file, zip);
+            BackupFile backup = new BackupFile(zip, manifest);
+            for (String name : backup.entries()) {
+                refuseDamaged(file, zip, name, manifest.lines(name));
             }
-            BackupFile backup = new BackupFile(zip, manifest(file, zip));
             if (backup.hasRecords()) {
-                refuseDamaged(file, zip, Backup.RECORDS);
                 backup.records(AT_ONCE, RecordsRows::check);
             }
             backup.nodes(AT_ONCE, BackupFile::readValues);
@@ -61,32 +70,74 @@ final class BackupFile implements AutoCloseable {
             return backup;
         } catch (JsonProcessingException e) {
             zip.close();
-            throw new BrokenBackup(
-                    LocalizedText.of(
-                            "%s は Plangraph が書いたものではありません: %s",
-                            "%s was not written by Plangraph: %s", file, e.getOriginalMessage()),
-                    e);
+            throw notOurs(file, e.getOriginalMessage(), e);
         } catch (IOException | BrokenBackup e) {
             zip.close();
             throw e;
+        } catch (RuntimeException e) {
+            // A value that is no date, an object without a field: whoever wrote it was not this program.
+            zip.close();
+            throw notOurs(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static BrokenBackup notOurs(Path file, String why, Exception cause) {
+        return new BrokenBackup(
+                LocalizedText.of("%s は Plangraph が書いたものではありません: %s", "%s was not written by Plangraph: %s", file, why),
+                cause);
+    }
+
+    private List<String> entries() {
+        return hasRecords()
+                ? List.of(Backup.NODES, Backup.RELATIONSHIPS, Backup.RECORDS)
+                : List.of(Backup.NODES, Backup.RELATIONSHIPS);
+    }
+
+    private static void refuseOtherEntries(Path file, ZipFile zip) throws BrokenBackup {
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            String name = entries.nextElement().getName();
+            if (!NAMES.contains(name)) {
+                throw new BrokenBackup(LocalizedText.of(
+                        "%s は Plangraph のバックアップではありません。「%s」があります",
+                        "%s is not a Plangraph backup: it has an entry '%s'",
+                        file,
+                        name.substring(0, Math.min(name.length(), LONGEST_NAME))));
+            }
         }
     }
 
     /** Reads an entry once, because {@link ZipFile} leaves it to its user to compare the checksum. */
-    private static void refuseDamaged(Path file, ZipFile zip, String name) throws IOException, BrokenBackup {
+    private static void refuseDamaged(Path file, ZipFile zip, String name, long lines)
+            throws IOException, BrokenBackup {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new BrokenBackup(LocalizedText.of(
                     "%s は Plangraph のバックアップではありません。%s がありません",
                     "%s is not a Plangraph backup: it has no %s", file, name));
         }
-        try (var content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
-            content.transferTo(OutputStream.nullOutputStream());
+        try (var content = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+                var bounded = new BoundedEntry(content, lines, entry.getCompressedSize())) {
+            bounded.transferTo(OutputStream.nullOutputStream());
             if (content.getChecksum().getValue() != entry.getCrc()) {
                 throw new BrokenBackup(LocalizedText.of(
                         "%s は %s が壊れています。チェックサムが合いません",
                         "%s is damaged: the checksum of %s does not match", file, name));
             }
+            if (bounded.lines() < lines) {
+                throw new BrokenBackup(LocalizedText.of(
+                        "%s は manifest と合いません。%s は %s 行のはずですが、%s 行です",
+                        "%s does not match its manifest: %s should have %s lines and has %s",
+                        file,
+                        name,
+                        lines,
+                        bounded.lines()));
+            }
+        } catch (BoundedEntry.TooMuch e) {
+            throw new BrokenBackup(
+                    LocalizedText.of(
+                            "%s は Plangraph が書いたものではありません。%s が大きすぎます: %s",
+                            "%s was not written by Plangraph: %s has %s", file, name, String.valueOf(e.getMessage())),
+                    e);
         } catch (ZipException | EOFException e) {
             throw new BrokenBackup(
                     LocalizedText.of(
@@ -97,6 +148,9 @@ final class BackupFile implements AutoCloseable {
 
     private static Manifest manifest(Path file, ZipFile zip) throws IOException, BrokenBackup {
         JsonNode json = PropertyValues.JSON.readTree(zip.getInputStream(zip.getEntry(Backup.MANIFEST)));
+        if (json == null || !json.isObject()) {
+            throw notOurs(file, Backup.MANIFEST, new IOException("no object"));
+        }
         int format = json.path("format").asInt();
         if (format > Manifest.FORMAT) {
             throw new BrokenBackup(LocalizedText.of(
@@ -146,13 +200,16 @@ final class BackupFile implements AutoCloseable {
 
     private void batches(String name, int size, Batch use) throws IOException, BrokenBackup {
         List<JsonNode> rows = new ArrayList<>();
+        long held = 0;
         InputStream content = zip.getInputStream(zip.getEntry(name));
         try (var lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 rows.add(PropertyValues.JSON.readTree(line));
-                if (rows.size() == size) {
+                held += line.length();
+                if (rows.size() == size || held > MOST_HELD) {
                     use.of(rows);
                     rows.clear();
+                    held = 0;
                 }
             }
         }

@@ -46,6 +46,16 @@ public record Manifest(
                 "%s nodes and %s relationships, data revision %s", count(nodes), count(relationships), dataRevision);
     }
 
+    /** How many lines an entry of the file has. */
+    long lines(String entry) {
+        return switch (entry) {
+            case Backup.NODES -> count(nodes);
+            case Backup.RELATIONSHIPS -> count(relationships);
+            case Backup.RECORDS -> count(records);
+            default -> 1;
+        };
+    }
+
     private static long count(Map<String, ContentDigest.Group> kinds) {
         return kinds.values().stream().mapToLong(ContentDigest.Group::count).sum();
     }
