@@ -19,12 +19,14 @@ public final class Answers {
     private final Graph graph;
     private final ElementCache known;
     private final PopulationCounts populations;
+    private final OwnQueryLimits limits;
     private final Clock clock;
 
-    public Answers(Graph graph, ElementCache known, Clock clock) {
+    public Answers(Graph graph, ElementCache known, OwnQueryLimits limits, Clock clock) {
         this.graph = graph;
         this.known = known;
         this.populations = new PopulationCounts(graph);
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -41,10 +43,12 @@ public final class Answers {
     public Answer answer(SavedQuery query, Arguments arguments, PageRequest page, Revisions.Now now) {
         AnswerRemarks remarks = AnswerRemarks.of(query);
         AnswerBuilder builder = new AnswerBuilder(page, arguments.topic(), remarks);
-        graph.readCypher(query.cypher(), arguments.values(), result -> {
-            result.forEachRemaining(builder::add);
-            return builder;
-        });
+        limits.within(
+                query,
+                () -> graph.readCypher(query.cypher(), arguments.values(), result -> {
+                    result.forEachRemaining(builder::add);
+                    return builder;
+                }));
         // A relationship without its ends cannot be drawn, so ends that the query did not return are added.
         known.find(builder.missingEnds(), now.name()).forEach(builder::addEnd);
         String next = page.next(builder.seen());
@@ -87,15 +91,17 @@ public final class Answers {
      * @throws TruncatedOutput when it fails after the first row was there; what fails before is thrown as it is
      */
     public <T> T rows(SavedQuery query, Arguments arguments, RowUse<T> use) {
-        return graph.readCypher(query.cypher(), arguments.values(), result -> {
-            // A query that cannot be run fails here.
-            boolean ignored = result.hasNext();
-            try {
-                return use.of(rows(result, arguments.topic()));
-            } catch (IOException | Neo4jException e) {
-                throw new TruncatedOutput(e);
-            }
-        });
+        return limits.inTurn(
+                query,
+                () -> graph.readCypher(query.cypher(), arguments.values(), result -> {
+                    // A query that cannot be run fails here.
+                    boolean ignored = result.hasNext();
+                    try {
+                        return use.of(rows(result, arguments.topic()));
+                    } catch (IOException | Neo4jException e) {
+                        throw new TruncatedOutput(e);
+                    }
+                }));
     }
 
     private static Iterator<AnswerRow> rows(Result result, Optional<Topic> topic) {
@@ -112,13 +118,15 @@ public final class Answers {
 
     /** How many rows the answer has, and nothing else of it. */
     public long count(SavedQuery query, Arguments arguments) {
-        return graph.readCypher(
-                query.cypher(),
-                arguments.values(),
-                result -> result.stream()
-                        .filter(row -> arguments.topic().isEmpty()
-                                || arguments.topic().get().isIn(row))
-                        .count());
+        return limits.within(
+                query,
+                () -> graph.readCypher(
+                        query.cypher(),
+                        arguments.values(),
+                        result -> result.stream()
+                                .filter(row -> arguments.topic().isEmpty()
+                                        || arguments.topic().get().isIn(row))
+                                .count()));
     }
 
     private List<Answer.Source> sources(AnswerBuilder builder, Revisions.Now now) {

@@ -17,14 +17,16 @@ public final class ColumnTypes {
     private static final int ROWS = 500;
 
     private final Graph graph;
+    private final OwnQueryLimits limits;
 
-    public ColumnTypes(Graph graph) {
+    public ColumnTypes(Graph graph, OwnQueryLimits limits) {
         this.graph = graph;
+        this.limits = limits;
     }
 
     /** By column; one without a value is absent. */
     public Map<String, Column.Type> of(SavedQuery query, Arguments arguments) {
-        return graph.readCypher(query.cypher(), arguments.values(), ColumnTypes::read);
+        return limits.within(query, () -> graph.readCypher(query.cypher(), arguments.values(), ColumnTypes::read));
     }
 
     private static Map<String, Column.Type> read(Result rows) {

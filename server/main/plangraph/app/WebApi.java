@@ -74,7 +74,7 @@ final class WebApi {
     List<Route> routes() {
         Graph graph = parts.graph();
         Answers answers = parts.answers();
-        QueryDrafts drafts = new QueryDrafts(catalogue, parts.reader(), new ColumnTypes(graph));
+        QueryDrafts drafts = new QueryDrafts(catalogue, parts.reader(), new ColumnTypes(graph, parts.limits()));
         List<Route> routes = new ArrayList<>();
         routes.addAll(new ExploreRoutes(graph, version, parts.mode()).routes());
         routes.addAll(new ElementRoutes(graph).routes());
@@ -131,6 +131,10 @@ final class WebApi {
         Metrics metrics = new Metrics();
         metrics.count("plangraph.answers.made", "Answers that were made", handler::made);
         metrics.count("plangraph.answers.from.memory", "Answers that had been made before", handler::fromMemory);
+        metrics.count(
+                "plangraph.own.queries.not.stopped",
+                "Queries of people that went on after their time limit",
+                parts.limits()::notStopped);
         metrics.gauge("plangraph.neo4j.sessions", "Questions that Neo4j is answering", parts.graph()::sessions);
         return metrics;
     }

@@ -16,6 +16,7 @@ import plangraph.access.AuditLog;
 import plangraph.answer.Answers;
 import plangraph.answer.ElementCache;
 import plangraph.answer.Gaps;
+import plangraph.answer.OwnQueryLimits;
 import plangraph.app.settings.Settings;
 import plangraph.data.edit.Editing;
 import plangraph.model.LocalizedText;
@@ -51,6 +52,7 @@ final class Wiring implements AutoCloseable {
     private final Graph graph;
     private final Records records;
     private final Revisions revisions;
+    private final OwnQueryLimits limits = new OwnQueryLimits();
     private final Answers answers;
     private final Sheets sheets;
     private final Exporter exporter;
@@ -70,7 +72,7 @@ final class Wiring implements AutoCloseable {
         this.records = settings.access().records().map(Records::at).orElseGet(() -> Records.inFolder(settings.data()));
         this.revisions = new Revisions(graph, isEmbedded(settings));
         ElementCache known = new ElementCache(graph);
-        this.answers = new Answers(graph, known, clock);
+        this.answers = new Answers(graph, known, limits, clock);
         this.sheets = new Sheets(answers, known, graph, Clock.system(ZoneId.systemDefault()));
         this.exporter = new Exporter(graph, answers, known, sheets, ZoneId.systemDefault());
         this.audit = new AuditLog(records, clock);
@@ -291,6 +293,10 @@ final class Wiring implements AutoCloseable {
 
     Records records() {
         return records;
+    }
+
+    OwnQueryLimits limits() {
+        return limits;
     }
 
     Answers answers() {

@@ -23,6 +23,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import plangraph.answer.InvalidInput;
 import plangraph.answer.NotFound;
+import plangraph.answer.QueryUnavailable;
 import plangraph.answer.TruncatedOutput;
 import plangraph.model.LocalizedText;
 import plangraph.store.ConcurrentChange;
@@ -55,12 +56,20 @@ public final class Problems {
         routes.exception(HttpResponseException.class, Problems::ofJavalin);
         routes.exception(Neo4jException.class, this::ofNeo4j);
         routes.exception(RecordsFailure.class, this::ofRecords);
+        routes.exception(QueryUnavailable.class, this::ofQuery);
         routes.exception(TruncatedOutput.class, this::cutOff);
         routes.exception(Exception.class, this::unexpected);
     }
 
     private void refused(Exception e, Context ctx) {
         Problem.of(e).ifPresentOrElse(problem -> send(ctx, problem), () -> unexpected(e, ctx));
+    }
+
+    private void ofQuery(QueryUnavailable e, Context ctx) {
+        if (e.isRunning()) {
+            log.warn("query not stopped", fields(ctx, e.words().en()));
+        }
+        send(ctx, Problem.notAvailable(e.words()));
     }
 
     private static void ofJavalin(HttpResponseException e, Context ctx) {

@@ -77,13 +77,6 @@ final class CypherDisguises {
                     token.at(),
                     new LocalizedText("セミコロンがあります", "has a semicolon"),
                     new LocalizedText("質問を一つだけ、セミコロンなしで書いてください", "write one query, without one"));
-        } else if (token.is("=~")) {
-            add(
-                    token.at(),
-                    new LocalizedText(
-                            "=~ があります。一つの文字列に際限なく時間がかかることがあります", "has =~, which may run forever on a single text"),
-                    new LocalizedText(
-                            "CONTAINS, STARTS WITH, ENDS WITH のどれかを使ってください", "use CONTAINS, STARTS WITH or ENDS WITH"));
         } else if ("'\"`".contains(token.text())) {
             add(
                     token.at(),

@@ -13,8 +13,12 @@ final class CypherFunctions {
                             + " path paths return shortest skip starts then union unwind use when where with xor yield")
                     .split(" "));
 
-    /** A call, with the index of its first token. */
-    record Call(String name, int index) {}
+    /**
+     * A call.
+     *
+     * @param index of its first token
+     */
+    record Call(String name, int index, boolean withArguments) {}
 
     /** Every name before a parenthesis, in the order of the text; quoted or with white space between makes no difference. */
     static List<Call> calls(CypherTokens tokens) {
@@ -23,7 +27,8 @@ final class CypherFunctions {
             if (begins(tokens, i) && !tokens.get(i - 1).is("CALL")) {
                 int last = lastOfName(tokens, i);
                 if (tokens.get(last + 1).is("(") && !isKeyword(tokens, i, last)) {
-                    calls.add(new Call(name(tokens, i, last), i));
+                    calls.add(new Call(
+                            name(tokens, i, last), i, !tokens.get(last + 2).is(")")));
                 }
             }
         }
@@ -41,7 +46,7 @@ final class CypherFunctions {
         List<Call> calls = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (begins(tokens, i) && tokens.get(i - 1).is("CALL")) {
-                calls.add(new Call(name(tokens, i, lastOfName(tokens, i)), i));
+                calls.add(new Call(name(tokens, i, lastOfName(tokens, i)), i, true));
             }
         }
         return calls;

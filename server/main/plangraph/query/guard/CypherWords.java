@@ -77,8 +77,6 @@ public final class CypherWords {
         words.checkWords();
         words.checkCalls();
         new CypherDisguises(text, words.tokens, faults).check();
-        new CypherSizes(text, words.tokens, faults).check();
-        new CypherGrowth(text, words.tokens).check(faults);
     }
 
     /** Whether it is so long that nothing else of it is looked at. */
@@ -151,7 +149,8 @@ public final class CypherWords {
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
             int at = tokens.get(call.index()).at();
             if (CypherClauses.refusal(call.name().toUpperCase(Locale.ROOT)).isEmpty()) {
-                AllowedFunctions.refusal(call.name()).ifPresent(refusal -> add(at, refusal, AllowedFunctions.REMEDY));
+                AllowedFunctions.refusal(call.name(), call.withArguments())
+                        .ifPresent(refusal -> add(at, refusal, AllowedFunctions.REMEDY));
             }
         }
         for (CypherFunctions.Call call : CypherFunctions.procedures(tokens)) {

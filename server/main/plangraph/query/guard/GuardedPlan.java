@@ -25,7 +25,7 @@ import plangraph.store.Graph;
  */
 public final class GuardedPlan implements QueryCheck {
     /** Part of remembered verdicts: raise it whenever the rules below change. */
-    static final String RULES = "rules-6";
+    static final String RULES = "rules-7";
 
     private static final Pattern PLACE = Pattern.compile("\\s*\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
     private static final LocalizedText LATER = new LocalizedText(

@@ -70,7 +70,7 @@ final class PlanRules {
     private static void calls(String details, Set<QueryFault> found) {
         CypherTokens tokens = CypherTokens.of(INDEX.matcher(details).replaceAll(":("));
         for (CypherFunctions.Call call : CypherFunctions.calls(tokens)) {
-            AllowedFunctions.refusalInPlan(call.name())
+            AllowedFunctions.refusalInPlan(call.name(), call.withArguments())
                     .ifPresent(refusal -> found.add(new QueryFault(ofPlan(refusal), AllowedFunctions.REMEDY)));
         }
         for (CypherFunctions.Call call : CypherFunctions.procedures(tokens)) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import plangraph.model.Faults;
+import plangraph.query.guard.tree.TreeRules;
 
 /** The statements in {@code test-resources/guard}. */
 public final class GuardStatements {
@@ -36,6 +38,13 @@ public final class GuardStatements {
     /** One a line. */
     static List<String> honest() throws IOException {
         return Files.readAllLines(FOLDER.resolve("honest.txt"));
+    }
+
+    /** Whether its text or its tree breaks a rule. */
+    public static boolean isRefused(String cypher) {
+        Faults faults = new Faults();
+        CypherWords.check(QueryText.of("q", cypher), faults);
+        return !faults.isEmpty() || !TreeRules.faults(cypher).orElseThrow().isEmpty();
     }
 
     /** The statement with every text and number alike, and white space and case without meaning. */

@@ -1,6 +1,5 @@
 package plangraph.query.guard.tree;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class TreeRules {
                             + " PathPatternPart PathType Pattern$ForMatch PatternComprehension PatternExpression"
                             + " PatternPart$AllPaths PatternPart$AllShortestPaths PatternPart$AnyPath"
                             + " PatternPart$AnyShortestPath PatternPart$ShortestGroups PlusQuantifier Pow PrefixedPatternPart"
-                            + " Property PropertyKeyName PropertySelector QuantifiedPath Range ReduceScope"
+                            + " Property PropertyKeyName PropertySelector QuantifiedPath Range ReduceExpression RegexMatch ReduceScope"
                             + " RelTypeName RelationshipChain RelationshipPattern RelationshipType"
                             + " RelationshipsPattern Return ReturnItems ScopeClauseSubqueryCall ShortestPathExpression"
                             + " ShortestPathsPatternPart SignedDecimalIntegerLiteral SignedHexIntegerLiteral"
@@ -55,6 +54,10 @@ public final class TreeRules {
         }
     }
 
+    static boolean isPart(String kind) {
+        return ALLOWED.contains(kind);
+    }
+
     private static void check(SyntaxNode tree, Collection<TreeFault> faults) {
         tree.all()
                 .filter(node -> !ALLOWED.contains(node.kind()))
@@ -65,22 +68,13 @@ public final class TreeRules {
                         new LocalizedText("要素とつながりだけを読んでください", "read elements and relationships only"))));
         tree.all()
                 .filter(node -> node.is("FunctionInvocation"))
-                .forEach(call -> AllowedFunctions.refusal(name(call))
+                .forEach(call -> AllowedFunctions.refusal(call)
                         .ifPresent(refusal -> faults.add(new TreeFault(call.at(), refusal, AllowedFunctions.REMEDY))));
         if (faults.isEmpty()) {
             new ElementPatterns(faults).check(tree);
             PathLength.check(tree, faults);
+            new QueryCost(faults).check(tree);
         }
-    }
-
-    private static String name(SyntaxNode call) {
-        SyntaxNode name = call.node("functionName").orElseThrow();
-        List<String> parts = new ArrayList<>();
-        name.nodes("namespace").stream()
-                .flatMap(namespace -> namespace.values("parts").stream())
-                .forEach(part -> parts.add(String.valueOf(part)));
-        parts.add(name.word("name"));
-        return String.join(".", parts);
     }
 
     private TreeRules() {}
