@@ -28,6 +28,27 @@ public final class CypherWords {
 
     private static final String ESCAPE = "\\u";
 
+    /** After these a value begins. */
+    private static final Set<String> BEFORE_VALUES = Set.of(
+            "AND",
+            "AS",
+            "BY",
+            "CASE",
+            "CONTAINS",
+            "DISTINCT",
+            "ELSE",
+            "IN",
+            "IS",
+            "NOT",
+            "OR",
+            "RETURN",
+            "THEN",
+            "UNWIND",
+            "WHEN",
+            "WHERE",
+            "WITH",
+            "XOR");
+
     /** After these a word is the name of a property, label, type or parameter. */
     private static final Set<String> BEFORE_NAMES = Set.of(".", ":", "|", "&", "!", "$");
 
@@ -96,7 +117,7 @@ public final class CypherWords {
             CypherToken token = tokens.get(i);
             depth += CypherTokens.nesting(token);
             depth += !isOperand(i) && token.is("CASE") ? 1 : 0;
-            depth -= !isOperand(i) && token.is("END") ? 1 : 0;
+            depth -= !isOperand(i) && token.is("END") && endsValue(tokens.get(i - 1)) ? 1 : 0;
             signs = token.is("NOT") || token.is("-") || token.is("+") || token.is("!") ? signs + 1 : 0;
             if (depth + signs > DEEPEST) {
                 add(
@@ -106,6 +127,13 @@ public final class CypherWords {
                 return;
             }
         }
+    }
+
+    /** After a value END is the end of CASE; elsewhere it is a name, which must not make the depth seem less. */
+    private static boolean endsValue(CypherToken before) {
+        return before.isLiteral()
+                || CypherTokens.nesting(before) == -1
+                || (before.isName() && !BEFORE_VALUES.contains(before.upper()));
     }
 
     private void checkBeginning() {
