@@ -99,6 +99,18 @@ final class DistributionIT {
     }
 
     @Test
+    void itStartsWithoutAnySetting() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        ProcessBuilder version = plangraph(empty, "--version").directory(empty.toFile());
+        version.environment().keySet().removeIf(name -> name.startsWith("PLANGRAPH_"));
+        Process process = version.start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertTrue(line(out, "plangraph ").startsWith("plangraph "));
+            assertEquals(0, process.waitFor());
+        }
+    }
+
+    @Test
     void itHoldsWhatAnOperatorNeeds() throws IOException {
         for (String name : List.of(
                 "plangraph",
