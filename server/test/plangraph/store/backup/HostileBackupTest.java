@@ -65,10 +65,9 @@ final class HostileBackupTest {
                 zip.closeEntry();
             }
         }
-        return assertTimeoutPreemptively(
-                        Duration.ofSeconds(60), () -> assertThrows(BrokenBackup.class, () -> BackupFile.open(file)))
-                .getMessage()
-                .substring(file.toString().length() + 1);
+        BrokenBackup broken = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThrows(BrokenBackup.class, () -> BackupFile.open(file)));
+        return String.valueOf(broken.getMessage()).substring(file.toString().length() + 1);
     }
 
     /** Two gigabytes in two megabytes: more than a test's heap, were they held. */

@@ -126,7 +126,7 @@ final class ExpressionCost {
     /** What a node consists of, each part estimated once: twice at every depth would be too often. */
     private final class Parts {
         private final SyntaxNode node;
-        private final Map<SyntaxNode, Estimate> known = new IdentityHashMap<>();
+        private final IdentityHashMap<SyntaxNode, Estimate> known = new IdentityHashMap<>();
 
         private Parts(SyntaxNode node, Map<String, ValueSize> scope) {
             this.node = node;
@@ -243,7 +243,7 @@ final class ExpressionCost {
         query.patterns(node.nodes("pattern"), within);
         node.nodes("predicate").forEach(condition -> of(condition, within));
         Estimate value = of(node.node("projection").orElseThrow(), within);
-        return new Estimate(ValueSize.collected(value.size()), SUBQUERY);
+        return new Estimate(ValueSize.gathered(value.size()), SUBQUERY);
     }
 
     private Estimate subquery(SyntaxNode node, Map<String, ValueSize> scope) {
@@ -260,6 +260,6 @@ final class ExpressionCost {
                         .findFirst()
                         .orElse(ValueSize.MANY)
                 : ValueSize.MANY;
-        return new Estimate(ValueSize.collected(column).cutTo(rows), SUBQUERY);
+        return new Estimate(ValueSize.gathered(column).cutTo(rows), SUBQUERY);
     }
 }

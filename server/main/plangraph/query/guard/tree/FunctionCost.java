@@ -45,7 +45,7 @@ final class FunctionCost {
             return new ExpressionCost.Estimate(ValueSize.NODE, steps);
         }
         return switch (name) {
-            case "collect" -> new ExpressionCost.Estimate(ValueSize.collected(first), steps);
+            case "collect" -> new ExpressionCost.Estimate(ValueSize.gathered(first), steps);
             case "properties" -> new ExpressionCost.Estimate(PROPERTIES, steps + PROPERTIES.length());
             case "range" -> new ExpressionCost.Estimate(ValueSize.list(range(call), ValueSize.ONE), steps);
             case "split" ->

@@ -53,7 +53,7 @@ final class RegexRules {
                             "正規表現が読めません: %s", "has a regular expression that cannot be read: %s", e.getDescription()),
                     SIMPLER);
         }
-        return Math.pow(length, open);
+        return Math.pow(length, (double) open);
     }
 
     private static boolean isUnclear(String expression, String bare) {

@@ -38,7 +38,7 @@ record ValueSize(double length, @Nullable ValueSize member, boolean number, doub
     }
 
     /** What collect(…) makes of such values. */
-    static ValueSize collected(ValueSize member) {
+    static ValueSize gathered(ValueSize member) {
         return new ValueSize(MANY, member, false, 1);
     }
 
