@@ -64,7 +64,7 @@ final class GuardedLanguageTest implements LanguageContract {
                 List.of(
                         "リクエストの誤り",
                         "トークンを作れません",
-                        "colour この項目はありません。使えるのは [name, role] です",
+                        "colour この項目はありません。使えるのは [name, role, expires] です",
                         "name トークンには、改行のない1～80文字の名前（使う人の名前など）が必要です",
                         "role [viewer, contributor, editor, admin] のどれかにしてください"),
                 toldInBoth(400, "POST", tokens, admin, new Sent("{\"colour\": 1}", JSON_TYPE)));

@@ -58,14 +58,17 @@ final class ProblemLanguageTest implements LanguageContract {
     /** Before any route is looked for. */
     @ParameterizedTest
     @ValueSource(strings = {"ja, ja", "en, en", "de, en", ";;, en", "en;q=0.3\\, ja, ja"})
-    void whatTheWebServerRefusesIsToldInBothLanguages(String headerAndLanguage) throws Exception {
+    void whatIsRefusedBeforeAnyRouteIsToldInBothLanguages(String headerAndLanguage) throws Exception {
         String[] parts = headerAndLanguage.split("(?<!\\\\), ");
         String reply = sendAsItIs("/%E5%A2%FF", parts[0].replace("\\", ""));
         assertTrue(reply.startsWith("HTTP/1.1 400 "), reply);
         assertTrue(reply.contains("Content-Language: " + parts[1]), reply);
         assertEquals(parts[1].equals("ja"), reply.contains("\"title\":\"リクエストの誤り\""), reply);
-        assertEquals(parts[1].equals("ja"), reply.contains("\"detail\":\"リクエストを読み取れません"), reply);
-        assertEquals(parts[1].equals("en"), reply.contains("\"detail\":\"The request cannot be read"), reply);
+        assertEquals(parts[1].equals("ja"), reply.contains("\"detail\":\"アドレスのパスに、UTF-8 のエスケープとして読めない % があります"), reply);
+        assertEquals(
+                parts[1].equals("en"),
+                reply.contains("\"detail\":\"The path of the address has a % that begins no escape"),
+                reply);
     }
 
     /** An address that is none ends the reading before its headers. */
