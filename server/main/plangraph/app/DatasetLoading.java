@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import plangraph.data.change.Diff;
 import plangraph.data.change.ElementsInUse;
@@ -16,7 +15,6 @@ import plangraph.data.source.DatasetFolders;
 import plangraph.data.source.DatasetReader;
 import plangraph.data.source.InvalidDataset;
 import plangraph.data.source.Loader;
-import plangraph.model.Fault;
 import plangraph.model.LocalizedText;
 import plangraph.model.text.Spelling;
 import plangraph.query.InvalidQueries;
@@ -26,25 +24,17 @@ import plangraph.store.Revisions;
 
 /** Brings the graph to what the dataset folders say. */
 final class DatasetLoading {
-    /** So many are read together, and nothing is written when one of them has a fault; more than that do not fit into memory. */
-    private static final int FEW = 8;
-
-    private final List<Path> folders;
+    private final DatasetList datasets;
     private final Revisions revisions;
     private final Progress progress;
     private final Loader loader;
     private Optional<List<Dataset>> readAhead = Optional.empty();
 
-    /** @param folders of datasets, or of folders of datasets */
-    DatasetLoading(List<Path> folders, Graph graph, Revisions revisions, Progress progress) throws IOException {
-        this.folders = DatasetFolders.expanded(folders);
+    DatasetLoading(DatasetList datasets, Graph graph, Revisions revisions, Progress progress) {
+        this.datasets = datasets;
         this.revisions = revisions;
         this.progress = progress;
         this.loader = new Loader(graph, Clock.systemUTC());
-    }
-
-    private List<Dataset> datasets() throws IOException, InvalidDataset {
-        return DatasetReader.read(folders);
     }
 
     /** How many there are, and each of them; nothing where there are none. */
@@ -62,34 +52,10 @@ final class DatasetLoading {
         return lines;
     }
 
-    private boolean areMany() {
-        return folders.size() > FEW;
-    }
-
-    /** Reads and validates every folder; where there are many, with the memory of one. */
-    void each(Consumer<Dataset> use) throws IOException, InvalidDataset {
-        if (!areMany()) {
-            datasets().forEach(use);
-            return;
-        }
-        DatasetFolders many = new DatasetFolders(folders);
-        List<Fault> faults = new ArrayList<>();
-        for (Path folder : folders) {
-            try {
-                use.accept(many.read(folder));
-            } catch (InvalidDataset e) {
-                faults.addAll(e.faults());
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidDataset(faults);
-        }
-    }
-
     /** Reads what {@link #apply} will need when the graph is empty: worth while as long as Neo4j is still opening. */
     void readAhead() throws IOException, InvalidDataset {
-        if (!areMany()) {
-            readAhead = Optional.of(datasets());
+        if (!datasets.areMany()) {
+            readAhead = Optional.of(datasets.all());
         }
     }
 
@@ -111,7 +77,7 @@ final class DatasetLoading {
      */
     void apply(Revisions.Now before, String cause, GapCount gaps)
             throws IOException, InvalidDataset, ElementsInUse, InvalidQueries {
-        if (areMany()) {
+        if (datasets.areMany()) {
             bulk(cause);
             return;
         }
@@ -121,12 +87,12 @@ final class DatasetLoading {
                     LocalizedText.of("データセット: 変更なし、データ版 %s", "Datasets: unchanged, data revision %s", before.name()));
             return;
         }
-        List<Dataset> datasets = readAhead.isPresent() ? readAhead.get() : datasets();
-        Spelling spelling = Loader.spelling(datasets, before);
+        List<Dataset> read = readAhead.isPresent() ? readAhead.get() : datasets.all();
+        Spelling spelling = Loader.spelling(read, before);
         List<String> gapsBefore = before.all().isEmpty() ? List.of() : gaps.lines();
         loader.prepareSchema();
         Revisions.Now now = before;
-        for (Dataset dataset : datasets) {
+        for (Dataset dataset : read) {
             Diff diff = loader.apply(dataset, spelling, now, cause, gapsBefore);
             now = revisions.reread();
             progress.done(LocalizedText.of("データセット %s: %s", "Dataset %s: %s", dataset.id(), diff.told()));
@@ -145,7 +111,7 @@ final class DatasetLoading {
 
     /** Also where nothing is to be loaded: a load of many may have been broken off before its end, where the indexes come. */
     private void prepareFor(Revisions.Now now) {
-        if (now.all().size() > FEW) {
+        if (now.all().size() > DatasetList.FEW) {
             loader.prepareForMany();
         }
     }
@@ -154,8 +120,8 @@ final class DatasetLoading {
     private void bulk(String cause) throws IOException, InvalidDataset, ElementsInUse {
         revisions.refresh();
         loader.prepareSchema();
-        BulkProgress bar = progress.ofMany(folders.size());
-        new BulkLoading(new DatasetFolders(folders), loader, revisions, bar).run(cause);
+        BulkProgress bar = progress.ofMany(datasets.folders().size());
+        new BulkLoading(new DatasetFolders(datasets.folders()), loader, revisions, bar).run(cause);
         loader.prepareForMany();
         sampleIndexes();
         progress.done(
@@ -174,7 +140,7 @@ final class DatasetLoading {
     /** Whether the tables are, byte for byte, those that were applied last; then nothing needs reading. */
     private boolean isCurrent(Revisions.Now now) throws IOException {
         Set<String> applied = now.all().stream().map(Revision::contentHash).collect(Collectors.toSet());
-        for (Path folder : folders) {
+        for (Path folder : datasets.folders()) {
             if (!applied.contains(DatasetReader.hash(folder))) {
                 return false;
             }
@@ -192,16 +158,16 @@ final class DatasetLoading {
     record Preview(List<String> lines, List<LocalizedText> conflicts, long changes) {}
 
     Preview dryRun() throws IOException, InvalidDataset {
-        DatasetFolders all = new DatasetFolders(folders);
+        DatasetFolders all = new DatasetFolders(datasets.folders());
         Revisions.Now now = revisions.refresh();
         Spelling spelling = Loader.spelling(all.synonyms(), all.ids(), now);
         List<String> lines = new ArrayList<>();
         List<LocalizedText> conflicts = new ArrayList<>();
         long[] changes = {0};
-        each(dataset -> {
+        datasets.each(dataset -> {
             Diff diff = loader.diff(dataset, spelling, now);
             changes[0] += diff.size();
-            lines.addAll(areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
+            lines.addAll(datasets.areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
             conflicts.addAll(conflicts(dataset.id(), diff));
         });
         return new Preview(lines, conflicts, changes[0]);

@@ -122,6 +122,11 @@ public final class Main implements Runnable {
         return console;
     }
 
+    /** The datasets of the settings, for commands that need no graph. */
+    DatasetList datasets() throws BadSettings, IOException {
+        return DatasetList.of(console.settings(), new BundledFiles(), List.of());
+    }
+
     /** For commands about what a graph holds. */
     Wiring openExisting() throws BadSettings, GraphUnavailable, RecordsUnavailable, IOException {
         return Wiring.openExisting(console.settings(), new BundledFiles(), console.progressAside());

@@ -77,9 +77,7 @@ final class Wiring implements AutoCloseable {
         this.exporter = new Exporter(graph, answers, known, sheets, ZoneId.systemDefault());
         this.audit = new AuditLog(records, clock);
         this.tokens = new AccessTokens(records, audit, clock);
-        List<Path> folders = new ArrayList<>(settings.datasets().isEmpty() ? bundled.datasets() : settings.datasets());
-        folders.addAll(further);
-        this.loading = new DatasetLoading(folders, graph, revisions, progress);
+        this.loading = new DatasetLoading(DatasetList.of(settings, bundled, further), graph, revisions, progress);
     }
 
     /** Begins to open the graph. */

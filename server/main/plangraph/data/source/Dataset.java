@@ -13,7 +13,7 @@ import plangraph.model.LocalizedText;
  * @param renames old id → id of today
  * @param synonyms groups of spellings that search treats as one, the first standing for all
  * @param lacks what its documents announce and do not contain
- * @param unread cells that are kept as text, a line for each
+ * @param notes what is no fault and yet should be known, a line each
  * @param contentHash SHA-256 of everything that is loaded, so that an unchanged dataset is recognised without reading the graph
  */
 public record Dataset(
@@ -27,7 +27,7 @@ public record Dataset(
         Map<String, String> renames,
         List<List<String>> synonyms,
         List<Lack> lacks,
-        List<LocalizedText> unread,
+        List<LocalizedText> notes,
         String contentHash) {
 
     public Dataset {
@@ -36,6 +36,6 @@ public record Dataset(
         renames = Map.copyOf(renames);
         synonyms = synonyms.stream().map(List::copyOf).toList();
         lacks = List.copyOf(lacks);
-        unread = List.copyOf(unread);
+        notes = List.copyOf(notes);
     }
 }

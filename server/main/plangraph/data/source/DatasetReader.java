@@ -58,7 +58,7 @@ public final class DatasetReader {
                 RenameTable.renames(draft),
                 SynonymTable.groups(draft),
                 LackTable.lacks(draft),
-                UnreadCells.of(draft),
+                DatasetNotes.of(draft),
                 hash(draft.folder()));
     }
 

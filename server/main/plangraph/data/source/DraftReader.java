@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,18 @@ final class DraftReader {
     private static final LocalizedText FOLDERS = new LocalizedText(
             "PLANGRAPH_DATASETS にデータセットのフォルダーをコンマで区切って書いてください",
             "name dataset folders, separated by commas, in PLANGRAPH_DATASETS");
-    private static final LocalizedText LABELS = new LocalizedText(
-            "Measure.csv のように、種類の名前をファイル名にしてください", "name the table after its label, e.g. Measure.csv");
-    private static final LocalizedText TYPES = new LocalizedText(
-            "HAS_MEASURE.csv のように、型の名前をファイル名にしてください", "name the table after its type, e.g. HAS_MEASURE.csv");
+    private static final LocalizedText LABELS = LocalizedText.of(
+            "Measure.csv のように、種類の名前をファイル名にしてください。使えるのは %s です",
+            "name the table after its label, e.g. Measure.csv; use one of %s",
+            Arrays.stream(Kind.values()).filter(Kind::hasTable).map(Kind::word).sorted().toList());
+    private static final LocalizedText TYPES = LocalizedText.of(
+            "HAS_MEASURE.csv のように、型の名前をファイル名にしてください。使えるのは %s です",
+            "name the table after its type, e.g. HAS_MEASURE.csv; use one of %s",
+            Arrays.stream(RelationshipType.values())
+                    .filter(type -> type != RelationshipType.ABOUT)
+                    .map(RelationshipType::name)
+                    .sorted()
+                    .toList());
 
     private final Path folder;
     private final String shownAs;

@@ -78,10 +78,25 @@ final class DatasetReaderTest {
         assertEquals(10.0, element("small.kpi.2").properties().get("baselineLow"));
         assertEquals(15.0, element("small.kpi.2").properties().get("baselineHigh"));
         assertEquals(null, element("small.kpi.2").properties().get("baselineNumber"));
-        List<String> unread =
-                small.read().unread().stream().map(LocalizedText::en).toList();
+        List<String> unread = notes().stream().filter(note -> note.contains("no figure")).toList();
         assertEquals(1, unread.size(), unread::toString);
         assertTrue(unread.getFirst().contains("Kpi.csv:2:4: no figure could be read of '36（1）件'"), unread::toString);
+    }
+
+    private List<String> notes() throws Exception {
+        return small.read().notes().stream().map(LocalizedText::en).toList();
+    }
+
+    @Test
+    void whatFewQuestionsAreAboutIsTold() throws Exception {
+        small.table("nodes/Plan.csv", "id,title,kind", "ID.plan,計画,総合振興計画");
+        List<String> notes = notes();
+        assertEquals(2, notes.size(), notes::toString);
+        assertTrue(notes.getFirst().contains("Plan.csv:2:3: the kind of this plan is '総合振興計画'"), notes::toString);
+        assertTrue(notes.get(1).startsWith("plan small.plan: 2 measures are under no Policy"), notes::toString);
+
+        small.table("nodes/Plan.csv", "id,title,kind", "ID.plan,計画,総合計画");
+        assertEquals(1, notes().size());
     }
 
     @Test
