@@ -15,8 +15,9 @@ import plangraph.query.QueryCatalogue;
 @JapaneseHelp("データセットのフォルダーと、保存された質問をすべて検査します。フォルダーを指定すると、その表だけを検査します（Neo4j は起動しません）。")
 @Command(
         name = "check",
-        description = "Validate the dataset folders and every saved query; with folders named, only their tables (Neo4j is not"
-                + " started).")
+        description =
+                "Validate the dataset folders and every saved query; with folders named, only their tables (Neo4j is not"
+                        + " started).")
 final class CheckCommand implements Callable<Integer> {
     private final Main program;
 
@@ -24,7 +25,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER",
             arity = "0..*",
-            description = "Dataset folders, or folders of datasets; name those that they link to as well, such as seed/sdg.")
+            description =
+                    "Dataset folders, or folders of datasets; name those that they link to as well, such as seed/sdg.")
     private List<Path> folders = new ArrayList<>();
 
     CheckCommand(Main program) {

@@ -167,7 +167,10 @@ final class DatasetLoading {
         datasets.each(dataset -> {
             Diff diff = loader.diff(dataset, spelling, now);
             changes[0] += diff.size();
-            lines.addAll(datasets.areMany() && !diff.isEmpty() ? List.of(dataset.id() + ": " + diff.summary()) : diff.lines());
+            lines.addAll(
+                    datasets.areMany() && !diff.isEmpty()
+                            ? List.of(dataset.id() + ": " + diff.summary())
+                            : diff.lines());
             conflicts.addAll(conflicts(dataset.id(), diff));
         });
         return new Preview(lines, conflicts, changes[0]);

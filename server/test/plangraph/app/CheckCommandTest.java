@@ -33,7 +33,8 @@ final class CheckCommandTest {
         assertEquals(0, good.exit(), good::toString);
         assertEquals("Dataset small: 4 elements, 5 links, no errors", good.last());
         assertTrue(
-                good.printed().stream().anyMatch(line -> line.contains("2 measures are under no Policy")), good::toString);
+                good.printed().stream().anyMatch(line -> line.contains("2 measures are under no Policy")),
+                good::toString);
         assertFalse(Files.exists(folder.resolve("data")), "no store is made");
     }
 
@@ -48,7 +49,11 @@ final class CheckCommandTest {
         assertEquals(1, bad.exit());
         assertEquals(
                 List.of(),
-                List.of("no kind of element is called Budget", "Measure.csv:1:4: unknown column 'owner'", "small.measure.2").stream()
+                List.of(
+                                "no kind of element is called Budget",
+                                "Measure.csv:1:4: unknown column 'owner'",
+                                "small.measure.2")
+                        .stream()
                         .filter(text -> bad.printed().stream().noneMatch(line -> line.contains(text)))
                         .toList(),
                 bad::toString);

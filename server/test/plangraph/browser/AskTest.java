@@ -141,7 +141,7 @@ final class AskTest {
         Page page = open(visit, "/");
         page.locator("#search").fill("公約の予算はいくらですか");
         page.locator("#search").press("Enter");
-        assertThat(page.locator("[data-limits] li")).containsText("お金を述べていません");
+        assertThat(page.locator("[data-limits] li")).containsText("金額を入れる場所がまだない");
         assertThat(page.locator("[data-nearest] [data-suggestion=manifesto-items]"))
                 .isVisible();
         assertThat(page.locator("[data-matches]")).hasCount(0);

@@ -33,7 +33,11 @@ final class DraftReader {
     private static final LocalizedText LABELS = LocalizedText.of(
             "Measure.csv のように、種類の名前をファイル名にしてください。使えるのは %s です",
             "name the table after its label, e.g. Measure.csv; use one of %s",
-            Arrays.stream(Kind.values()).filter(Kind::hasTable).map(Kind::word).sorted().toList());
+            Arrays.stream(Kind.values())
+                    .filter(Kind::hasTable)
+                    .map(Kind::word)
+                    .sorted()
+                    .toList());
     private static final LocalizedText TYPES = LocalizedText.of(
             "HAS_MEASURE.csv のように、型の名前をファイル名にしてください。使えるのは %s です",
             "name the table after its type, e.g. HAS_MEASURE.csv; use one of %s",

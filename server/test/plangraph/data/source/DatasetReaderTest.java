@@ -78,7 +78,8 @@ final class DatasetReaderTest {
         assertEquals(10.0, element("small.kpi.2").properties().get("baselineLow"));
         assertEquals(15.0, element("small.kpi.2").properties().get("baselineHigh"));
         assertEquals(null, element("small.kpi.2").properties().get("baselineNumber"));
-        List<String> unread = notes().stream().filter(note -> note.contains("no figure")).toList();
+        List<String> unread =
+                notes().stream().filter(note -> note.contains("no figure")).toList();
         assertEquals(1, unread.size(), unread::toString);
         assertTrue(unread.getFirst().contains("Kpi.csv:2:4: no figure could be read of '36（1）件'"), unread::toString);
     }
