@@ -32,12 +32,15 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、実績値が書かれた指標がありません。単位の異なる値や数値でない値は比べていません。
 //+   en: On the chosen bases no KPI has an actual value. Values in different units and values that are no figures are not compared.
-MATCH (owner:Measure|Policy {dataset: $dataset})-[by:MEASURED_BY]->(kpi:Kpi)
-WHERE by.basis IN $basis
-  AND ($kpi IS NULL OR kpi.id = $kpi)
-MATCH (kpi)-[has:HAS_OBSERVATION]->(observation:Observation)
+MATCH (kpi:Kpi {dataset: $dataset})-[has:HAS_OBSERVATION]->(observation:Observation {dataset: $dataset})
 WHERE has.basis IN $basis
   AND kpi.targetUnit = observation.valueUnit
+  AND ($kpi IS NULL OR kpi.id = $kpi)
+// Few KPIs have an observation: the order keeps the planner from beginning elsewhere.
+WITH kpi, observation, has
+ORDER BY kpi.sortKey
+MATCH (owner:Measure|Policy {dataset: $dataset})-[by:MEASURED_BY]->(kpi)
+WHERE by.basis IN $basis
 WITH owner, kpi, observation, by, has,
   kpi.targetNumber - observation.valueNumber AS difference,
   COLLECT {

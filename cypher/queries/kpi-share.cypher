@@ -29,9 +29,10 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、割合を計算できません。2つの指標に、同じ単位に換算できる数値がそろっていません。
 //+   en: On the chosen bases no share can be computed. The two KPIs have no figures that can be converted into the same unit.
-MATCH (:Measure|Policy {dataset: $dataset})-[partBy:MEASURED_BY]->(part:Kpi {id: $part})
+// As elements, which are found by their id.
+MATCH (:Measure|Policy {dataset: $dataset})-[partBy:MEASURED_BY]->(part:Element&Kpi {id: $part})
 WHERE partBy.basis IN $basis
-MATCH (:Measure|Policy {dataset: $dataset})-[wholeBy:MEASURED_BY]->(whole:Kpi {id: $whole})
+MATCH (:Measure|Policy {dataset: $dataset})-[wholeBy:MEASURED_BY]->(whole:Element&Kpi {id: $whole})
 WHERE wholeBy.basis IN $basis
 UNWIND ['baseline', 'target'] AS cell
 WITH part, whole, cell, partBy, wholeBy, part[cell + 'Unit'] AS partUnit, whole[cell + 'Unit'] AS wholeUnit

@@ -20,7 +20,7 @@
 //+ whenEmpty:
 //+   ja: 選んだ根拠では、文書に名前の挙がる市町村がありません。場所への言及は文書に書かれた「明示」です。
 //+   en: On the chosen bases no municipality is named. Mentions of places are "stated" in the documents.
-MATCH (element:Element {dataset: $dataset})-[mentions:MENTIONS]->(place:Place)
+MATCH (element:Element {dataset: $dataset})-[mentions:MENTIONS]->(place:Place {dataset: $dataset})
 WHERE mentions.basis IN $basis
   AND place.kind IN ['市町村', '市', '町', '村', '区']
 WITH place, mentions, element

@@ -119,6 +119,7 @@ public enum Kind {
             .shape("M2.500 1h1.800v14H2.500zM5.300 1.800h9.200L12.300 5.300l2.200 3.500H5.300z")),
     PLACE(entry("Place", "場所", "Place")
             .ids(".+\\.place\\..+", "isesaki.place.honjo")
+            .is(Trait.INDEXED)
             .reading(150)
             .lane(Lane.ENDS)
             .colours("#7a4520", "#dca780")
@@ -138,6 +139,7 @@ public enum Kind {
             .is(Trait.WITHOUT_TABLE, Trait.NOT_WALKED)),
     OBSERVATION(entry("Observation", "実績値", "Observation")
             .ids(".+\\.observation\\..+", "isesaki.manifesto1.observation.1")
+            .is(Trait.INDEXED)
             .reading(90)
             .lane(Lane.YARDSTICKS)
             .colours("#a34a08", "#f2ab6d")
