@@ -17,8 +17,11 @@ import plangraph.testing.Campaign;
 @Campaign
 @AnyLane
 final class KillDuringRestoreTest {
-    /** After the database is up; the whole restore takes about two seconds. */
-    private static final List<Integer> KILLS_AFTER_MILLIS = List.of(150, 400, 700, 1_000);
+    /** Each kill comes later after the database is up than the one before, until so many were in the middle of the restore. */
+    private static final int IN_THE_MIDDLE = 2;
+
+    private static final int STEP_MILLIS = 150;
+    private static final int LATEST_MILLIS = 3_000;
 
     private static final Path[] SEED = {
         Path.of("seed/sdg").toAbsolutePath(), Path.of("seed/isesaki").toAbsolutePath()
@@ -37,7 +40,9 @@ final class KillDuringRestoreTest {
                 Commands.run(Map.of("PLANGRAPH_DATA", original.toString()), "backup", file.toString())
                         .exit());
         int unfinished = 0;
-        for (int millis : KILLS_AFTER_MILLIS) {
+        int kills = 0;
+        for (int millis = STEP_MILLIS; unfinished < IN_THE_MIDDLE && millis < LATEST_MILLIS; millis += STEP_MILLIS) {
+            kills++;
             Path data = folder.resolve("data-" + millis);
             Map<String, String> settings = Map.of("PLANGRAPH_DATA", data.toString());
             try (Program restore = Program.plangraph(folder, settings, "restore", file.toString())) {
@@ -62,7 +67,7 @@ final class KillDuringRestoreTest {
             assertTrue(Files.exists(data.resolve("records.db")));
         }
         assertTrue(unfinished > 0, "no kill was in the middle");
-        System.out.println(unfinished + " of " + KILLS_AFTER_MILLIS.size()
-                + " kills left half a restore; each was begun anew and is whole");
+        System.out.println(
+                unfinished + " of " + kills + " kills left half a restore; each was begun anew and is whole");
     }
 }
